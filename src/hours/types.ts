@@ -1,0 +1,81 @@
+import type {AgreementDay, PublicHoliday} from './holidays.js';
+
+/** A weekday as the source writes it. */
+export type Weekday = 'Mo' | 'Tu' | 'We' | 'Th' | 'Fr' | 'Sa' | 'Su';
+
+/**
+ * Wall clock times of the office, `"10:00-15:00"`. An end before the start is on the next day; the
+ * end may be `24:00`.
+ */
+export type SpanSource = string | {readonly t: string; readonly by: 'appointment'};
+
+/** The spans of one day: `[]` is closed, `null` is not known. */
+export type DaySource = readonly SpanSource[] | null;
+
+/** A regular week. A weekday left out is closed; `PH` `"week"`: holidays are like other days. */
+export type WeekSource = Readonly<Partial<Record<Weekday, DaySource>>> & {
+  readonly PH: DaySource | 'week';
+};
+
+/** A text that is one string, or one string for each language tag. */
+export type Note = string | Readonly<Record<string, string>>;
+
+/** What `parseHours` reads. Dates are `YYYY-MM-DD` and ranges include both ends. */
+export interface HoursSource {
+  readonly week?: WeekSource | null;
+  readonly seasons?: readonly {
+    readonly from: string;
+    readonly through: string;
+    readonly week: WeekSource | null;
+  }[];
+  readonly special?: readonly {
+    readonly from: string;
+    readonly through: string;
+    readonly hours: DaySource;
+    readonly note?: Note;
+  }[];
+  readonly validFrom?: string;
+  readonly validThrough?: string;
+  /** An IANA name; `Europe/Copenhagen` when left out. */
+  readonly tz?: string;
+  /** The public holidays that `PH` is about; `"DK"` when left out, `null` for none. */
+  readonly holidays?: 'DK' | null;
+  readonly agreementDays?: 'may-close';
+}
+
+/** From the weakest to the strongest where spans overlap. */
+export type State = 'closed' | 'unknown' | 'may-be-closed' | 'appointment' | 'open';
+
+/** Why a state is not that of a plain weekday. */
+export type Reason =
+  | {readonly code: 'public-holiday'; readonly name: PublicHoliday}
+  | {readonly code: 'agreement-day'; readonly name: AgreementDay}
+  | {readonly code: 'special'; readonly note?: Note}
+  | {readonly code: 'expired' | 'not-yet-valid' | 'no-hours'};
+
+/** Half-open, in epoch milliseconds. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly state: 'open' | 'appointment' | 'may-be-closed';
+}
+
+/** How far ahead an instant is in the office's own days: 0, 1, 2 to 6, 7 or more. */
+export type DayTier = 'today' | 'tomorrow' | 'weekday' | 'date';
+
+/** What holds at an instant, and what comes next within 800 days. */
+export interface HoursState {
+  readonly state: State;
+  /** When the state changes, in epoch milliseconds; null if it does not. */
+  readonly until: number | null;
+  /** The state from `until` on. */
+  readonly then: State | null;
+  /** When `open` begins next, in epoch milliseconds; null when open already, or never. */
+  readonly opens: number | null;
+  /** Whether the change that `when` is about is at most 30 minutes away. */
+  readonly soon: boolean;
+  /** How far ahead the change is that readers care about: `until` when open, else `opens`. */
+  readonly when: DayTier | null;
+  /** Null for a plain state. */
+  readonly reason: Reason | null;
+}
