@@ -43,8 +43,11 @@ export interface HoursSource {
   readonly agreementDays?: 'may-close';
 }
 
-/** From the weakest to the strongest where spans overlap. */
-export type State = 'closed' | 'unknown' | 'may-be-closed' | 'appointment' | 'open';
+/**
+ * What an office is: `appointment`, received by booked time only; `may-be-closed`, open by its
+ * hours on a day on which offices close by agreement.
+ */
+export type State = 'open' | 'appointment' | 'may-be-closed' | 'unknown' | 'closed';
 
 /** Why a state is not that of a plain weekday. */
 export type Reason =

@@ -1,0 +1,47 @@
+import {fail} from './fail.js';
+import type {Weekday} from './types.js';
+
+/** Milliseconds of a day on a wall clock. */
+export const DAY = 86_400_000;
+
+export const WEEKDAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] as const;
+
+/**
+ * The number of a date `YYYY-MM-DD`, in days from 1970-01-01.
+ *
+ * @param path where the date stands in its file; empty when it is no part of one.
+ * @throws {RangeError} when there is no such date.
+ */
+export function dayNumber(date: unknown, path = ''): number {
+  const day =
+    typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) / DAY : NaN;
+  // Engines disagree about 30 February: some refuse it, some go on into March.
+  if (Number.isNaN(day) || dateOf(day) !== date) fail(path, date, 'a date, YYYY-MM-DD');
+  return day;
+}
+
+/** The date, `YYYY-MM-DD`, of a day's number. */
+export function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The date that many days later, or earlier when `count` is negative. */
+export function addDays(date: string, count: number): string {
+  return dateOf(dayNumber(date) + count);
+}
+
+/** A day's place in the week: 0 is Sunday, 6 is Saturday. */
+export function weekdayNumber(day: number): number {
+  // 1970-01-01 was a Thursday; days before it have negative numbers.
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/** The weekday of a day's number. */
+export function weekdayOfDay(day: number): Weekday {
+  return WEEKDAYS[weekdayNumber(day)]!;
+}
+
+/** The weekday of a date `YYYY-MM-DD`. */
+export function weekdayOf(date: string): Weekday {
+  return weekdayOfDay(dayNumber(date));
+}

@@ -1,0 +1,81 @@
+import {dateOf, DAY} from './days.js';
+import {fail} from './fail.js';
+import {midnight, partsOn, type Part} from './office-day.js';
+import type {Hours} from './schedule.js';
+import type {DayTier, HoursState, State} from './types.js';
+
+const HORIZON_DAYS = 800;
+const SOON = 30 * 60_000;
+/** From the year 69 to 3871: an instant farther off is not in milliseconds. */
+const FARTHEST = 6e13;
+
+/** What follows a part. */
+export type Ahead = Pick<HoursState, 'until' | 'then' | 'opens'>;
+
+/**
+ * What holds at an instant, in epoch milliseconds, and what comes next.
+ *
+ * @throws {RangeError} when it is no number, or more than 6e13.
+ */
+export function stateAt(hours: Hours, epochMs: number): HoursState {
+  let day = dayAt(hours, epochMs) + 1;
+  let part: Part | undefined;
+  // From the next day on, because clocks put back over midnight show a day again that is over.
+  while (!(part = partsOn(hours, day).findLast(({start}) => start <= epochMs))) day--;
+  const {state, reason} = part;
+  const {until, then, opens} = (part.ahead ??= lookAhead(hours, day, part));
+  const change = state === 'open' ? until : opens;
+  return {
+    state,
+    until,
+    then,
+    opens,
+    soon: change !== null && change - epochMs <= SOON,
+    when: change === null ? null : dayTier(hours, epochMs, change),
+    reason,
+  };
+}
+
+/** The office's own date, `YYYY-MM-DD`, at an instant in epoch milliseconds. */
+export function dateAt(hours: Hours, epochMs: number): string {
+  return dateOf(dayAt(hours, epochMs));
+}
+
+/** How far ahead of an instant another one is in the office's days; both in epoch milliseconds. */
+export function dayTier(hours: Hours, fromMs: number, toMs: number): DayTier {
+  const days = dayAt(hours, toMs) - dayAt(hours, fromMs);
+  return days < 1 ? 'today' : days < 2 ? 'tomorrow' : days < 7 ? 'weekday' : 'date';
+}
+
+/** The instant at which the office's next day begins; both in epoch milliseconds. */
+export function midnightAfter(hours: Hours, epochMs: number): number {
+  let day = dayAt(hours, epochMs) + 1;
+  while (midnight(hours, day) <= epochMs) day++;
+  return midnight(hours, day);
+}
+
+function dayAt(hours: Hours, epochMs: number): number {
+  if (!Number.isFinite(epochMs) || Math.abs(epochMs) > FARTHEST) {
+    fail('', epochMs, 'milliseconds from 1970');
+  }
+  return Math.floor((epochMs + hours.offset(epochMs)) / DAY);
+}
+
+function lookAhead(hours: Hours, day: number, part: Part): Ahead {
+  const next = (isWanted: (state: State) => boolean) => {
+    for (let ahead = day; ahead <= day + HORIZON_DAYS; ahead++) {
+      const found = partsOn(hours, ahead).find(
+        ({start, state}) => start > part.start && isWanted(state),
+      );
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const change = next(state => state !== part.state);
+  const opening = part.state === 'open' ? undefined : next(state => state === 'open');
+  return {
+    until: change?.start ?? null,
+    then: change?.state ?? null,
+    opens: opening?.start ?? null,
+  };
+}
