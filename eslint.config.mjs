@@ -1,0 +1,58 @@
+import {defineConfig} from 'eslint/config';
+import {configs as lit} from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import {configs as ts} from 'typescript-eslint';
+
+/**
+ * Data flows one way, `data → directory → hours, route → elements`, with `locale` beside the
+ * elements: what each folder of `src` may not import.
+ */
+const layers = {
+  hours: ['directory', 'route', 'locale', 'elements'],
+  route: ['directory', 'hours', 'locale', 'elements'],
+  directory: ['route', 'locale', 'elements'],
+  locale: ['route', 'elements'],
+};
+
+const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [
+              ...forbidden.map(name => `**/${name}/**`),
+              ...(layer === 'locale' ? [] : ['lit', 'lit/*', '@lit/*']),
+            ],
+            message: `src/${layer} may not know this layer: data flows data → directory → hours, route → elements.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig(
+  {ignores: ['dist', 'coverage', 'reports', 'src/locale/generated', '.stryker-tmp']},
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    extends: [ts.strictTypeChecked, ts.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+    },
+  },
+  {
+    files: ['src/elements/**/*.ts'],
+    extends: [lit['flat/recommended'], wc['flat/recommended']],
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
+  },
+  ...layerRules,
+);

@@ -1,0 +1,6 @@
+export {parseDirectory} from './parse.js';
+export type {Directory} from './parse.js';
+export {officeStateAt} from './office-state.js';
+export type {Channel, OfficeState, OfficeStateName} from './office-state.js';
+export {officeToVCard} from './vcard.js';
+export type * from './types.js';

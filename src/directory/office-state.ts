@@ -1,0 +1,51 @@
+import {stateAt} from '../hours/index.js';
+import type {Hours, HoursState} from '../hours/index.js';
+import type {Office} from './types.js';
+
+/** How somebody reaches an office. */
+export type Channel = 'visit' | 'phone';
+
+/** What the badge says of an office. */
+export type OfficeStateName =
+  'open' | 'phone-only' | 'appointment' | 'may-be-closed' | 'closed' | 'unknown' | 'dissolved';
+
+/** The state of an office at an instant; the rest is that of the channel it was taken from. */
+export interface OfficeState extends Omit<HoursState, 'state'> {
+  readonly state: OfficeStateName;
+  /** The hours it was taken from; undefined when none are known. */
+  readonly hours: Hours | undefined;
+  /** The channel it was taken from. */
+  readonly channel: Channel;
+  /** Whether visitors are known not to be received now. */
+  readonly noVisits: boolean;
+}
+
+const nothingKnown: HoursState = {
+  state: 'unknown',
+  until: null,
+  then: null,
+  opens: null,
+  soon: false,
+  when: null,
+  reason: null,
+};
+
+/**
+ * The state of one channel, or the best of both: a visit counts first; when nobody is received but the
+ * phone is answered, that is said.
+ */
+export const officeStateAt = (office: Office, epochMs: number, channel?: Channel): OfficeState => {
+  const of = (name: Channel): OfficeState => {
+    const hours = office.hours?.[name] ?? undefined;
+    const state = hours ? stateAt(hours, epochMs) : nothingKnown;
+    return {...state, hours, channel: name, noVisits: false};
+  };
+  const visit = of('visit');
+  const phone = of('phone');
+  if (office.status === 'dissolved') return {...visit, ...nothingKnown, state: 'dissolved'};
+  if (channel) return {visit, phone}[channel];
+  const noVisits = visit.state === 'closed';
+  if (phone.state !== 'open' || !(noVisits || visit.state === 'unknown')) return visit;
+  const ends = [visit.until, phone.until].filter(end => end !== null);
+  return {...phone, state: 'phone-only', until: ends.length ? Math.min(...ends) : null, noVisits};
+};

@@ -1,0 +1,56 @@
+/** Checks a value at its path; throws RangeError when it does not fit. */
+export type Check = (value: unknown, path: string) => void;
+
+/** @throws RangeError always: `offices[0].id: 7 is not a text` */
+export const refuse = (path: string, value: unknown, expected: string): never => {
+  throw new RangeError(
+    `${path || 'directory'}: ${JSON.stringify(value)?.slice(0, 80) ?? 'nothing'} is not ${expected}`,
+  );
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const matching =
+  (pattern: RegExp, expected: string): Check =>
+  (value, path) => {
+    if (typeof value !== 'string' || !pattern.test(value)) refuse(path, value, expected);
+  };
+
+export const oneOf = (...values: readonly unknown[]): Check => {
+  return (value, path) => {
+    if (!values.includes(value)) refuse(path, value, values.join(' or '));
+  };
+};
+
+export const listOf =
+  (item: Check): Check =>
+  (value, path) => {
+    if (!Array.isArray(value)) refuse(path, value, 'a list');
+    (value as unknown[]).forEach((entry, index) => {
+      item(entry, `${path}[${index}]`);
+    });
+  };
+
+/** An object whose every value fits the same check. */
+export const mapOf =
+  (item: Check): Check =>
+  (value, path) => {
+    if (!isObject(value)) return refuse(path, value, 'an object');
+    for (const [key, entry] of Object.entries(value)) item(entry, `${path}.${key}`);
+  };
+
+/** An object of these keys and no others; a key ending in `?` may be absent. */
+export const shape = (keys: Readonly<Record<string, Check>>): Check => {
+  return (value, path) => {
+    if (!isObject(value)) return refuse(path, value, 'an object');
+    const at = (key: string) => (path ? `${path}.${key}` : key);
+    for (const key of Object.keys(value)) {
+      if (!(key in keys) && !(`${key}?` in keys)) refuse(at(key), value[key], 'a known key here');
+    }
+    for (const key in keys) {
+      const name = key.replace('?', '');
+      if (name === key || value[name] !== undefined) keys[key]!(value[name], at(name));
+    }
+  };
+};

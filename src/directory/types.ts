@@ -1,0 +1,240 @@
+import type {Hours, HoursSource} from '../hours/index.js';
+
+/** A text by BCP 47 language tag: `{"en": "Tax card", "da": "Skattekort"}`. */
+export type Text = Readonly<Record<string, string>>;
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type CalendarDate = string;
+
+/**
+ * How far a fact can be trusted: `confirmed` – an official page of 2023 or later says so;
+ * `reported` – an older, undated or third-party page; `seed` – only the page the first directory was
+ * made from.
+ */
+export type Grade = 'confirmed' | 'reported' | 'seed';
+
+/** Where a fact comes from. */
+export interface Provenance {
+  /** Id of a {@link Source}. */
+  readonly source: string;
+  /** The day somebody last read it there. */
+  readonly checked: CalendarDate;
+  readonly grade: Grade;
+  /** The last day the fact may be shown as current. */
+  readonly validThrough?: CalendarDate;
+}
+
+/** Provenance by the name of the field it speaks for. */
+export type ProvenanceMap = Readonly<Record<string, Provenance>>;
+
+/** A page or law a fact was read from. */
+export interface Source {
+  readonly id: string;
+  readonly title: Text;
+  readonly publisher?: string;
+  /** Absent where no address is known. */
+  readonly url?: string;
+  /** When it was published or last updated, in the source's own precision; absent where it does not say. */
+  readonly dated?: Text;
+}
+
+/** schema.org PostalAddress, with what stands on the door. */
+export interface Address {
+  readonly streetAddress: string;
+  readonly entrance?: string;
+  readonly floor?: Text;
+  /** The building's name, as on its front. */
+  readonly building?: string;
+  readonly postalCode: string;
+  readonly addressLocality: string;
+}
+
+/** schema.org ContactPoint. */
+export interface ContactPoint {
+  readonly topic: Text;
+  /** E.164: `+4596282828`. */
+  readonly telephone?: string;
+  readonly email?: string;
+  /** Speaks for this contact point in place of the office's. */
+  readonly provenance?: Provenance;
+}
+
+/** Opening hours by channel; `null` or absent: not known. */
+export interface HoursByChannel<H = Hours> {
+  readonly visit?: H | null;
+  readonly phone?: H | null;
+}
+
+/** How somebody is received. */
+export interface Appointment {
+  readonly required: boolean;
+  readonly how?: Text;
+  readonly url?: string;
+}
+
+/** A municipality whose residents an office serves; `*`: of any. */
+export interface ServiceArea {
+  readonly municipality: string;
+  readonly validFrom?: CalendarDate;
+  readonly validThrough?: CalendarDate;
+}
+
+/** Something an office does for people. */
+export interface Service {
+  /** A step id of the route, or a name of its own. */
+  readonly id: string;
+  readonly name: Text;
+  readonly note?: Text;
+  /** In place of the office's own `areaServed`. */
+  readonly areaServed?: readonly ServiceArea[];
+  readonly provenance?: Provenance;
+}
+
+/** Something to bring. */
+export interface BringItem {
+  readonly name: Text;
+  /** What it must look like: original, apostille … */
+  readonly format?: Text;
+  /** Languages it is accepted in, BCP 47. */
+  readonly acceptedLanguages?: readonly string[];
+  readonly provenance?: Provenance;
+}
+
+/** What used to hold of an office, for somebody with an old letter. */
+export interface FormerRecord<H = Hours> {
+  readonly note: Text;
+  readonly name?: Text;
+  readonly address?: Address;
+  readonly contactPoints?: readonly ContactPoint[];
+  readonly hours?: HoursByChannel<H>;
+  readonly services?: readonly Service[];
+  /** The last day it held; absent where that is not known. */
+  readonly validThrough?: CalendarDate;
+  readonly provenance: Provenance;
+}
+
+/** An office as a directory file writes it, its hours not yet parsed when `H` is {@link HoursSource}. */
+export interface Office<H = Hours> {
+  readonly id: string;
+  readonly name: Text;
+  /** Other names people use for it. */
+  readonly alternateName?: Text;
+  readonly status: 'active' | 'dissolved';
+  /** Id of the office that does its work now. */
+  readonly successor?: string;
+  /** What a reader must know before anything else (HSDS `alert`). */
+  readonly alert?: Text;
+  readonly description?: Text;
+  readonly address?: Address;
+  readonly contactPoints?: readonly ContactPoint[];
+  readonly hours?: HoursByChannel<H>;
+  readonly appointment?: Appointment;
+  readonly services?: readonly Service[];
+  readonly areaServed?: readonly ServiceArea[];
+  readonly bring?: readonly BringItem[];
+  readonly url?: string;
+  /** Further addresses of the same site (schema.org). */
+  readonly sameAs?: readonly string[];
+  /** Languages spoken, BCP 47. */
+  readonly availableLanguage?: readonly string[];
+  readonly formerly?: readonly FormerRecord<H>[];
+  /** One entry for each field above but `id`; a list whose items carry their own needs none. */
+  readonly provenance: ProvenanceMap;
+}
+
+/**
+ * Holds when each key's answer is among the values named; a list holds when one of its parts does.
+ * `{"event": "arriving", "citizenship": ["nordic", "eu"]}`
+ */
+export type Condition =
+  Readonly<Record<string, string | readonly string[]>> | readonly Condition[];
+
+/** Something that holds only in some situations; without `appliesWhen` in all. */
+export interface Conditional {
+  readonly appliesWhen?: Condition;
+}
+
+/** Something the route must know to go on. Several with one id are wordings for different situations. */
+export interface Question extends Conditional {
+  /** The key of the situation it answers. */
+  readonly id: string;
+  readonly text: Text;
+  readonly hint?: Text;
+  /** What can be answered; absent: a date. */
+  readonly options?: readonly {readonly value: string; readonly text: Text}[];
+}
+
+/** Calendar distance from the day of arrival, move or departure; negative: before it. */
+export interface DateOffset {
+  readonly months?: number;
+  readonly weeks?: number;
+  readonly days?: number;
+}
+
+/** Whether a step must, may or needs to be taken, and when. */
+export interface Obligation extends Conditional {
+  readonly type: 'duty' | 'right' | 'need';
+  /** The time limit in words. */
+  readonly text?: Text;
+  readonly earliest?: DateOffset;
+  readonly deadline?: DateOffset;
+}
+
+/** An office that can do a step. */
+export interface StepOffice extends Conditional {
+  /** Id of an {@link Office}. */
+  readonly office: string;
+  /** What it does of the step, where several can. */
+  readonly does?: Text;
+}
+
+/** A step done without going anywhere. */
+export interface OnlineService extends Conditional {
+  readonly name: Text;
+  readonly url: string;
+}
+
+/** One thing to do on the route. */
+export interface Step extends Conditional {
+  readonly id: string;
+  readonly title: Text;
+  /** What stands on the door and in the letter, in Danish. */
+  readonly term?: string;
+  readonly why: Text;
+  /** The first that applies holds. */
+  readonly obligation: readonly Obligation[];
+  readonly offices?: readonly StepOffice[];
+  readonly online?: readonly OnlineService[];
+  readonly bring?: readonly (BringItem & Conditional)[];
+  readonly duration?: Text;
+  readonly cost?: Text;
+  readonly redress?: Text;
+  /** Ids of the steps that come first. */
+  readonly dependsOn?: readonly string[];
+  /** One entry for each field above but `id`. */
+  readonly provenance: ProvenanceMap;
+}
+
+/** What does not apply and why, or a wrong turn to avoid. */
+export interface Note extends Conditional {
+  readonly id: string;
+  readonly text: Text;
+  readonly url?: string;
+  readonly provenance: Provenance;
+}
+
+/** The route of a directory: questions in the order to ask, steps and notes in the order to show. */
+export interface Registration {
+  readonly questions: readonly Question[];
+  readonly steps: readonly Step[];
+  readonly notes: readonly Note[];
+}
+
+/** A directory file. */
+export interface DirectorySource {
+  readonly name?: Text;
+  readonly description?: Text;
+  readonly sources: readonly Source[];
+  readonly offices: readonly Office<HoursSource>[];
+  readonly registration?: Registration;
+}

@@ -1,0 +1,190 @@
+import {LitElement, html, nothing} from 'lit';
+import type {PropertyValues} from 'lit';
+import {msg} from '@lit/localize';
+import type {Directory, Office, Text} from '../directory/index.js';
+import {midnightAfter, stateAt} from '../hours/index.js';
+import {languageTagOf, matchLanguage, watchLanguage} from '../locale/language.js';
+import type {Language} from '../locale/language.js';
+import {speak} from '../locale/speak.js';
+import {leaveClock, watchClock} from './clock.js';
+import type {Watcher} from './clock.js';
+import {builtInDirectory, loadDirectory} from './directories.js';
+import {DirectoryErrorEvent} from './events.js';
+import {foundation} from './styles.js';
+
+/** How long before a change it is called soon, in milliseconds. */
+const SOON = 30 * 60_000;
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
+/** What an element cannot show, and which attribute is to blame. */
+export class AttributeError extends Error {
+  readonly attribute: string;
+  readonly value: string | null;
+
+  constructor(attribute: string, value: string | null, remedy: string) {
+    super(remedy);
+    this.attribute = attribute;
+    this.value = value;
+  }
+}
+
+/**
+ * What all elements share: a directory, a moment, a language, and what to show when one of them
+ * cannot be had.
+ */
+export abstract class DirectoryElement extends LitElement implements Watcher {
+  static override properties = {src: {}, at: {}};
+
+  static override styles = [foundation];
+
+  /** Registers the element, unless the page has an element of that name already. */
+  static define(tag: string, registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  }
+
+  /** `lang` is the browser's own attribute: heard, not redeclared. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  declare src: string | null | undefined;
+  declare at: string | null | undefined;
+
+  /** When what is shown may change next, in epoch milliseconds; each drawing sets it anew. */
+  wakeAt = Infinity;
+
+  protected language: Language = 'en';
+  private directory: Directory | undefined;
+  private loadFailure: AttributeError | undefined;
+  private readonly reported = new Set<string>();
+  private leaveLanguage: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.leaveLanguage = watchLanguage(this, this.readLanguage);
+    this.readLanguage();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaveLanguage?.();
+    leaveClock(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'lang') this.readLanguage();
+    else super.attributeChangedCallback(name, old, value);
+  }
+
+  tick(): void {
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || !this.hasUpdated) void this.openDirectory();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.wakeAt = Infinity;
+    speak(this.language, () => {
+      super.update(changed);
+    });
+    if (this.isConnected && !this.at) watchClock(this);
+    else leaveClock(this);
+  }
+
+  /** Draws what the directory says at a moment; an {@link AttributeError} shows the fallback. */
+  protected abstract draw(directory: Directory, now: number): unknown;
+
+  /** The office an attribute names. */
+  protected officeOf(directory: Directory, id: string | null | undefined): Office {
+    const office = directory.office(id ?? '');
+    if (office) return office;
+    const known = directory.offices.map(known => known.id).join(', ');
+    throw new AttributeError('office', id ?? null, `name one of ${known}`);
+  }
+
+  /** Wakes at the office's next change, when that becomes soon, and at its midnight. */
+  protected wakeFor(office: Office, now: number): void {
+    for (const hours of Object.values(office.hours ?? {})) {
+      if (!hours) continue;
+      const {until, opens} = stateAt(hours, now);
+      const moments = [until, opens].flatMap(change => (change ? [change, change - SOON] : []));
+      for (const moment of [...moments, midnightAfter(hours, now)]) {
+        if (moment > now) this.wakeAt = Math.min(this.wakeAt, moment);
+      }
+    }
+  }
+
+  /** A directory's text in the element's language, or in the next best, marked as such. */
+  protected text(text: Text | undefined): unknown {
+    if (!text) return nothing;
+    const tag = [this.language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
+    return tag === this.language ? text[tag] : html`<span lang=${tag}>${text[tag]}</span>`;
+  }
+
+  /** Says once what is wrong, on the console and by an event. */
+  protected report({attribute, value, message}: AttributeError): void {
+    const tag = this.localName;
+    const complaint = `<${tag}>${attribute && ` ${attribute}="${value ?? ''}"`}: ${message}`;
+    if (this.reported.has(complaint)) return;
+    this.reported.add(complaint);
+    console.error(complaint);
+    this.dispatchEvent(new DirectoryErrorEvent(tag, attribute, value, message));
+  }
+
+  protected override render(): unknown {
+    try {
+      const now = this.readClock();
+      if (this.loadFailure) throw this.loadFailure;
+      return this.directory ? this.draw(this.directory, now) : html`<slot></slot>`;
+    } catch (error) {
+      this.report(
+        error instanceof AttributeError ? error : new AttributeError('', null, String(error)),
+      );
+      return this.drawFallback();
+    }
+  }
+
+  private readonly readLanguage = (): void => {
+    const language = matchLanguage(languageTagOf(this));
+    if (language === this.language) return;
+    this.language = language;
+    this.requestUpdate();
+  };
+
+  private readClock(): number {
+    if (!this.at) return Date.now();
+    const instant = INSTANT.test(this.at) ? Date.parse(this.at) : NaN;
+    if (Number.isNaN(instant)) {
+      throw new AttributeError('at', this.at, 'write an instant such as 2026-11-23T10:00+01:00');
+    }
+    return instant;
+  }
+
+  private async openDirectory(): Promise<void> {
+    const {src} = this;
+    this.loadFailure = undefined;
+    this.directory = src ? undefined : builtInDirectory();
+    if (!src) return;
+    try {
+      const directory = await loadDirectory(src);
+      if (this.src === src) this.directory = directory;
+    } catch (error) {
+      if (this.src === src) this.loadFailure = new AttributeError('src', src, String(error));
+    }
+    this.requestUpdate();
+  }
+
+  private drawFallback(): unknown {
+    const hasContent = this.childElementCount || this.textContent.trim();
+    return hasContent
+      ? html`<slot></slot>`
+      : html`<p part="message">
+          ${msg('This cannot be shown here. Look at', {id: 'fallback'})}
+          <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
+        </p>`;
+  }
+}

@@ -1,0 +1,51 @@
+import type {Language} from './language.js';
+
+/** British English has the 24-hour clock and the day before the month, as everywhere in Denmark. */
+const regional: Readonly<Record<Language, string>> = {en: 'en-GB', da: 'da-DK'};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const format = (
+  language: Language,
+  instant: number | Date,
+  options: Intl.DateTimeFormatOptions,
+): string => {
+  const key = language + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(regional[language], options)));
+  }
+  return formatter.format(instant);
+};
+
+/** `10:00`, Danish `10.00`. */
+export const formatTime = (language: Language, epochMs: number, timeZone: string): string =>
+  format(language, epochMs, {timeZone, hour: '2-digit', minute: '2-digit'});
+
+/** A span of the source format, `10:00-15:00`, as people write it: `10:00–15:00`. */
+export const formatSpan = (language: Language, span: string): string =>
+  (language === 'da' ? span.replaceAll(':', '.') : span).replace('-', '–');
+
+/** `Thursday`, Danish `torsdag`. */
+export const formatWeekday = (language: Language, epochMs: number, timeZone: string): string =>
+  format(language, epochMs, {timeZone, weekday: 'long'});
+
+/** `4 January`, Danish `4. januar`. */
+export const formatDayMonth = (language: Language, epochMs: number, timeZone: string): string =>
+  format(language, epochMs, {timeZone, day: 'numeric', month: 'long'});
+
+/** `YYYY-MM-DD` as `4 January 2027`, Danish `4. januar 2027`. */
+export const formatDate = (language: Language, date: string): string =>
+  format(language, new Date(date), {timeZone: 'UTC', dateStyle: 'long'});
+
+/** `Danish, English or German` from BCP 47 tags. */
+export const formatLanguages = (language: Language, tags: readonly string[]): string => {
+  const names = new Intl.DisplayNames(regional[language], {type: 'language'});
+  return new Intl.ListFormat(regional[language], {type: 'disjunction'}).format(
+    tags.map(tag => names.of(tag) ?? tag),
+  );
+};
+
+/** E.164 as written in Denmark: `+4596282828` → `+45 96 28 28 28`. */
+export const formatTelephone = (telephone: string): string =>
+  telephone.startsWith('+45') ? telephone.replace(/\B(?=(\d\d)+$)/g, ' ') : telephone;

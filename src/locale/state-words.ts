@@ -1,0 +1,62 @@
+import {msg, str} from '@lit/localize';
+import type {OfficeState} from '../directory/office-state.js';
+import {dayTier} from '../hours/index.js';
+import type {Hours} from '../hours/index.js';
+import {formatDayMonth, formatTime, formatWeekday} from './format.js';
+import type {Language} from './language.js';
+
+/** `17:00`, `tomorrow 10:00`, `Thursday 10:00`, `4 January 10:00`: the nearer, the shorter. */
+const moment = (language: Language, hours: Hours, now: number, then: number): string => {
+  const time = formatTime(language, then, hours.tz);
+  switch (dayTier(hours, now, then)) {
+    case 'today':
+      return time;
+    case 'tomorrow':
+      return msg(str`tomorrow ${time}`, {id: 'tomorrow'});
+    case 'weekday':
+      return `${formatWeekday(language, then, hours.tz)} ${time}`;
+    case 'date':
+      return `${formatDayMonth(language, then, hours.tz)} ${time}`;
+  }
+};
+
+/** An office's state in a sentence, with its next change. */
+export const stateWords = (language: Language, office: OfficeState, now: number): string => {
+  const {state, hours, until, opens} = office;
+  const at = (instant: number | null): string =>
+    hours && instant !== null ? moment(language, hours, now, instant) : '';
+  const end = at(until);
+  const start = at(opens);
+  switch (state) {
+    case 'open':
+      if (office.channel === 'phone') return msg(str`Phone answered until ${end}`, {id: 'phone'});
+      if (!end) return msg('Open now', {id: 'open'});
+      if (office.then === 'appointment')
+        return msg(str`Open now · by appointment from ${end}`, {id: 'open-appointment'});
+      return office.soon
+        ? msg(str`Closes soon · ${end}`, {id: 'closes-soon'})
+        : msg(str`Open now · closes ${end}`, {id: 'open-closes'});
+    case 'phone-only':
+      return office.noVisits
+        ? msg(str`Phone only, until ${end}`, {id: 'phone-only'})
+        : msg(str`Phone answered until ${end}`, {id: 'phone'});
+    case 'appointment':
+      return end
+        ? msg(str`By appointment, until ${end}`, {id: 'appointment-until'})
+        : msg('By appointment', {id: 'appointment'});
+    case 'may-be-closed':
+      return msg('May be closed today – call first', {id: 'may-be-closed'});
+    case 'closed':
+      if (office.then === 'appointment')
+        return msg(str`Closed · by appointment from ${end}`, {id: 'closed-appointment'});
+      if (office.then === 'unknown')
+        return msg(str`Closed · not known from ${end}`, {id: 'closed-unknown'});
+      return start
+        ? msg(str`Closed · opens ${start}`, {id: 'closed-opens'})
+        : msg('Closed', {id: 'closed'});
+    case 'unknown':
+      return msg('Opening hours not known – call first', {id: 'unknown'});
+    case 'dissolved':
+      return msg('This office no longer exists', {id: 'dissolved'});
+  }
+};
