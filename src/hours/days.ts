@@ -13,10 +13,9 @@ export const WEEKDAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] as const;
  * @throws {RangeError} when there is no such date.
  */
 export function dayNumber(date: unknown, path = ''): number {
-  const day =
-    typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) / DAY : NaN;
-  // Engines disagree about 30 February: some refuse it, some go on into March.
-  if (Number.isNaN(day) || dateOf(day) !== date) fail(path, date, 'a date, YYYY-MM-DD');
+  const day = typeof date === 'string' ? Date.parse(date) / DAY : NaN;
+  // Date.parse takes other spellings too, and in some engines 30 February.
+  if (Number.isNaN(day) || dateOf(day) !== date) fail(path, date, 'YYYY-MM-DD');
   return day;
 }
 
@@ -32,8 +31,7 @@ export function addDays(date: string, count: number): string {
 
 /** A day's place in the week: 0 is Sunday, 6 is Saturday. */
 export function weekdayNumber(day: number): number {
-  // 1970-01-01 was a Thursday; days before it have negative numbers.
-  return (((day + 4) % 7) + 7) % 7;
+  return new Date(day * DAY).getUTCDay();
 }
 
 /** The weekday of a day's number. */

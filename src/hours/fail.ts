@@ -5,8 +5,6 @@
  * @throws {RangeError} always.
  */
 export function fail(path: string, found: unknown, remedy: string): never {
-  let shown = String(typeof found === 'object' && found ? 'object' : found);
-  if (typeof found === 'string') shown = `"${found}"`;
-  if (Array.isArray(found)) shown = 'list';
+  const shown = Object(found) === found ? 'object' : String(found);
   throw new RangeError(`${path && `${path}: `}${shown}; use ${remedy}`);
 }

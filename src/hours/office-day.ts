@@ -1,29 +1,15 @@
 import {dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
-import {agreementDayOn, publicHolidayOn} from './holidays.js';
+import {agreementDayOn, publicHolidayOn, type AgreementDay} from './holidays.js';
 import {remember} from './remember.js';
-import type {ClockDay, Hours, Range, Week} from './schedule.js';
+import type {ClockDay, Hours, Range} from './schedule.js';
 import type {Ahead} from './state.js';
 import type {Reason, Span, State, WeekSource} from './types.js';
 import {instantOf} from './zone.js';
 
 /** Time in one state, in epoch milliseconds; half-open. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly state: State;
-  readonly reason: Reason | null;
-}
-
-/** What the rules give for one day of the office. */
-export interface OfficeDay {
-  /** Those that start on this day; they may overlap, as they are written. */
-  readonly stretches: readonly Stretch[];
-  readonly reason: Reason | null;
-}
-
-/** What holds from an instant, in epoch milliseconds, until the next part starts. */
-export interface Part {
-  readonly start: number;
   readonly state: State;
   readonly reason: Reason | null;
   /** Looked up when first asked for. */
@@ -45,12 +31,16 @@ const WEAKEST_FIRST: readonly State[] = [
  * @throws {RangeError} when there is no such date.
  */
 export function spansOn(hours: Hours, date: string): Span[] | null {
-  const {stretches} = officeDay(hours, dayNumber(date));
-  if (stretches[0]?.state === 'unknown') return null;
-  const parts = partsOf(stretches, boundariesOf(stretches), null);
-  return parts.flatMap(({start, state}, index) =>
-    state === 'closed' || state === 'unknown' ? [] : {start, end: parts[index + 1]!.start, state},
-  );
+  const stretches = officeDay(hours, dayNumber(date));
+  if (stretches[0].state === 'unknown') return null;
+  const spans: {-readonly [K in keyof Span]: Span[K]}[] = [];
+  for (const {start, end, state} of sideBySide(stretches)) {
+    if (state === 'closed' || state === 'unknown') continue;
+    const last = spans.at(-1);
+    if (last?.end === start && last.state === state) last.end = end;
+    else spans.push({start, end, state});
+  }
+  return spans;
 }
 
 /**
@@ -59,7 +49,7 @@ export function spansOn(hours: Hours, date: string): Span[] | null {
  * @throws {RangeError} when there is no such date.
  */
 export function reasonOn(hours: Hours, date: string): Reason | null {
-  return officeDay(hours, dayNumber(date)).reason;
+  return officeDay(hours, dayNumber(date)).at(-1)!.reason;
 }
 
 /**
@@ -69,92 +59,86 @@ export function reasonOn(hours: Hours, date: string): Reason | null {
  * @throws {RangeError} when there is no such date.
  */
 export function weekOn(hours: Hours, date: string): WeekSource | null {
-  return weekInForce(hours, dayNumber(date))?.source ?? null;
+  const weeks = hours.rules.filter(rule => 'week' in rule);
+  return lastCovering(weeks, dayNumber(date)).week?.source ?? null;
 }
 
-/** What follows what from one midnight of the office to the next. */
-export function partsOn(hours: Hours, day: number): Part[] {
-  return remember(hours.parts, day, () => {
-    const [start, end] = [midnight(hours, day), midnight(hours, day + 1)];
+/** What holds from one midnight of the office to the next: the first stretch begins at midnight. */
+export function stretchesOn(hours: Hours, day: number): Stretch[] {
+  return remember(hours.stretches, day, () => {
+    const [{start, end}] = officeDay(hours, day);
     // A gap in the clocks can carry the end of a night over a second midnight.
-    const stretches = [day - 2, day - 1, day].flatMap(n => officeDay(hours, n).stretches);
-    const {reason} = officeDay(hours, day);
-    return partsOf(
-      stretches,
-      [start, ...boundariesOf(stretches)].filter(instant => start <= instant && instant < end),
-      // Outside its hours an office is closed on these days for no special reason.
-      reason?.code === 'agreement-day' ? null : reason,
+    return sideBySide([day - 2, day - 1, day].flatMap(begun => officeDay(hours, begun))).filter(
+      stretch => start <= stretch.start && stretch.start < end,
     );
   });
 }
 
-/** The instant, in epoch milliseconds, at which a day of the office begins. */
-export function midnight(hours: Hours, day: number): number {
-  return instantOf(hours.offset, day * DAY);
+/** The instant, in epoch milliseconds, that is a time on the office's clocks after a midnight. */
+export function instantOn(hours: Hours, day: number, clockMs = 0): number {
+  return instantOf(hours.offset, day * DAY + clockMs);
 }
 
-/** What holds from each boundary on, by the strongest stretch or else closed. */
-function partsOf(
-  stretches: readonly Stretch[],
-  boundaries: number[],
-  closedReason: Reason | null,
-): Part[] {
-  const parts: Part[] = [];
-  for (const start of boundaries.sort((a, b) => a - b)) {
-    let part: Part = {start, state: 'closed', reason: closedReason};
-    for (const {start: from, end, state, reason} of stretches) {
-      const covers = from <= start && start < end;
-      if (covers && WEAKEST_FIRST.indexOf(state) >= WEAKEST_FIRST.indexOf(part.state)) {
-        part = {start, state, reason};
-      }
-    }
-    const last = parts.at(-1);
-    if (part.state !== last?.state || part.reason !== last.reason) parts.push(part);
-  }
-  return parts;
-}
-
-function boundariesOf(stretches: readonly Stretch[]): number[] {
-  return stretches.flatMap(({start, end}) => [start, end]);
-}
-
-function officeDay(hours: Hours, day: number): OfficeDay {
-  return remember(hours.days, day, () => {
-    const {spans, reason} = ruleOn(hours, day);
-    const instant = (clockMs: number) => instantOf(hours.offset, day * DAY + clockMs);
-    const stretches: Stretch[] = (spans ?? [{start: 0, end: DAY, state: 'unknown' as const}]).map(
-      ({start, end, state}) => ({start: instant(start), end: instant(end), state, reason}),
+/** Cuts stretches wherever one starts or ends, and keeps the strongest of each piece. */
+function sideBySide(stretches: readonly Stretch[]): Stretch[] {
+  const strongestLast = [...stretches].sort(
+    (a, b) => WEAKEST_FIRST.indexOf(a.state) - WEAKEST_FIRST.indexOf(b.state),
+  );
+  const cuts = stretches.flatMap(({start, end}) => [start, end]).sort((a, b) => a - b);
+  return cuts.flatMap((start, index) => {
+    const end = cuts[index + 1]!;
+    const strongest = strongestLast.findLast(
+      stretch => stretch.start <= start && start < stretch.end,
     );
-    // In the spring a span can lie within the hour that is skipped.
-    return {stretches: stretches.filter(({start, end}) => start < end), reason};
+    return strongest && start < end ? {...strongest, start, end} : [];
+  });
+}
+
+/**
+ * What the rules give for a day: first the day itself, closed or not known, then the spans that
+ * start on it. They overlap as they are written; one that lies in a gap of the clocks is empty.
+ */
+function officeDay(hours: Hours, day: number): [Stretch, ...Stretch[]] {
+  return remember(hours.days, day, () => {
+    const {hours: spans, reason, agreement} = ruleOn(hours, day);
+    const stretch = (start: number, end: number, state: State, why: Reason | null): Stretch => ({
+      start: instantOn(hours, day, start),
+      end: instantOn(hours, day, end),
+      state,
+      reason: why,
+    });
+    return [
+      stretch(0, DAY, spans ? 'closed' : 'unknown', reason),
+      ...(spans ?? []).map(({start, end, state}) =>
+        agreement
+          ? stretch(start, end, 'may-be-closed', {code: 'agreement-day', name: agreement})
+          : stretch(start, end, state, reason),
+      ),
+    ];
   });
 }
 
 /** Priority: validity, special, season, public holiday, weekday. */
-function ruleOn(hours: Hours, day: number): {spans: ClockDay; reason: Reason | null} {
-  const exception = lastCovering(hours.exceptions, day);
-  if (exception) return exception;
-  const week = weekInForce(hours, day);
-  if (!week) return {spans: null, reason: {code: 'no-hours'}};
+function ruleOn(
+  hours: Hours,
+  day: number,
+): {hours: ClockDay; reason: Reason | null; agreement?: AgreementDay | undefined} {
+  const rule = lastCovering(hours.rules, day);
+  if ('reason' in rule) return rule;
+  const {week} = rule;
   const date = dateOf(day);
-  const holiday = hours.hasPublicHolidays && publicHolidayOn(date);
-  if (holiday && week.publicHoliday !== 'week') {
-    return {spans: week.publicHoliday, reason: {code: 'public-holiday', name: holiday}};
+  const holiday = hours.holidays ? publicHolidayOn(date) : undefined;
+  if (week && holiday && week.PH !== 'week') {
+    return {hours: week.PH, reason: {code: 'public-holiday', name: holiday}};
   }
-  const spans = week.days[weekdayOfDay(day)];
-  if (!spans) return {spans, reason: {code: 'no-hours'}};
-  const agreement = hours.hasAgreementDays && !holiday && spans.length && agreementDayOn(date);
-  if (!agreement) return {spans, reason: null};
+  const spans = week?.[weekdayOfDay(day)] ?? null;
   return {
-    spans: spans.map(({start, end}) => ({start, end, state: 'may-be-closed'})),
-    reason: {code: 'agreement-day', name: agreement},
+    hours: spans,
+    reason: spans ? null : {code: 'no-hours'},
+    agreement: hours.agreementDays && !holiday ? agreementDayOn(date) : undefined,
   };
 }
 
-function weekInForce(hours: Hours, day: number): Week | null {
-  return lastCovering(hours.seasons, day)!.week;
-}
-
-function lastCovering<T extends Range>(ranges: readonly T[], day: number): T | undefined {
-  return ranges.findLast(({from, through}) => from <= day && day <= through);
+function lastCovering<T extends Range>(rules: readonly T[], day: number): T {
+  return rules.findLast(({from, through}) => from <= day && day <= through)!;
 }

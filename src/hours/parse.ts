@@ -1,12 +1,17 @@
-import {DAY, dayNumber, WEEKDAYS} from './days.js';
+import {dateOf, DAY, dayNumber} from './days.js';
 import {fail} from './fail.js';
-import type {ClockDay, ClockSpan, Exception, Hours, Range, Season, Week} from './schedule.js';
+import type {ClockDay, ClockSpan, DayRule, Hours, Range, Week, WeekRule} from './schedule.js';
 import type {Note, WeekSource} from './types.js';
-import {offsetOf, type Offset} from './zone.js';
+import {offsetOf} from './zone.js';
+
+/** Reads what stands at a path of the source; throws RangeError when it is not right. */
+type Parse<T> = (source: unknown, path: string) => T;
+
+type Shape = Readonly<Record<string, Parse<unknown>>>;
+
+type Shaped<S extends Shape> = {[K in keyof S]: ReturnType<S[K]>};
 
 const MINUTE = 60_000;
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Checks a schedule written in the form of `HoursSource`. The source is not copied: do not change
@@ -16,52 +21,32 @@ type Fields = Readonly<Record<string, unknown>>;
  * @throws {RangeError} at anything wrong or ambiguous; the message begins with the fault's path.
  */
 export function parseHours(source: unknown, path = ''): Hours {
-  const {
-    week = null,
-    seasons = [],
-    special = [],
-    validFrom,
-    validThrough,
-    tz = 'Europe/Copenhagen',
-    holidays = 'DK',
-    agreementDays,
-  } = fieldsOf(source, path, [
-    'week',
-    'seasons',
-    'special',
-    'validFrom',
-    'validThrough',
-    'tz',
-    'holidays',
-    'agreementDays',
-  ]);
-  if (holidays !== 'DK' && holidays !== null) {
-    fail(join(path, 'holidays'), holidays, '"DK" or null');
-  }
-  if (agreementDays !== undefined && agreementDays !== 'may-close') {
-    fail(join(path, 'agreementDays'), agreementDays, '"may-close"');
-  }
-  const from = validFrom === undefined ? -Infinity : dayNumber(validFrom, join(path, 'validFrom'));
-  const through =
-    validThrough === undefined ? Infinity : dayNumber(validThrough, join(path, 'validThrough'));
-  if (through < from) fail(join(path, 'validThrough'), validThrough, 'a day after validFrom');
-  const outside = [
-    outsideValidity(-Infinity, from - 1, 'not-yet-valid'),
-    outsideValidity(through + 1, Infinity, 'expired'),
-  ];
+  const hours = parseFields(source, path, {
+    week: optional(parseWeek, null),
+    seasons: optional(listOf(parseSeason), []),
+    special: optional(listOf(parseSpecial), []),
+    validFrom: optional(dayNumber, -Infinity),
+    validThrough: optional(dayNumber, Infinity),
+    tz: optional(parseZone, 'Europe/Copenhagen'),
+    holidays: optional(oneOf('DK', null), 'DK' as const),
+    agreementDays: optional(oneOf('may-close'), null),
+  });
+  const {validFrom, validThrough, tz, holidays, agreementDays} = hours;
+  checkOrder(validFrom, validThrough, join(path, 'validThrough'));
   return {
-    tz: tz as string,
-    offset: parseZone(tz, join(path, 'tz')),
-    exceptions: [...parseList(special, join(path, 'special'), parseSpecial), ...outside],
-    seasons: [
-      {from: -Infinity, through: Infinity, week: parseWeek(week, join(path, 'week'))},
-      ...parseList(seasons, join(path, 'seasons'), parseSeason),
-      ...outside,
+    tz,
+    offset: offsetOf(tz),
+    rules: [
+      {from: -Infinity, through: Infinity, week: hours.week},
+      ...hours.seasons,
+      ...hours.special,
+      outsideValidity(-Infinity, validFrom - 1, 'not-yet-valid'),
+      outsideValidity(validThrough + 1, Infinity, 'expired'),
     ],
-    hasPublicHolidays: holidays === 'DK',
-    hasAgreementDays: agreementDays === 'may-close',
+    holidays,
+    agreementDays,
     days: new Map(),
-    parts: new Map(),
+    stretches: new Map(),
   };
 }
 
@@ -69,105 +54,127 @@ function outsideValidity(
   from: number,
   through: number,
   code: 'not-yet-valid' | 'expired',
-): Exception & Season {
-  return {from, through, spans: null, reason: {code}, week: null};
+): WeekRule & DayRule {
+  return {from, through, week: null, hours: null, reason: {code}};
 }
 
-function parseSpecial(source: unknown, path: string): Exception {
-  const fields = fieldsOf(source, path, ['from', 'through', 'hours', 'note']);
-  const {hours, note} = fields;
-  if (note !== undefined && !isNote(note)) fail(`${path}.note`, note, 'a string or {"en": "…"}');
-  return {
-    ...parseRange(fields, path),
-    spans: parseDay(hours, `${path}.hours`),
-    reason: note === undefined ? {code: 'special'} : {code: 'special', note},
-  };
+function parseSeason(source: unknown, path: string): WeekRule {
+  return parseRange(source, path, {week: parseWeek});
 }
 
-function isNote(note: unknown): note is Note {
-  return (
-    typeof note === 'string' ||
-    (isObject(note) && Object.values(note).every(text => typeof text === 'string'))
-  );
+function parseSpecial(source: unknown, path: string): DayRule {
+  const {note, ...rule} = parseRange(source, path, {
+    hours: parseDay,
+    note: optional(parseNote, null),
+  });
+  return {...rule, reason: {code: 'special', ...(note !== null && {note})}};
 }
 
-function parseSeason(source: unknown, path: string): Season {
-  const fields = fieldsOf(source, path, ['from', 'through', 'week']);
-  return {...parseRange(fields, path), week: parseWeek(fields['week'], `${path}.week`)};
-}
-
-function parseRange(fields: Fields, path: string): Range {
-  const from = dayNumber(fields['from'], `${path}.from`);
-  const through = dayNumber(fields['through'], `${path}.through`);
-  if (through < from) fail(`${path}.through`, fields['through'], 'from or a day after it');
-  return {from, through};
+/** Reads a range of days, with other fields. */
+function parseRange<S extends Shape>(source: unknown, path: string, shape: S): Range & Shaped<S> {
+  const range = parseFields(source, path, {
+    from: dayNumber,
+    through: dayNumber,
+    ...shape,
+  }) as Range & Shaped<S>;
+  checkOrder(range.from, range.through, `${path}.through`);
+  return range;
 }
 
 function parseWeek(source: unknown, path: string): Week | null {
   if (source === null) return null;
-  const {PH, ...weekdays} = fieldsOf(source, path, [...WEEKDAYS, 'PH']);
-  return {
-    source: source as WeekSource,
-    days: Object.fromEntries(
-      WEEKDAYS.map(key => [key, key in weekdays ? parseDay(weekdays[key], `${path}.${key}`) : []]),
-    ) as Week['days'],
-    publicHoliday: PH === 'week' ? PH : parseDay(PH, `${path}.PH`, ' or "week"'),
-  };
+  const weekday = optional(parseDay, []);
+  const days = parseFields(source, path, {
+    Mo: weekday,
+    Tu: weekday,
+    We: weekday,
+    Th: weekday,
+    Fr: weekday,
+    Sa: weekday,
+    Su: weekday,
+    PH: (day, dayPath) => (day === 'week' ? day : parseDay(day, dayPath)),
+  });
+  return {...days, source: source as WeekSource};
 }
 
-function parseDay(source: unknown, path: string, also = ''): ClockDay {
-  return source === null ? null : parseList(source, path, parseSpan, `a list, null${also}`);
+function parseDay(source: unknown, path: string): ClockDay {
+  return source === null ? null : listOf(parseSpan)(source, path);
 }
 
 function parseSpan(source: unknown, path: string): ClockSpan {
-  if (typeof source === 'string') return {...parseTimes(source, path), state: 'open'};
-  const {t, by} = fieldsOf(source, path, ['t', 'by']);
-  if (by !== 'appointment') fail(`${path}.by`, by, '"appointment"');
-  return {...parseTimes(t, `${path}.t`), state: 'appointment'};
+  if (typeof source === 'string') return parseTimes(source, path);
+  const {t} = parseFields(source, path, {t: parseTimes, by: oneOf('appointment')});
+  return {...t, state: 'appointment'};
 }
 
-function parseTimes(source: unknown, path: string): {start: number; end: number} {
-  const match =
-    typeof source === 'string' &&
-    /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/.exec(source);
-  const [startHour, startMinute, endHour, endMinute] = match ? match.slice(1).map(Number) : [];
-  const start = (startHour! * 60 + startMinute!) * MINUTE;
-  const end = (endHour! * 60 + endMinute!) * MINUTE;
+function parseTimes(source: unknown, path: string): ClockSpan {
+  const isSpan =
+    typeof source === 'string' && /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/.test(source);
+  const [start = 0, end = 0] = isSpan ? source.split('-').map(clockMs) : [];
   // Equal ends could be a whole day or none of it.
-  if (!match || end === start || end > DAY) fail(path, source, '"09:00-17:00" or "00:00-24:00"');
-  return {start, end: end < start ? end + DAY : end};
+  if (start === end || end > DAY) fail(path, source, '"09:00-17:00" or "00:00-24:00"');
+  return {start, end: end < start ? end + DAY : end, state: 'open'};
 }
 
-function parseZone(source: unknown, path: string): Offset {
+function clockMs(time: string): number {
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE;
+}
+
+function parseNote(source: unknown, path: string): Note {
+  const isNote =
+    typeof source === 'string' ||
+    (isObject(source) && Object.values(source).every(text => typeof text === 'string'));
+  return isNote ? (source as Note) : fail(path, source, 'text or {"en": text}');
+}
+
+function parseZone(source: unknown, path: string): string {
   try {
     // Some engines take offsets such as "+01:00" for zones.
-    if (typeof source === 'string' && /^[A-Z]/.test(source)) return offsetOf(source);
+    if (typeof source === 'string' && /^[A-Z]/.test(source)) {
+      offsetOf(source);
+      return source;
+    }
   } catch {
-    // Intl's own message has no path.
+    // The message has to begin with the path.
   }
-  fail(path, source, '"Europe/Copenhagen" or the like');
+  fail(path, source, 'an IANA zone');
 }
 
-function parseList<T>(
-  source: unknown,
-  path: string,
-  parseItem: (item: unknown, path: string) => T,
-  remedy = 'a list',
-): T[] {
-  if (!Array.isArray(source)) fail(path, source, remedy);
-  // Unlike map, it does not leave out holes.
-  return Array.from<unknown, T>(source, (item, index) => parseItem(item, `${path}[${index}]`));
+function checkOrder(from: number, through: number, path: string): void {
+  if (through < from) fail(path, dateOf(through), `${dateOf(from)} or later`);
 }
 
-function fieldsOf(source: unknown, path: string, keys: readonly string[]): Fields {
+function optional<T, F>(parse: Parse<T>, fallback: F): Parse<T | F> {
+  return (source, path) => (source === undefined ? fallback : parse(source, path));
+}
+
+function oneOf<const T extends string | null>(...allowed: readonly T[]): Parse<T> {
+  return (source, path) =>
+    allowed.includes(source as T)
+      ? (source as T)
+      : fail(path, source, allowed.map(String).join(' or '));
+}
+
+function listOf<T>(parse: Parse<T>): Parse<T[]> {
+  return (source, path) =>
+    Array.isArray(source)
+      ? // Unlike map, it does not pass over holes.
+        Array.from(source, (item: unknown, index) => parse(item, `${path}[${index}]`))
+      : fail(path, source, 'a list');
+}
+
+function parseFields<S extends Shape>(source: unknown, path: string, shape: S): Shaped<S> {
   if (!isObject(source)) fail(path, source, 'an object');
+  const keys = Object.keys(shape);
   for (const key of Object.keys(source)) {
     if (!keys.includes(key)) fail(join(path, key), key, keys.join(', '));
   }
-  return source;
+  return Object.fromEntries(
+    keys.map(key => [key, shape[key]!(source[key], join(path, key))]),
+  ) as Shaped<S>;
 }
 
-function isObject(source: unknown): source is Fields {
+function isObject(source: unknown): source is Readonly<Record<string, unknown>> {
   return typeof source === 'object' && source !== null && !Array.isArray(source);
 }
 

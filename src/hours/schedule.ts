@@ -1,22 +1,21 @@
-import type {OfficeDay, Part} from './office-day.js';
-import type {Reason, Span, Weekday, WeekSource} from './types.js';
+import type {Stretch} from './office-day.js';
+import type {Reason, Weekday, WeekSource} from './types.js';
 import type {Offset} from './zone.js';
 
 /** A span on the office's clocks, in milliseconds from the midnight that begins its day. */
 export interface ClockSpan {
   readonly start: number;
   readonly end: number;
-  readonly state: Span['state'];
+  readonly state: 'open' | 'appointment';
 }
 
 /** The spans of one day; null is not known. */
 export type ClockDay = readonly ClockSpan[] | null;
 
 /** A regular week. */
-export interface Week {
+export interface Week extends Readonly<Record<Weekday, ClockDay>> {
+  readonly PH: ClockDay | 'week';
   readonly source: WeekSource;
-  readonly days: Readonly<Record<Weekday, ClockDay>>;
-  readonly publicHoliday: ClockDay | 'week';
 }
 
 /** Days by their number, both ends included. */
@@ -25,15 +24,15 @@ export interface Range {
   readonly through: number;
 }
 
-/** Days on which something else than a week holds. */
-export interface Exception extends Range {
-  readonly spans: ClockDay;
-  readonly reason: Reason;
+/** On these days a week holds; null is not known. */
+export interface WeekRule extends Range {
+  readonly week: Week | null;
 }
 
-/** Days on which a week holds; null is not known. */
-export interface Season extends Range {
-  readonly week: Week | null;
+/** On these days the same hours hold, whatever the week says. */
+export interface DayRule extends Range {
+  readonly hours: ClockDay;
+  readonly reason: Reason;
 }
 
 /** A checked schedule. Outside this folder only `tz` may be relied on. */
@@ -41,13 +40,11 @@ export interface Hours {
   /** The office's zone, an IANA name. */
   readonly tz: string;
   readonly offset: Offset;
-  /** The last one that covers a day holds. Days outside validity stand at the end. */
-  readonly exceptions: readonly Exception[];
-  /** As `exceptions`. The first covers all days. */
-  readonly seasons: readonly Season[];
-  readonly hasPublicHolidays: boolean;
-  readonly hasAgreementDays: boolean;
+  /** Of those that cover a day the last one holds. The first covers all days. */
+  readonly rules: readonly (WeekRule | DayRule | (WeekRule & DayRule))[];
+  readonly holidays: 'DK' | null;
+  readonly agreementDays: 'may-close' | null;
   /** Worked out so far, by the day's number. */
-  readonly days: Map<number, OfficeDay>;
-  readonly parts: Map<number, Part[]>;
+  readonly days: Map<number, [Stretch, ...Stretch[]]>;
+  readonly stretches: Map<number, Stretch[]>;
 }

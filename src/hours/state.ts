@@ -1,6 +1,6 @@
 import {dateOf, DAY} from './days.js';
 import {fail} from './fail.js';
-import {midnight, partsOn, type Part} from './office-day.js';
+import {instantOn, stretchesOn, type Stretch} from './office-day.js';
 import type {Hours} from './schedule.js';
 import type {DayTier, HoursState, State} from './types.js';
 
@@ -9,7 +9,9 @@ const SOON = 30 * 60_000;
 /** From the year 69 to 3871: an instant farther off is not in milliseconds. */
 const FARTHEST = 6e13;
 
-/** What follows a part. */
+const NOTHING = {start: null, state: null};
+
+/** What follows a stretch. */
 export type Ahead = Pick<HoursState, 'until' | 'then' | 'opens'>;
 
 /**
@@ -19,17 +21,15 @@ export type Ahead = Pick<HoursState, 'until' | 'then' | 'opens'>;
  */
 export function stateAt(hours: Hours, epochMs: number): HoursState {
   let day = dayAt(hours, epochMs) + 1;
-  let part: Part | undefined;
+  let stretch: Stretch | undefined;
   // From the next day on, because clocks put back over midnight show a day again that is over.
-  while (!(part = partsOn(hours, day).findLast(({start}) => start <= epochMs))) day--;
-  const {state, reason} = part;
-  const {until, then, opens} = (part.ahead ??= lookAhead(hours, day, part));
-  const change = state === 'open' ? until : opens;
+  while (!(stretch = stretchesOn(hours, day).findLast(({start}) => start <= epochMs))) day--;
+  const {state, reason} = stretch;
+  const ahead = (stretch.ahead ??= lookAhead(hours, day, stretch));
+  const change = state === 'open' ? ahead.until : ahead.opens;
   return {
     state,
-    until,
-    then,
-    opens,
+    ...ahead,
     soon: change !== null && change - epochMs <= SOON,
     when: change === null ? null : dayTier(hours, epochMs, change),
     reason,
@@ -50,32 +50,26 @@ export function dayTier(hours: Hours, fromMs: number, toMs: number): DayTier {
 /** The instant at which the office's next day begins; both in epoch milliseconds. */
 export function midnightAfter(hours: Hours, epochMs: number): number {
   let day = dayAt(hours, epochMs) + 1;
-  while (midnight(hours, day) <= epochMs) day++;
-  return midnight(hours, day);
+  while (instantOn(hours, day) <= epochMs) day++;
+  return instantOn(hours, day);
 }
 
 function dayAt(hours: Hours, epochMs: number): number {
-  if (!Number.isFinite(epochMs) || Math.abs(epochMs) > FARTHEST) {
-    fail('', epochMs, 'milliseconds from 1970');
-  }
+  if (!(Math.abs(epochMs) < FARTHEST)) fail('', epochMs, 'epoch milliseconds');
   return Math.floor((epochMs + hours.offset(epochMs)) / DAY);
 }
 
-function lookAhead(hours: Hours, day: number, part: Part): Ahead {
-  const next = (isWanted: (state: State) => boolean) => {
+function lookAhead(hours: Hours, day: number, {start, state}: Stretch): Ahead {
+  const next = (isWanted: (next: State) => boolean) => {
     for (let ahead = day; ahead <= day + HORIZON_DAYS; ahead++) {
-      const found = partsOn(hours, ahead).find(
-        ({start, state}) => start > part.start && isWanted(state),
+      const found = stretchesOn(hours, ahead).find(
+        stretch => stretch.start > start && isWanted(stretch.state),
       );
       if (found) return found;
     }
-    return undefined;
+    return NOTHING;
   };
-  const change = next(state => state !== part.state);
-  const opening = part.state === 'open' ? undefined : next(state => state === 'open');
-  return {
-    until: change?.start ?? null,
-    then: change?.state ?? null,
-    opens: opening?.start ?? null,
-  };
+  const change = next(then => then !== state);
+  const opening = state === 'open' ? NOTHING : next(then => then === 'open');
+  return {until: change.start, then: change.state, opens: opening.start};
 }

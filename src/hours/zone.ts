@@ -18,31 +18,29 @@ const zones = new Map<string, Offset>();
 export function offsetOf(tz: string): Offset {
   return remember(zones, tz, () => {
     const format = new Intl.DateTimeFormat('en', {timeZone: tz, timeZoneName: 'longOffset'});
-    const periods = new Map<number, {before: number; change: number; after: number}>();
-    return epochMs => {
-      const {before, change, after} = remember(periods, Math.floor(epochMs / PERIOD), index => {
+    const periods = new Map<number, Offset>();
+    return epochMs =>
+      remember(periods, Math.floor(epochMs / PERIOD), index => {
         let start = index * PERIOD;
         let end = start + PERIOD;
-        const [before, after] = [readOffset(format, start), readOffset(format, end)];
+        const before = readOffset(format, start);
+        const after = readOffset(format, end);
         while (before !== after && end - start > 1) {
           const middle = Math.floor((start + end) / 2);
           if (readOffset(format, middle) === before) start = middle;
           else end = middle;
         }
-        return {before, change: end, after};
-      });
-      return epochMs < change ? before : after;
-    };
+        return instant => (instant < end ? before : after);
+      })(epochMs);
   });
 }
 
 /** Reads `11/22/2026, GMT+01:00`, also `GMT`, and `GMT-00:44:30` from before whole minutes. */
 function readOffset(format: Intl.DateTimeFormat, epochMs: number): number {
-  const match = /([+-])(\d+):(\d+):?(\d*)$/.exec(format.format(epochMs));
-  if (!match) return 0;
-  const [, sign, hours, minutes, seconds] = match;
-  const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-  return (sign === '-' ? -size : size) * 1000;
+  const text = format.format(epochMs).split('GMT')[1]!;
+  const [hours = 0, minutes = 0, seconds = 0] = text.split(':').map(Number);
+  const size = (Math.abs(hours) * 60 + minutes) * 60 + seconds;
+  return (text.startsWith('-') ? -1000 : 1000) * size;
 }
 
 /**
