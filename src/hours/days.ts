@@ -14,8 +14,9 @@ export const WEEKDAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] as const;
  */
 export function dayNumber(date: unknown, path = ''): number {
   const day = typeof date === 'string' ? Date.parse(date) / DAY : NaN;
-  // Date.parse takes other spellings too, and in some engines 30 February.
-  if (Number.isNaN(day) || dateOf(day) !== date) fail(path, date, 'YYYY-MM-DD');
+  // Date.parse takes other spellings too, and in some engines 30 February; what it does not take
+  // becomes 1970-01-01, which it takes.
+  if (dateOf(day || 0) !== date) fail(path, date, 'YYYY-MM-DD');
   return day;
 }
 

@@ -12,7 +12,7 @@ const PUBLIC_HOLIDAYS = {
   49: 'whit-sunday',
   50: 'whit-monday',
   '12-25': 'christmas-day',
-  '12-26': 'second-christmas-day',
+  '12-26': 'boxing-day',
 } as const;
 
 const AGREEMENT_DAYS = {
@@ -20,10 +20,10 @@ const AGREEMENT_DAYS = {
   40: 'day-after-ascension',
   '06-05': 'constitution-day',
   '12-24': 'christmas-eve',
-  '12-27': 'between-christmas-and-new-year',
-  '12-28': 'between-christmas-and-new-year',
-  '12-29': 'between-christmas-and-new-year',
-  '12-30': 'between-christmas-and-new-year',
+  '12-27': 'christmas-week',
+  '12-28': 'christmas-week',
+  '12-29': 'christmas-week',
+  '12-30': 'christmas-week',
   '12-31': 'new-years-eve',
 } as const;
 

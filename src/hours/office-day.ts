@@ -2,7 +2,7 @@ import {dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
 import {agreementDayOn, publicHolidayOn, type AgreementDay} from './holidays.js';
 import {remember} from './remember.js';
 import type {ClockDay, Hours, Range} from './schedule.js';
-import type {Ahead} from './state.js';
+import type {Lasting} from './state.js';
 import type {Reason, Span, State, WeekSource} from './types.js';
 import {instantOf} from './zone.js';
 
@@ -12,8 +12,8 @@ export interface Stretch {
   readonly end: number;
   readonly state: State;
   readonly reason: Reason | null;
-  /** Looked up when first asked for. */
-  ahead?: Ahead;
+  /** Worked out when first asked for. */
+  lasting?: Lasting;
 }
 
 const WEAKEST_FIRST: readonly State[] = [
@@ -35,10 +35,9 @@ export function spansOn(hours: Hours, date: string): Span[] | null {
   if (stretches[0].state === 'unknown') return null;
   const spans: {-readonly [K in keyof Span]: Span[K]}[] = [];
   for (const {start, end, state} of sideBySide(stretches)) {
-    if (state === 'closed' || state === 'unknown') continue;
     const last = spans.at(-1);
     if (last?.end === start && last.state === state) last.end = end;
-    else spans.push({start, end, state});
+    else if (state !== 'closed') spans.push({start, end, state: state as Span['state']});
   }
   return spans;
 }
@@ -81,16 +80,16 @@ export function instantOn(hours: Hours, day: number, clockMs = 0): number {
 
 /** Cuts stretches wherever one starts or ends, and keeps the strongest of each piece. */
 function sideBySide(stretches: readonly Stretch[]): Stretch[] {
-  const strongestLast = [...stretches].sort(
-    (a, b) => WEAKEST_FIRST.indexOf(a.state) - WEAKEST_FIRST.indexOf(b.state),
+  const strongestLast = WEAKEST_FIRST.flatMap(state =>
+    stretches.filter(stretch => stretch.state === state),
   );
-  const cuts = stretches.flatMap(({start, end}) => [start, end]).sort((a, b) => a - b);
+  const cuts = stretches.flatMap(stretch => [stretch.start, stretch.end]).sort((a, b) => a - b);
   return cuts.flatMap((start, index) => {
     const end = cuts[index + 1]!;
     const strongest = strongestLast.findLast(
       stretch => stretch.start <= start && start < stretch.end,
     );
-    return strongest && start < end ? {...strongest, start, end} : [];
+    return strongest ? {...strongest, start, end} : [];
   });
 }
 
@@ -101,20 +100,17 @@ function sideBySide(stretches: readonly Stretch[]): Stretch[] {
 function officeDay(hours: Hours, day: number): [Stretch, ...Stretch[]] {
   return remember(hours.days, day, () => {
     const {hours: spans, reason, agreement} = ruleOn(hours, day);
-    const stretch = (start: number, end: number, state: State, why: Reason | null): Stretch => ({
-      start: instantOn(hours, day, start),
-      end: instantOn(hours, day, end),
-      state,
-      reason: why,
-    });
-    return [
-      stretch(0, DAY, spans ? 'closed' : 'unknown', reason),
-      ...(spans ?? []).map(({start, end, state}) =>
-        agreement
-          ? stretch(start, end, 'may-be-closed', {code: 'agreement-day', name: agreement})
-          : stretch(start, end, state, reason),
-      ),
-    ];
+    const ofDay: Stretch = {start: 0, end: DAY, state: spans ? 'closed' : 'unknown', reason};
+    const ofSpans = (spans ?? []).map((span): Stretch =>
+      agreement
+        ? {...span, state: 'may-be-closed', reason: {code: 'agreement-day', name: agreement}}
+        : {...span, reason},
+    );
+    return [ofDay, ...ofSpans].map(stretch => ({
+      ...stretch,
+      start: instantOn(hours, day, stretch.start),
+      end: instantOn(hours, day, stretch.end),
+    })) as [Stretch, ...Stretch[]];
   });
 }
 
@@ -140,5 +136,5 @@ function ruleOn(
 }
 
 function lastCovering<T extends Range>(rules: readonly T[], day: number): T {
-  return rules.findLast(({from, through}) => from <= day && day <= through)!;
+  return rules.findLast(rule => rule.from <= day && day <= rule.through)!;
 }

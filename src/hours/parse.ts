@@ -1,5 +1,5 @@
 import {dateOf, DAY, dayNumber} from './days.js';
-import {fail} from './fail.js';
+import {fail, isObject} from './fail.js';
 import type {ClockDay, ClockSpan, DayRule, Hours, Range, Week, WeekRule} from './schedule.js';
 import type {Note, WeekSource} from './types.js';
 import {offsetOf} from './zone.js';
@@ -10,8 +10,6 @@ type Parse<T> = (source: unknown, path: string) => T;
 type Shape = Readonly<Record<string, Parse<unknown>>>;
 
 type Shaped<S extends Shape> = {[K in keyof S]: ReturnType<S[K]>};
-
-const MINUTE = 60_000;
 
 /**
  * Checks a schedule written in the form of `HoursSource`. The source is not copied: do not change
@@ -31,31 +29,33 @@ export function parseHours(source: unknown, path = ''): Hours {
     holidays: optional(oneOf('DK', null), 'DK' as const),
     agreementDays: optional(oneOf('may-close'), null),
   });
-  const {validFrom, validThrough, tz, holidays, agreementDays} = hours;
-  checkOrder(validFrom, validThrough, join(path, 'validThrough'));
+  const {week, seasons, special, validFrom, validThrough, ...others} = hours;
+  checkOrder(validFrom, validThrough, `${path}.validThrough`);
   return {
-    tz,
-    offset: offsetOf(tz),
+    ...others,
+    offset: offsetOf(others.tz),
     rules: [
-      {from: -Infinity, through: Infinity, week: hours.week},
-      ...hours.seasons,
-      ...hours.special,
-      outsideValidity(-Infinity, validFrom - 1, 'not-yet-valid'),
-      outsideValidity(validThrough + 1, Infinity, 'expired'),
+      {from: -Infinity, through: Infinity, week},
+      ...seasons,
+      ...special,
+      {
+        week: null,
+        hours: null,
+        from: -Infinity,
+        through: validFrom - 1,
+        reason: {code: 'not-yet-valid'},
+      },
+      {
+        week: null,
+        hours: null,
+        from: validThrough + 1,
+        through: Infinity,
+        reason: {code: 'expired'},
+      },
     ],
-    holidays,
-    agreementDays,
     days: new Map(),
     stretches: new Map(),
   };
-}
-
-function outsideValidity(
-  from: number,
-  through: number,
-  code: 'not-yet-valid' | 'expired',
-): WeekRule & DayRule {
-  return {from, through, week: null, hours: null, reason: {code}};
 }
 
 function parseSeason(source: unknown, path: string): WeekRule {
@@ -84,7 +84,7 @@ function parseRange<S extends Shape>(source: unknown, path: string, shape: S): R
 function parseWeek(source: unknown, path: string): Week | null {
   if (source === null) return null;
   const weekday = optional(parseDay, []);
-  const days = parseFields(source, path, {
+  const week = parseFields(source, path, {
     Mo: weekday,
     Tu: weekday,
     We: weekday,
@@ -92,9 +92,9 @@ function parseWeek(source: unknown, path: string): Week | null {
     Fr: weekday,
     Sa: weekday,
     Su: weekday,
-    PH: (day, dayPath) => (day === 'week' ? day : parseDay(day, dayPath)),
+    PH: (day, at) => (day === 'week' ? day : parseDay(day, at)),
   });
-  return {...days, source: source as WeekSource};
+  return {...week, source: source as WeekSource};
 }
 
 function parseDay(source: unknown, path: string): ClockDay {
@@ -108,23 +108,24 @@ function parseSpan(source: unknown, path: string): ClockSpan {
 }
 
 function parseTimes(source: unknown, path: string): ClockSpan {
-  const isSpan =
-    typeof source === 'string' && /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/.test(source);
-  const [start = 0, end = 0] = isSpan ? source.split('-').map(clockMs) : [];
-  // Equal ends could be a whole day or none of it.
-  if (start === end || end > DAY) fail(path, source, '"09:00-17:00" or "00:00-24:00"');
+  if (
+    typeof source !== 'string' ||
+    // Equal ends could be a whole day or none of it.
+    !/^(?!(.+)-\1)([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(source)
+  ) {
+    fail(path, source, '09:00-17:00');
+  }
+  const [start, end] = source.split('-').map(time => Date.parse(`1970-01-01T${time}Z`)) as [
+    number,
+    number,
+  ];
   return {start, end: end < start ? end + DAY : end, state: 'open'};
 }
 
-function clockMs(time: string): number {
-  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE;
-}
-
 function parseNote(source: unknown, path: string): Note {
-  const isNote =
-    typeof source === 'string' ||
-    (isObject(source) && Object.values(source).every(text => typeof text === 'string'));
-  return isNote ? (source as Note) : fail(path, source, 'text or {"en": text}');
+  return typeof source === 'string' || isObject(source)
+    ? (source as Note)
+    : fail(path, source, 'text');
 }
 
 function parseZone(source: unknown, path: string): string {
@@ -141,7 +142,7 @@ function parseZone(source: unknown, path: string): string {
 }
 
 function checkOrder(from: number, through: number, path: string): void {
-  if (through < from) fail(path, dateOf(through), `${dateOf(from)} or later`);
+  if (through < from) fail(path, dateOf(through), 'a later date');
 }
 
 function optional<T, F>(parse: Parse<T>, fallback: F): Parse<T | F> {
@@ -167,17 +168,9 @@ function parseFields<S extends Shape>(source: unknown, path: string, shape: S): 
   if (!isObject(source)) fail(path, source, 'an object');
   const keys = Object.keys(shape);
   for (const key of Object.keys(source)) {
-    if (!keys.includes(key)) fail(join(path, key), key, keys.join(', '));
+    if (!keys.includes(key)) fail(`${path}.${key}`, key, String(keys));
   }
   return Object.fromEntries(
-    keys.map(key => [key, shape[key]!(source[key], join(path, key))]),
+    keys.map(key => [key, shape[key]!(source[key], `${path}.${key}`)]),
   ) as Shaped<S>;
-}
-
-function isObject(source: unknown): source is Readonly<Record<string, unknown>> {
-  return typeof source === 'object' && source !== null && !Array.isArray(source);
-}
-
-function join(path: string, key: string): string {
-  return path ? `${path}.${key}` : key;
 }

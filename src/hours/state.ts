@@ -9,10 +9,8 @@ const SOON = 30 * 60_000;
 /** From the year 69 to 3871: an instant farther off is not in milliseconds. */
 const FARTHEST = 6e13;
 
-const NOTHING = {start: null, state: null};
-
-/** What follows a stretch. */
-export type Ahead = Pick<HoursState, 'until' | 'then' | 'opens'>;
+/** What is the same at all instants of a stretch. */
+export type Lasting = Omit<HoursState, 'soon' | 'when'>;
 
 /**
  * What holds at an instant, in epoch milliseconds, and what comes next.
@@ -23,16 +21,13 @@ export function stateAt(hours: Hours, epochMs: number): HoursState {
   let day = dayAt(hours, epochMs) + 1;
   let stretch: Stretch | undefined;
   // From the next day on, because clocks put back over midnight show a day again that is over.
-  while (!(stretch = stretchesOn(hours, day).findLast(({start}) => start <= epochMs))) day--;
-  const {state, reason} = stretch;
-  const ahead = (stretch.ahead ??= lookAhead(hours, day, stretch));
-  const change = state === 'open' ? ahead.until : ahead.opens;
+  while (!(stretch = stretchesOn(hours, day).findLast(begun => begun.start <= epochMs))) day--;
+  const lasting = (stretch.lasting ??= lookAhead(hours, day, stretch));
+  const change = lasting.state === 'open' ? lasting.until : lasting.opens;
   return {
-    state,
-    ...ahead,
+    ...lasting,
     soon: change !== null && change - epochMs <= SOON,
     when: change === null ? null : dayTier(hours, epochMs, change),
-    reason,
   };
 }
 
@@ -55,11 +50,11 @@ export function midnightAfter(hours: Hours, epochMs: number): number {
 }
 
 function dayAt(hours: Hours, epochMs: number): number {
-  if (!(Math.abs(epochMs) < FARTHEST)) fail('', epochMs, 'epoch milliseconds');
+  if (!(Math.abs(epochMs) < FARTHEST)) fail('', epochMs, 'epoch ms');
   return Math.floor((epochMs + hours.offset(epochMs)) / DAY);
 }
 
-function lookAhead(hours: Hours, day: number, {start, state}: Stretch): Ahead {
+function lookAhead(hours: Hours, day: number, {start, state, reason}: Stretch): Lasting {
   const next = (isWanted: (next: State) => boolean) => {
     for (let ahead = day; ahead <= day + HORIZON_DAYS; ahead++) {
       const found = stretchesOn(hours, ahead).find(
@@ -67,9 +62,15 @@ function lookAhead(hours: Hours, day: number, {start, state}: Stretch): Ahead {
       );
       if (found) return found;
     }
-    return NOTHING;
+    return undefined;
   };
   const change = next(then => then !== state);
-  const opening = state === 'open' ? NOTHING : next(then => then === 'open');
-  return {until: change.start, then: change.state, opens: opening.start};
+  const opening = state === 'open' ? undefined : next(then => then === 'open');
+  return {
+    state,
+    reason,
+    until: change?.start ?? null,
+    then: change?.state ?? null,
+    opens: opening?.start ?? null,
+  };
 }
