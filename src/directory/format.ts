@@ -98,7 +98,11 @@ const office = shape({
 
 const condition: Check = (value, path) => {
   if (Array.isArray(value)) listOf(condition)(value, path);
-  else mapOf((wanted, at) => (Array.isArray(wanted) ? listOf(string) : string)(wanted, at))(value, path);
+  else
+    mapOf((wanted, at) => (Array.isArray(wanted) ? listOf(string) : string)(wanted, at))(
+      value,
+      path,
+    );
 };
 const conditional = {'appliesWhen?': condition};
 
@@ -107,7 +111,6 @@ const offset = shape({'months?': number, 'weeks?': number, 'days?': number});
 const registration = shape({
   questions: listOf(
     shape({
-      ...conditional,
       id,
       text,
       'hint?': text,
@@ -131,7 +134,7 @@ const registration = shape({
         }),
       ),
       'offices?': listOf(shape({...conditional, office: id, 'does?': text})),
-      'online?': listOf(shape({...conditional, name: text, url})),
+      'online?': listOf(shape({...conditional, 'name?': text, url})),
       'bring?': listOf(shape({...conditional, ...bringItem})),
       'duration?': text,
       'cost?': text,
@@ -147,7 +150,17 @@ const registration = shape({
 export const directoryFormat = shape({
   'name?': text,
   'description?': text,
-  sources: listOf(shape({id, title: text, 'publisher?': string, 'url?': url, 'dated?': text})),
+  sources: listOf(
+    shape({
+      id,
+      'name?': string,
+      'inLanguage?': string,
+      'publisher?': string,
+      'url?': url,
+      'dateModified?': date,
+      'dated?': text,
+    }),
+  ),
   offices: listOf(office),
   'registration?': registration,
 });

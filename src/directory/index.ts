@@ -1,5 +1,5 @@
 export {parseDirectory} from './parse.js';
-export type {Directory} from './parse.js';
+export type {Directory} from './directory.js';
 export {officeStateAt} from './office-state.js';
 export type {Channel, OfficeState, OfficeStateName} from './office-state.js';
 export {officeToVCard} from './vcard.js';

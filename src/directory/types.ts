@@ -27,14 +27,19 @@ export interface Provenance {
 /** Provenance by the name of the field it speaks for. */
 export type ProvenanceMap = Readonly<Record<string, Provenance>>;
 
-/** A page or law a fact was read from. */
+/** A page or law a fact was read from (schema.org CreativeWork). */
 export interface Source {
   readonly id: string;
-  readonly title: Text;
+  /** Its title, in its own language. */
+  readonly name?: string;
+  /** BCP 47 tag of the title. */
+  readonly inLanguage?: string;
   readonly publisher?: string;
   /** Absent where no address is known. */
   readonly url?: string;
-  /** When it was published or last updated, in the source's own precision; absent where it does not say. */
+  /** When it was last updated, where it says so. */
+  readonly dateModified?: CalendarDate;
+  /** What else is to be said of its age. */
   readonly dated?: Text;
 }
 
@@ -146,16 +151,15 @@ export interface Office<H = Hours> {
  * Holds when each key's answer is among the values named; a list holds when one of its parts does.
  * `{"event": "arriving", "citizenship": ["nordic", "eu"]}`
  */
-export type Condition =
-  Readonly<Record<string, string | readonly string[]>> | readonly Condition[];
+export type Condition = Readonly<Record<string, string | readonly string[]>> | readonly Condition[];
 
 /** Something that holds only in some situations; without `appliesWhen` in all. */
 export interface Conditional {
   readonly appliesWhen?: Condition;
 }
 
-/** Something the route must know to go on. Several with one id are wordings for different situations. */
-export interface Question extends Conditional {
+/** Something the route must know to go on. */
+export interface Question {
   /** The key of the situation it answers. */
   readonly id: string;
   readonly text: Text;
@@ -190,7 +194,8 @@ export interface StepOffice extends Conditional {
 
 /** A step done without going anywhere. */
 export interface OnlineService extends Conditional {
-  readonly name: Text;
+  /** Absent: the site's own name will do. */
+  readonly name?: Text;
   readonly url: string;
 }
 
@@ -216,7 +221,7 @@ export interface Step extends Conditional {
 }
 
 /** What does not apply and why, or a wrong turn to avoid. */
-export interface Note extends Conditional {
+export interface RouteNote extends Conditional {
   readonly id: string;
   readonly text: Text;
   readonly url?: string;
@@ -227,7 +232,7 @@ export interface Note extends Conditional {
 export interface Registration {
   readonly questions: readonly Question[];
   readonly steps: readonly Step[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly RouteNote[];
 }
 
 /** A directory file. */

@@ -1,7 +1,6 @@
 import type {Office} from './types.js';
 
-const escape = (text: string): string =>
-  text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escape = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 /** RFC 6350 §3.2: lines of at most 75 octets, continued behind a space, no character torn apart. */
 const fold = (line: string): string => {
@@ -39,9 +38,7 @@ export const officeToVCard = (office: Office, language: string): string => {
     'KIND:org',
     `FN:${written(office.name)}`,
     ...(address
-      ? [
-          `ADR:;;${street!};${escape(address.addressLocality)};;${address.postalCode};Danmark`,
-        ]
+      ? [`ADR:;;${street!};${escape(address.addressLocality)};;${address.postalCode};Danmark`]
       : []),
     ...contactPoints.flatMap(({telephone, email}) => [
       ...(telephone ? [`TEL;VALUE=uri:tel:${telephone}`] : []),

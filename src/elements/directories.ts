@@ -1,21 +1,25 @@
 import offices from '../../data/offices.json' with {type: 'json'};
 import registration from '../../data/registration.json' with {type: 'json'};
 import sources from '../../data/sources.json' with {type: 'json'};
-import {parseDirectory} from '../directory/index.js';
-import type {Directory} from '../directory/index.js';
+import {openDirectory} from '../directory/directory.js';
+import type {Directory} from '../directory/directory.js';
+import type {DirectorySource} from '../directory/types.js';
 
 let builtIn: Directory | undefined;
 
-/** The directory inside the script, parsed when first asked for. */
+/** The directory inside the script, which the build has checked. */
 export const builtInDirectory = (): Directory =>
-  (builtIn ??= parseDirectory({...offices, ...sources, registration}));
+  (builtIn ??= openDirectory({...offices, ...sources, registration} as unknown as DirectorySource));
 
 const loading = new Map<string, Promise<Directory>>();
 
 const fetchDirectory = async (url: string): Promise<Directory> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return parseDirectory(await response.json());
+  const checker: typeof import('../on-demand.js') = await import('../on-demand.js');
+  const source: unknown = await response.json();
+  checker.checkDirectory(source);
+  return openDirectory(source);
 };
 
 /** Another directory file, fetched once for all elements that name it; a failure is not kept. */

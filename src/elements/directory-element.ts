@@ -1,16 +1,17 @@
 import {LitElement, html, nothing} from 'lit';
-import type {PropertyValues} from 'lit';
-import {msg} from '@lit/localize';
-import type {Directory, Office, Text} from '../directory/index.js';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {msg, speak} from '../locale/speak.js';
+import type {Channel, Directory, Office, Text} from '../directory/index.js';
 import {midnightAfter, stateAt} from '../hours/index.js';
 import {languageTagOf, matchLanguage, watchLanguage} from '../locale/language.js';
 import type {Language} from '../locale/language.js';
-import {speak} from '../locale/speak.js';
 import {leaveClock, watchClock} from './clock.js';
 import type {Watcher} from './clock.js';
 import {builtInDirectory, loadDirectory} from './directories.js';
 import {DirectoryErrorEvent} from './events.js';
 import {foundation} from './styles.js';
+
+export const CHANNELS = ['visit', 'phone'] as const;
 
 /** How long before a change it is called soon, in milliseconds. */
 const SOON = 30 * 60_000;
@@ -34,7 +35,7 @@ export class AttributeError extends Error {
  * cannot be had.
  */
 export abstract class DirectoryElement extends LitElement implements Watcher {
-  static override properties = {src: {}, at: {}};
+  static override properties: PropertyDeclarations = {src: {}, at: {}};
 
   static override styles = [foundation];
 
@@ -55,26 +56,26 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
   wakeAt = Infinity;
 
   protected language: Language = 'en';
-  private directory: Directory | undefined;
-  private loadFailure: AttributeError | undefined;
-  private readonly reported = new Set<string>();
-  private leaveLanguage: (() => void) | undefined;
+  #directory: Directory | undefined;
+  #loadFailure: AttributeError | undefined;
+  readonly #reported = new Set<string>();
+  #leaveLanguage: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.leaveLanguage = watchLanguage(this, this.readLanguage);
-    this.readLanguage();
+    this.#leaveLanguage = watchLanguage(this, this.#readLanguage);
+    this.#readLanguage();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.leaveLanguage?.();
+    this.#leaveLanguage?.();
     leaveClock(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'lang') this.readLanguage();
+    if (name === 'lang') this.#readLanguage();
     else super.attributeChangedCallback(name, old, value);
   }
 
@@ -83,7 +84,7 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || !this.hasUpdated) void this.openDirectory();
+    if (changed.has('src') || !this.hasUpdated) void this.#openDirectory();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -102,8 +103,14 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
   protected officeOf(directory: Directory, id: string | null | undefined): Office {
     const office = directory.office(id ?? '');
     if (office) return office;
-    const known = directory.offices.map(known => known.id).join(', ');
+    const known = directory.offices.map(({id}) => id).join(', ');
     throw new AttributeError('office', id ?? null, `name one of ${known}`);
+  }
+
+  protected checkChannel(channel: string | null | undefined): Channel | undefined {
+    if (!channel) return undefined;
+    if (CHANNELS.includes(channel as Channel)) return channel as Channel;
+    throw new AttributeError('channel', channel, `write ${CHANNELS.join(' or ')}`);
   }
 
   /** Wakes at the office's next change, when that becomes soon, and at its midnight. */
@@ -129,33 +136,33 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
   protected report({attribute, value, message}: AttributeError): void {
     const tag = this.localName;
     const complaint = `<${tag}>${attribute && ` ${attribute}="${value ?? ''}"`}: ${message}`;
-    if (this.reported.has(complaint)) return;
-    this.reported.add(complaint);
+    if (this.#reported.has(complaint)) return;
+    this.#reported.add(complaint);
     console.error(complaint);
     this.dispatchEvent(new DirectoryErrorEvent(tag, attribute, value, message));
   }
 
   protected override render(): unknown {
     try {
-      const now = this.readClock();
-      if (this.loadFailure) throw this.loadFailure;
-      return this.directory ? this.draw(this.directory, now) : html`<slot></slot>`;
+      const now = this.#readClock();
+      if (this.#loadFailure) throw this.#loadFailure;
+      return this.#directory ? this.draw(this.#directory, now) : html`<slot></slot>`;
     } catch (error) {
       this.report(
         error instanceof AttributeError ? error : new AttributeError('', null, String(error)),
       );
-      return this.drawFallback();
+      return this.#drawFallback();
     }
   }
 
-  private readonly readLanguage = (): void => {
+  readonly #readLanguage = (): void => {
     const language = matchLanguage(languageTagOf(this));
     if (language === this.language) return;
     this.language = language;
     this.requestUpdate();
   };
 
-  private readClock(): number {
+  #readClock(): number {
     if (!this.at) return Date.now();
     const instant = INSTANT.test(this.at) ? Date.parse(this.at) : NaN;
     if (Number.isNaN(instant)) {
@@ -164,26 +171,26 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
     return instant;
   }
 
-  private async openDirectory(): Promise<void> {
+  async #openDirectory(): Promise<void> {
     const {src} = this;
-    this.loadFailure = undefined;
-    this.directory = src ? undefined : builtInDirectory();
+    this.#loadFailure = undefined;
+    this.#directory = src ? undefined : builtInDirectory();
     if (!src) return;
     try {
       const directory = await loadDirectory(src);
-      if (this.src === src) this.directory = directory;
+      if (this.src === src) this.#directory = directory;
     } catch (error) {
-      if (this.src === src) this.loadFailure = new AttributeError('src', src, String(error));
+      if (this.src === src) this.#loadFailure = new AttributeError('src', src, String(error));
     }
     this.requestUpdate();
   }
 
-  private drawFallback(): unknown {
+  #drawFallback(): unknown {
     const hasContent = this.childElementCount || this.textContent.trim();
     return hasContent
       ? html`<slot></slot>`
       : html`<p part="message">
-          ${msg('This cannot be shown here. Look at', {id: 'fallback'})}
+          ${msg('This cannot be shown here. Ask the office, or see', {id: 'fallback'})}
           <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
         </p>`;
   }

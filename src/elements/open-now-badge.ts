@@ -1,19 +1,21 @@
-import {css, html, svg} from 'lit';
-import type {PropertyValues} from 'lit';
+import {css, html} from 'lit';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {officeStateAt} from '../directory/index.js';
 import type {Channel, Directory, OfficeStateName} from '../directory/index.js';
 import {stateWords} from '../locale/state-words.js';
-import {AttributeError, DirectoryElement} from './directory-element.js';
+import {DirectoryElement} from './directory-element.js';
+
+const DISC = 'M8 2a6 6 0 1 0 .1 0Z';
 
 /** A shape for each state, so that none is told by colour alone. */
-const shapes: Readonly<Record<OfficeStateName, unknown>> = {
-  open: svg`<circle cx="8" cy="8" r="7" fill="currentColor"/>`,
-  'phone-only': svg`<path fill="currentColor" d="M4 1 7 1 8 5 6 6.500Q7 9 9.500 10L11 8 15 9 15 12Q15 15 12 15 2 13 1 4 1 1 4 1Z"/>`,
-  appointment: svg`<circle cx="8" cy="8" r="6"/><path fill="currentColor" d="M8 2a6 6 0 0 1 0 12Z"/>`,
-  'may-be-closed': svg`<path d="M8 2 15 14H1ZM8 6v4M8 11.500v1"/>`,
-  closed: svg`<circle cx="8" cy="8" r="6"/>`,
-  unknown: svg`<circle cx="8" cy="8" r="6" stroke-dasharray="2.500 2.200"/>`,
-  dissolved: svg`<path d="m3 3 10 10M13 3 3 13"/>`,
+const shapes: Readonly<Record<OfficeStateName, string>> = {
+  open: DISC + 'M8 5a3 3 0 1 0 .1 0ZV10',
+  'phone-only': 'M3 2l4 11 8-4',
+  appointment: DISC + 'V8h4',
+  'may-be-closed': 'M8 1 15 14H1ZV10',
+  closed: DISC,
+  unknown: 'M4 5a4 4 0 1 1 5 4l-1 2M8 14v1',
+  dissolved: 'M2 2 14 14M14 2 2 14',
 };
 
 /**
@@ -34,7 +36,7 @@ const shapes: Readonly<Record<OfficeStateName, unknown>> = {
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OpenNowBadge extends DirectoryElement {
-  static override properties = {office: {}, channel: {}};
+  static override properties: PropertyDeclarations = {office: {}, channel: {}};
 
   static override styles = [
     ...DirectoryElement.styles,
@@ -68,27 +70,24 @@ export class OpenNowBadge extends DirectoryElement {
     return (this.getAttribute('state') as OfficeStateName | null) ?? undefined;
   }
 
-  private shown: OfficeStateName | undefined;
+  #shown: OfficeStateName | undefined;
 
   protected override draw(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);
-    const {channel} = this;
-    if (channel && channel !== 'visit' && channel !== 'phone') {
-      throw new AttributeError('channel', channel, 'write visit or phone, or leave it out');
-    }
-    const state = officeStateAt(office, now, channel ?? undefined);
+    const state = officeStateAt(office, now, this.checkChannel(this.channel));
     this.wakeFor(office, now);
-    this.shown = state.state;
+    this.#shown = state.state;
     return html`<span part="badge"
-      ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">${shapes[state.state]}</svg
+      ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
+        <path d=${shapes[state.state]}></path></svg
       ><b>${stateWords(this.language, state, now)}</b></span
     >`;
   }
 
   protected override update(changed: PropertyValues): void {
-    this.shown = undefined;
+    this.#shown = undefined;
     super.update(changed);
-    if (!this.shown) this.removeAttribute('state');
-    else if (this.state !== this.shown) this.setAttribute('state', this.shown);
+    if (!this.#shown) this.removeAttribute('state');
+    else if (this.state !== this.#shown) this.setAttribute('state', this.#shown);
   }
 }

@@ -8,9 +8,9 @@ export const foundation = css`
   :host {
     display: block;
     container-type: inline-size;
-    --_line: var(--rw-line, color-mix(in srgb, currentColor 22%, transparent));
+    overflow-wrap: anywhere;
+    --_line: var(--rw-line, color-mix(in srgb, currentColor 25%, transparent));
     --_tint: var(--rw-tint, color-mix(in srgb, currentColor 6%, transparent));
-    --_accent: var(--rw-accent, currentColor);
     --_radius: var(--rw-radius, 0.5em);
   }
   :host([hidden]) {
@@ -18,64 +18,55 @@ export const foundation = css`
   }
   * {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ol,
-  ul,
-  dl,
-  dd {
     margin: 0;
-    padding: 0;
   }
-  ul {
-    padding-inline-start: 1.15em;
-  }
-  a {
-    color: var(--rw-link, inherit);
-    text-underline-offset: 0.15em;
-  }
-  a,
-  summary,
-  button {
-    min-block-size: 24px;
-  }
-  :focus-visible {
-    outline: 3px solid var(--rw-focus, Highlight);
-    outline: 3px solid var(--rw-focus, currentColor);
-    outline-offset: 2px;
-  }
-  .quiet {
-    font-size: max(0.8125em, 12px);
-  }
-  p,
-  li,
-  dd,
-  th,
-  td,
   h2,
   h3,
   h4,
   h5,
   h6 {
-    overflow-wrap: anywhere;
+    font-size: 1.2em;
+    line-height: 1.25;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  a {
+    color: var(--rw-link, inherit);
+  }
+  a,
+  button {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  summary {
+    padding-block: 0.3em;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid var(--rw-focus, currentColor);
+    outline-offset: 2px;
+  }
+  small,
+  details {
+    font-size: max(0.8em, 12px);
   }
   button {
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: var(--_radius);
     padding: 0.25em 0.75em;
-    cursor: pointer;
   }
   @media print {
-    button {
+    button,
+    form {
       display: none;
+    }
+    article,
+    li {
+      break-inside: avoid;
     }
   }
 `;

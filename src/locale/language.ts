@@ -2,7 +2,14 @@
 export type Language = 'en' | 'da';
 
 /** Who reads no language of ours, but one its speakers read. */
-const kin: Readonly<Record<string, Language>> = {en: 'en', da: 'da', nb: 'da', nn: 'da', no: 'da', sv: 'da'};
+const kin: Readonly<Record<string, Language>> = {
+  en: 'en',
+  da: 'da',
+  nb: 'da',
+  nn: 'da',
+  no: 'da',
+  sv: 'da',
+};
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host;
 
@@ -19,39 +26,27 @@ export const languageTagOf = (element: Element): string => {
   return 'en';
 };
 
-const observed = new Map<Node, {observer: MutationObserver; callbacks: Set<() => void>}>();
+const callbacks = new Set<() => void>();
+
+let observer: MutationObserver | undefined;
 
 /**
  * Calls back when `lang` changes anywhere an element may inherit it from.
  * @returns ends the watch
  */
 export const watchLanguage = (element: Element, callback: () => void): (() => void) => {
-  const roots: Node[] = [];
-  let root = element.getRootNode();
-  roots.push(root);
-  while (root instanceof ShadowRoot) roots.push((root = root.host.getRootNode()));
-  for (const node of roots) {
-    let watch = observed.get(node);
-    if (!watch) {
-      const callbacks = new Set<() => void>();
-      const observer = new MutationObserver(() => {
-        callbacks.forEach(call => {
-          call();
-        });
-      });
-      observer.observe(node, {attributes: true, attributeFilter: ['lang'], subtree: true});
-      observed.set(node, (watch = {observer, callbacks}));
-    }
-    watch.callbacks.add(callback);
+  observer ??= new MutationObserver(() => {
+    callbacks.forEach(call => {
+      call();
+    });
+  });
+  callbacks.add(callback);
+  for (let node: Node | undefined = element; node; node = (node as ShadowRoot).host) {
+    node = node.getRootNode();
+    observer.observe(node, {attributes: true, attributeFilter: ['lang'], subtree: true});
   }
   return () => {
-    for (const node of roots) {
-      const watch = observed.get(node);
-      watch?.callbacks.delete(callback);
-      if (watch?.callbacks.size === 0) {
-        watch.observer.disconnect();
-        observed.delete(node);
-      }
-    }
+    callbacks.delete(callback);
+    if (!callbacks.size) observer?.disconnect();
   };
 };

@@ -1,16 +1,20 @@
-import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import type {msg as localizeMsg} from '@lit/localize';
 import * as da from './generated/da.js';
-import {sourceLocale, targetLocales} from './generated/locale-codes.js';
 import type {Language} from './language.js';
 
-let spoken: Language = sourceLocale;
+/** A template as `str` makes it; a translation's values are the numbers of the source's. */
+interface StrTemplate {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
 
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: () => spoken,
-  loadLocaleSync: () => da,
-});
+type Message = string | StrTemplate;
+
+const translations: Partial<Record<Language, Readonly<Record<string, Message>>>> = {
+  da: da.templates,
+};
+
+let spoken: Language = 'en';
 
 /** Draws in a language: every `msg()` called meanwhile speaks it. */
 export const speak = <T>(language: Language, draw: () => T): T => {
@@ -22,3 +26,18 @@ export const speak = <T>(language: Language, draw: () => T): T => {
     spoken = before;
   }
 };
+
+/**
+ * A message in the language spoken, by its id. It is `msg` of @lit/localize to its tools; its runtime
+ * brings what plain texts with ids need not, 0.4 kB of it.
+ */
+export const msg = ((source: Message, {id}: {id: string}): string => {
+  const message = translations[spoken]?.[id] ?? source;
+  if (typeof message === 'string') return message;
+  const {values} = source as StrTemplate;
+  return message.strings.reduce((text, part, index) => {
+    const value =
+      message === source ? values[index - 1] : values[message.values[index - 1] as number];
+    return text + String(value) + part;
+  });
+}) as unknown as typeof localizeMsg;

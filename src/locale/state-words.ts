@@ -1,4 +1,5 @@
-import {msg, str} from '@lit/localize';
+import {str} from '@lit/localize';
+import {msg} from './speak.js';
 import type {OfficeState} from '../directory/office-state.js';
 import {dayTier} from '../hours/index.js';
 import type {Hours} from '../hours/index.js';

@@ -1,2 +1,2 @@
-export {planRoute, wordingOf} from './plan.js';
+export {checkSituation, planRoute} from './plan.js';
 export type {Plan, PlanStep, Situation} from './plan.js';

@@ -3,7 +3,6 @@ import type {
   CalendarDate,
   Condition,
   Conditional,
-  DateOffset,
   Obligation,
   OnlineService,
   Question,
@@ -53,7 +52,14 @@ export interface Plan {
 }
 
 type Answers = Readonly<Record<string, string | undefined>>;
-type Outcome = Omit<Plan, 'questions'>;
+
+/**
+ * All that holds in one situation: the conditional parts of the file themselves, and a word for what
+ * several of them can bring about.
+ */
+type Outcome = ReadonlySet<unknown>;
+
+const OBLIGATIONS = ['duty', 'right', 'need'] as const;
 
 /** Any day will do to see whether the day matters. */
 const SOME_DAY = '2024-01-31';
@@ -87,78 +93,51 @@ const inOrder = (steps: readonly Step[]): Step[] => {
   return [...ordered];
 };
 
-const planStep = (step: Step, answers: Answers): PlanStep | undefined => {
-  const [obligation] = applying(step.obligation, answers);
-  if (!obligation) return undefined;
-  const on = (name: 'earliest' | 'deadline', offset?: DateOffset) =>
-    offset && answers['arrival'] ? {[name]: offsetDate(answers['arrival'], offset)} : {};
-  return {
-    id: step.id,
-    obligation: obligation.type,
-    ...(obligation.text && {timeLimit: obligation.text}),
-    ...on('earliest', obligation.earliest),
-    ...on('deadline', obligation.deadline),
-    offices: applying(step.offices, answers).map(({office}) => office),
-    online: applying(step.online, answers),
-    bring: applying(step.bring, answers),
-  };
-};
+const typeOf = (step: Step, type: string): string => `${step.id} ${type}`;
 
-const outcomeOf = ({steps, notes}: Registration, answers: Answers): Outcome => ({
-  steps: applying(steps, answers).flatMap(step => planStep(step, answers) ?? []),
-  notes: applying(notes, answers).map(({id}) => id),
-});
-
-/** Numbers things by identity, so that plans can be told apart without reading their texts. */
-const numbering = () => {
-  const numbers = new Map<unknown, number>();
-  return (thing: unknown): number => {
-    if (!numbers.has(thing)) numbers.set(thing, numbers.size);
-    return numbers.get(thing)!;
-  };
-};
-
-const signatureOf = ({steps, notes}: Outcome, number: (thing: unknown) => number): string =>
-  JSON.stringify([
-    steps.map(({timeLimit, online, bring, ...rest}) => [
-      Object.values(rest),
-      number(timeLimit),
-      online.map(number),
-      bring.map(number),
-    ]),
-    notes,
-  ]);
-
-/** Every answer a question can get, over all its wordings. */
-const possibleAnswers = (questions: readonly Question[], id: string): readonly string[] => {
-  const options = questions.filter(question => question.id === id).flatMap(({options}) => options);
-  return options.includes(undefined)
-    ? [SOME_DAY]
-    : [...new Set(options.map(option => option!.value))];
-};
-
-const checkAnswers = (questions: readonly Question[], answers: Answers): void => {
-  for (const [id, answer] of Object.entries(answers)) {
-    if (answer === undefined) continue;
-    const possible = possibleAnswers(questions, id);
-    const isDate = possible[0] === SOME_DAY;
-    if (isDate ? !isCalendarDate(answer) : !possible.includes(answer)) {
-      throw new RangeError(
-        `situation.${id}: ${JSON.stringify(answer)} is not ${
-          isDate ? 'a date, YYYY-MM-DD' : possible.join(', ') || 'a question of this directory'
-        }`,
-      );
+const outcomeOf = ({steps, notes}: Registration, answers: Answers): Outcome => {
+  const outcome = new Set<unknown>(applying(notes, answers));
+  for (const step of applying(steps, answers)) {
+    const [obligation] = applying(step.obligation, answers);
+    if (!obligation) continue;
+    const {offices, online, bring} = step;
+    const dated = obligation.earliest ?? obligation.deadline;
+    for (const part of [
+      typeOf(step, obligation.type),
+      obligation,
+      dated && typeOf(step, answers['arrival'] ?? ''),
+      ...[offices, online, bring].flatMap(list => applying<Conditional>(list, answers)),
+    ]) {
+      outcome.add(part);
     }
   }
+  return outcome;
 };
 
-/** The wording of a question that fits the answers so far. */
-export const wordingOf = (
-  questions: readonly Question[],
-  id: string,
-  situation: Situation,
-): Question | undefined =>
-  applying(questions, situation as Answers).find(question => question.id === id);
+const possibleAnswers = ({options}: Question): readonly string[] =>
+  options?.map(({value}) => value) ?? [SOME_DAY];
+
+/**
+ * @throws RangeError for an unknown key or an impossible answer, beginning with its path:
+ * `situation.stay: "2 years" is not under-3-months, 3-to-6-months, over-6-months`
+ */
+export const checkSituation = (questions: readonly Question[], situation: Situation): void => {
+  for (const [id, answer] of Object.entries(situation as Answers)) {
+    if (answer === undefined) continue;
+    const question = questions.find(question => question.id === id);
+    const fits =
+      question?.options || !question
+        ? question && possibleAnswers(question).includes(answer)
+        : isCalendarDate(answer);
+    if (fits) continue;
+    const expected = question?.options
+      ? possibleAnswers(question).join(', ')
+      : question
+        ? 'a day, YYYY-MM-DD'
+        : 'asked here';
+    throw new RangeError(`situation.${id}: ${JSON.stringify(answer)} is not ${expected}`);
+  }
+};
 
 /**
  * The steps somebody must, may or needs to take, in order, and the questions still open.
@@ -166,72 +145,55 @@ export const wordingOf = (
  * Every combination of answers to the open questions is tried: what all of them share is certain, and
  * a question is asked while its answer makes a difference in any of them.
  *
- * @throws RangeError for an unknown key or an impossible answer, beginning with its path:
- * `situation.stay: "2 years" is not under-3-months, 3-to-6-months, over-6-months`
+ * @throws RangeError as {@link checkSituation} does
  */
 export const planRoute = (registration: Registration, situation: Situation): Plan => {
+  const {questions} = registration;
+  checkSituation(questions, situation);
   const answers = situation as Answers;
-  checkAnswers(registration.questions, answers);
-  const open = [...new Set(registration.questions.map(({id}) => id))].filter(id => !answers[id]);
+  const open = questions.filter(({id}) => !answers[id]);
 
   let completions: Answers[] = [answers];
-  const strides = new Map<string, number>();
-  for (const id of open.toReversed()) {
-    strides.set(id, completions.length);
-    const possible: (string | undefined)[] = [...possibleAnswers(registration.questions, id)];
-    if (possible[0] === SOME_DAY) possible.unshift(undefined);
+  const strides = new Map<Question, number>();
+  for (const question of open.toReversed()) {
+    strides.set(question, completions.length);
+    const possible = [...possibleAnswers(question), ...(question.options ? [] : [undefined])];
     completions = possible.flatMap(answer =>
-      completions.map(others => ({...others, [id]: answer})),
+      completions.map(others => ({...others, [question.id]: answer})),
     );
   }
-  const ordered = {...registration, steps: inOrder(registration.steps)};
-  const number = numbering();
-  const signed = completions.map(completion => {
-    const outcome = outcomeOf(ordered, completion);
-    return {outcome, completion, signature: signatureOf(outcome, number)};
-  });
-  const outcomes = [
-    ...new Map(signed.map(({signature, outcome}) => [signature, outcome])).values(),
-  ];
+  const outcomes = completions.map(completion => outcomeOf(registration, completion));
+  const parts = [...new Set(outcomes.flatMap(outcome => [...outcome]))];
+  const signatures = outcomes.map(outcome => parts.map(part => +outcome.has(part)).join(''));
 
   /** Whether two combinations that differ in this answer alone lead to different plans. */
-  const matters = (id: string): boolean =>
-    signed.some(({completion, signature}, i) => {
-      const neighbour = signed[i + strides.get(id)!];
-      return (
-        neighbour?.signature !== signature &&
-        neighbour !== undefined &&
-        open.every(key => key === id || neighbour.completion[key] === completion[key])
-      );
-    });
+  const matters = (question: Question): boolean => {
+    const stride = strides.get(question)!;
+    const size = stride * (question.options?.length ?? 2);
+    return signatures.some(
+      (signature, i) => i % size >= stride && signature !== signatures[i - stride],
+    );
+  };
 
-  const first = outcomes[0]!;
-  const inAll = <T>(list: readonly T[], sameIn: (outcome: Outcome, item: T) => boolean): T[] =>
-    list.filter(item => outcomes.every(outcome => sameIn(outcome, item)));
-  const twin = (outcome: Outcome, step: PlanStep) => outcome.steps.find(({id}) => id === step.id);
-
-  return {
-    questions: open.filter(matters),
-    steps: inAll(
-      first.steps,
-      (outcome, step) => twin(outcome, step)?.obligation === step.obligation,
-    ).map(step => {
-      const shared = <K extends 'offices' | 'online' | 'bring'>(key: K): PlanStep[K] =>
-        inAll<unknown>(step[key], (outcome, item) =>
-          (twin(outcome, step)![key] as readonly unknown[]).includes(item),
-        ) as unknown as PlanStep[K];
-      const {timeLimit, ...rest} = step;
+  const certain = (part: unknown): boolean => outcomes.every(outcome => outcome.has(part));
+  const {arrival} = situation;
+  const planStep = (step: Step): PlanStep[] =>
+    OBLIGATIONS.filter(type => certain(typeOf(step, type))).map(type => {
+      const {text, earliest, deadline} = step.obligation.find(certain) ?? {};
       return {
-        ...rest,
-        ...(timeLimit &&
-          inAll([timeLimit], (outcome, text) => twin(outcome, step)!.timeLimit === text).length && {
-            timeLimit,
-          }),
-        offices: shared('offices'),
-        online: shared('online'),
-        bring: shared('bring'),
+        id: step.id,
+        obligation: type,
+        ...(text && {timeLimit: text}),
+        ...(arrival && earliest && {earliest: offsetDate(arrival, earliest)}),
+        ...(arrival && deadline && {deadline: offsetDate(arrival, deadline)}),
+        offices: (step.offices ?? []).filter(certain).map(({office}) => office),
+        online: (step.online ?? []).filter(certain),
+        bring: (step.bring ?? []).filter(certain),
       };
-    }),
-    notes: inAll(first.notes, (outcome, id) => outcome.notes.includes(id)),
+    });
+  return {
+    questions: open.filter(matters).map(({id}) => id),
+    steps: inOrder(registration.steps).flatMap(planStep),
+    notes: registration.notes.filter(certain).map(({id}) => id),
   };
 };

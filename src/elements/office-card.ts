@@ -1,0 +1,281 @@
+import {css, html, nothing} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {msg} from '../locale/speak.js';
+import type {
+  Address,
+  BringItem,
+  Directory,
+  FormerRecord,
+  Office,
+  Provenance,
+  Service,
+} from '../directory/index.js';
+import {formatTelephone} from '../locale/format.js';
+import type {Language} from '../locale/language.js';
+import {DirectoryElement} from './directory-element.js';
+import {heading} from './heading.js';
+import {drawSources, gradeWord} from './sources.js';
+
+/**
+ * Everything known of one office, each fact with its grade and source; a dissolved or moved office
+ * leads to the one that does its work now.
+ *
+ * @summary One office: where it is, when it is open, what it helps with, what to bring.
+ * @tag office-card
+ * @attr {string} office - Id of the office.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the office's name among the page's headings; default 3.
+ * @attr {boolean} compact - Only the name, the state, the address and the ways to reach it.
+ * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {string} src - URL of another directory file; default: the built-in one.
+ * @attr {string} at - An ISO 8601 instant in place of now, for previews.
+ * @slot - Shown before the script runs, and when the office cannot be shown.
+ * @csspart card - The whole card.
+ * @csspart heading - The office's name.
+ * @csspart alert - What must be known before anything else.
+ * @csspart facts - The list of facts.
+ * @csspart sources - Sources, dates and grades, behind their disclosure.
+ * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-line - Colour of lines and borders.
+ * @cssprop --rw-tint - Background of what stands out.
+ * @cssprop --rw-accent - Colour of marks: today, the alert.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
+ * @cssprop --rw-radius - Radius of corners.
+ * @cssprop --rw-surface - Background of the card.
+ * @cssprop --rw-state - Colour of the state's shape.
+ * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
+ */
+export class OfficeCard extends DirectoryElement {
+  static override properties: PropertyDeclarations = {
+    office: {},
+    compact: {type: Boolean},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
+
+  static override styles = [
+    ...DirectoryElement.styles,
+    css`
+      article {
+        padding: clamp(0.75em, 4cqi, 1.25em);
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        background: var(--rw-surface, none);
+      }
+      article > * + *,
+      dl > * + * {
+        margin-block-start: 0.75em;
+      }
+      [part='alert'] {
+        padding: 0.5em 0.75em;
+        border-inline-start: 0.25em solid var(--rw-accent, currentColor);
+        background: var(--_tint);
+      }
+      dt {
+        font-weight: 700;
+      }
+      small {
+        font-weight: 400;
+      }
+      @container (min-width: 32em) {
+        dl > div {
+          display: grid;
+          grid-template-columns: 9em 1fr;
+          gap: 1em;
+        }
+        dt small {
+          display: block;
+        }
+      }
+    `,
+  ];
+
+  declare office: string | null | undefined;
+  declare compact: boolean | undefined;
+  declare headingLevel: number | undefined;
+
+  protected override draw(directory: Directory): unknown {
+    const office = this.officeOf(directory, this.office);
+    const {name, alternateName, alert, status, formerly} = office;
+    const level = this.headingLevel ?? 3;
+    const gone = status === 'dissolved';
+    const successor = directory.office(office.successor ?? '');
+    const reach = this.#drawReach(office);
+    const facts = html`<dl part="facts">
+      ${reach}${this.compact || gone ? '' : this.#drawMore(office)}
+    </dl>`;
+    return html`<article part="card">
+      <div>
+        ${heading(level, this.text(name))}
+        ${name[this.language] === name['da'] ? '' : html`<p lang="da">${name['da']}</p>`}
+        ${alternateName ? html`<p>${this.text(alternateName)}</p>` : ''}
+        <open-now-badge
+          office=${office.id}
+          src=${this.src ?? nothing}
+          at=${this.at ?? nothing}
+        ></open-now-badge>
+      </div>
+      ${alert ? html`<p part="alert">${this.text(alert)}</p>` : ''}
+      ${
+        successor
+          ? html`<p>${msg('Go here instead:', {id: 'successor'})}</p>
+              <office-card
+                compact
+                office=${successor.id}
+                heading-level=${level + 1}
+                src=${this.src ?? nothing}
+                at=${this.at ?? nothing}
+              ></office-card>`
+          : ''
+      }
+      ${gone ? '' : facts}
+      ${
+        gone || (formerly?.length && !this.compact)
+          ? html`<details part="formerly">
+              <summary>${msg('What used to hold', {id: 'formerly'})}</summary>
+              ${gone ? facts : ''} ${formerly?.map(record => this.#drawFormer(record))}
+            </details>`
+          : ''
+      }
+      ${drawSources(directory, office, this.language, text => this.text(text))}
+    </article>`;
+  }
+
+  /** A labelled fact with its grade; nothing where it is not known. */
+  #fact(office: Office, field: keyof Office, label: string, content: unknown): unknown {
+    const grade = office.provenance[field]?.grade;
+    return content
+      ? html`<div>
+          <dt>${label} ${grade ? html`<small>${gradeWord(grade)}</small>` : ''}</dt>
+          <dd>${content}</dd>
+        </div>`
+      : '';
+  }
+
+  /** Where it is and how to get hold of it. */
+  #drawReach(office: Office): unknown[] {
+    const {address, contactPoints, url, sameAs = []} = office;
+    return [
+      this.#fact(
+        office,
+        'address',
+        msg('Address', {id: 'address'}),
+        address && [this.#drawAddress(address), drawMapLink(address)],
+      ),
+      this.#fact(
+        office,
+        'contactPoints',
+        msg('Contact', {id: 'contact'}),
+        contactPoints?.map(
+          ({topic, telephone, email, provenance}) =>
+            html`<p>
+              ${this.text(topic)}: ${telephone ? drawTelephone(telephone) : ''}
+              ${email ? html`<a href="mailto:${email}">${email}</a>` : ''}
+              ${drawOwnGrade(provenance)}
+            </p>`,
+        ),
+      ),
+      this.#fact(
+        office,
+        'url',
+        msg('Website', {id: 'website'}),
+        url && [url, ...sameAs].map(address => html`<p>${drawLink(address)}</p>`),
+      ),
+    ];
+  }
+
+  #drawMore(office: Office): unknown[] {
+    const {appointment, bring, services, description, areaServed} = office;
+    const list = (items: readonly (BringItem & Service)[] | undefined) =>
+      items &&
+      html`<ul>
+        ${items.map(
+          ({name, note, provenance}) =>
+            html`<li>
+              ${this.text(name)}${note ? [': ', this.text(note)] : ''} ${drawOwnGrade(provenance)}
+            </li>`,
+        )}
+      </ul>`;
+    return [
+      this.#fact(
+        office,
+        'hours',
+        msg('Opening hours', {id: 'hours'}),
+        html`<office-hours
+          office=${office.id}
+          src=${this.src ?? nothing}
+          at=${this.at ?? nothing}
+        ></office-hours>`,
+      ),
+      this.#fact(
+        office,
+        'appointment',
+        msg('Booking', {id: 'booking'}),
+        appointment && [this.text(appointment.how), appointment.url && drawLink(appointment.url)],
+      ),
+      this.#fact(office, 'bring', msg('Bring', {id: 'bring'}), list(bring as Service[])),
+      this.#fact(office, 'services', msg('Helps with', {id: 'services'}), list(services)),
+      this.#fact(
+        office,
+        'areaServed',
+        msg('For residents of', {id: 'area-served'}),
+        areaServed?.map(({municipality}) => municipality).join(', '),
+      ),
+      this.#fact(
+        office,
+        'description',
+        msg('Good to know', {id: 'description'}),
+        description && this.text(description),
+      ),
+      html`<button @click=${() => saveContact(office, this.language)}>
+        ${msg('Save contact', {id: 'save-contact'})}
+      </button>`,
+    ];
+  }
+
+  #drawAddress(address: Address): unknown {
+    const {building, streetAddress, entrance, floor, postalCode, addressLocality} = address;
+    return html`<p>
+      ${building ? html`${building}<br />` : ''}<span lang="da">${streetAddress}</span>${
+        floor ? [', ', this.text(floor)] : ''
+      }${entrance ? html`, <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b>` : ''}<br />
+      <span lang="da">${postalCode} ${addressLocality}</span>
+    </p>`;
+  }
+
+  #drawFormer({note, address, contactPoints}: FormerRecord): unknown {
+    return html`<p>${this.text(note)}</p>
+      <s>
+        ${address ? this.#drawAddress(address) : ''}
+        ${contactPoints?.map(({telephone}) => telephone && drawTelephone(telephone))}
+      </s>`;
+  }
+}
+
+const drawLink = (url: string): TemplateResult => html`<a href=${url}>${new URL(url).hostname}</a>`;
+
+const drawTelephone = (telephone: string): TemplateResult =>
+  html`<a href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a>`;
+
+const drawMapLink = ({streetAddress, postalCode, addressLocality}: Address): TemplateResult => {
+  const place = encodeURIComponent(`${streetAddress}, ${postalCode} ${addressLocality}`);
+  return html`<p>
+    <a href="https://www.openstreetmap.org/search?query=${place}"
+      >${msg('Find it on a map', {id: 'directions'})}</a
+    >
+  </p>`;
+};
+
+/** The grade of one item of a list, where it differs from the list's. */
+const drawOwnGrade = (provenance: Provenance | undefined): unknown =>
+  provenance ? html`<small>(${gradeWord(provenance.grade)})</small>` : '';
+
+const saveContact = async (office: Office, language: Language): Promise<void> => {
+  const {officeToVCard} = await import('../on-demand.js');
+  const link = document.createElement('a');
+  link.download = `${office.id}.vcf`;
+  link.href = URL.createObjectURL(
+    new Blob([officeToVCard(office, language)], {type: 'text/vcard'}),
+  );
+  link.click();
+  URL.revokeObjectURL(link.href);
+};

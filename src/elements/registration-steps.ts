@@ -1,0 +1,327 @@
+import {css, html, nothing} from 'lit';
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {msg} from '../locale/speak.js';
+import type {BringItem, Directory, Question, Registration, Step} from '../directory/index.js';
+import {checkSituation, planRoute} from '../route/index.js';
+import type {Plan, PlanStep, Situation} from '../route/index.js';
+import {formatDate, formatLanguages} from '../locale/format.js';
+import {AttributeError, DirectoryElement} from './directory-element.js';
+import {SituationChangeEvent} from './events.js';
+import {heading} from './heading.js';
+import {drawSources} from './sources.js';
+
+const PREVIOUS_NUMBER = 'previous-number';
+
+/** The answers that attributes can preset. */
+const KEYS = [
+  'event',
+  'citizenship',
+  'residence',
+  'stay',
+  'purpose',
+  'previousNumber',
+  'arrival',
+] as const satisfies readonly (keyof Situation)[];
+
+/**
+ * A few questions, then the steps that hold for the answers, in order: what must, may or needs to be
+ * done, by when, where and with what. Questions answered by attribute are not asked.
+ *
+ * @summary What to do, in which order, when arriving, moving or leaving.
+ * @tag registration-steps
+ * @attr {'arriving' | 'moving' | 'leaving'} event - What somebody is doing.
+ * @attr {'nordic' | 'eu' | 'uk' | 'other'} citizenship - `eu`: EU, EEA and Swiss; `nordic` wins over it.
+ * @attr {'denmark' | 'abroad'} residence - Where they will live.
+ * @attr {'under-3-months' | '3-to-6-months' | 'over-6-months'} stay - How long.
+ * @attr {'work' | 'study' | 'job-seeking' | 'family' | 'other'} purpose - What for.
+ * @attr {'yes' | 'no'} previous-number - Whether they had a CPR or tax number before.
+ * @attr {string} arrival - Day of arrival, move or departure, YYYY-MM-DD.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the headings; the steps' are one deeper. Default 2.
+ * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {string} src - URL of another directory file; default: the built-in one.
+ * @attr {string} at - An ISO 8601 instant in place of now, for previews.
+ * @slot - Shown before the script runs, and when the steps cannot be shown.
+ * @csspart questions - The form.
+ * @csspart question - One question.
+ * @csspart heading - Each heading.
+ * @csspart steps - The list of steps.
+ * @csspart step - One step.
+ * @csspart notes - What does not apply, and wrong turns to avoid.
+ * @csspart sources - Sources, dates and grades, behind their disclosure.
+ * @csspart message - What is said when the steps cannot be shown.
+ * @fires {SituationChangeEvent} situation-change - Somebody answered a question.
+ * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
+ */
+export class RegistrationSteps extends DirectoryElement {
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(KEYS.map(key => [key, {}])),
+    previousNumber: {attribute: PREVIOUS_NUMBER},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    answers: {state: true},
+  };
+
+  static override styles = [
+    ...DirectoryElement.styles,
+    css`
+      form,
+      ol,
+      li > * + * {
+        margin-block-start: 0.6em;
+      }
+      fieldset,
+      form > label {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.4em;
+        border: 0;
+        padding: 0.5em 0;
+      }
+      legend {
+        font-weight: 700;
+        padding: 0 0 0.3em;
+      }
+      fieldset label {
+        padding: 0.3em 0.75em;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        cursor: pointer;
+      }
+      label:has(:checked) {
+        border-color: currentColor;
+        background: var(--_tint);
+      }
+      input {
+        font: inherit;
+        accent-color: currentColor;
+      }
+      ol {
+        padding-inline-start: 1.5em;
+      }
+      ::marker {
+        font-weight: 700;
+      }
+      [part='step'] + [part='step'] {
+        margin-block-start: 1.5em;
+      }
+      mark {
+        color: inherit;
+        background: var(--_tint);
+        border: 1px solid;
+        border-radius: 1em;
+        padding: 0 0.6em;
+      }
+    `,
+  ];
+
+  declare event: Situation['event'] | null;
+  declare citizenship: Situation['citizenship'] | null;
+  declare residence: Situation['residence'] | null;
+  declare stay: Situation['stay'] | null;
+  declare purpose: Situation['purpose'] | null;
+  declare previousNumber: Situation['previousNumber'] | null;
+  declare arrival: string | null;
+  declare headingLevel: number | undefined;
+  declare private answers: Situation;
+
+  /** What attributes and reader have answered so far. */
+  situation: Situation = {};
+
+  constructor() {
+    super();
+    this.answers = {};
+  }
+
+  protected override draw(directory: Directory): unknown {
+    const {registration} = directory;
+    if (!registration) {
+      throw new AttributeError('src', this.src ?? null, 'name a directory that has a registration');
+    }
+    const preset = this.#presetAnswers(registration);
+    this.situation = {...this.answers, ...preset};
+    const plan = planRoute(registration, this.situation);
+    const level = this.headingLevel ?? 2;
+    const asked = registration.questions.filter(
+      ({id}) => !(id in preset) && this.#matters(registration, plan, id),
+    );
+    return [
+      asked.length
+        ? html`<form
+            part="questions"
+            @change=${(event: Event) => {
+              this.#answer(event, registration);
+            }}
+          >
+            ${heading(level, msg('Your situation', {id: 'situation'}))}
+            ${asked.map(question => this.#drawQuestion(question))}
+          </form>`
+        : '',
+      html`<section aria-live="polite">
+        ${heading(level, msg('Your steps', {id: 'steps'}))}
+        ${
+          plan.steps.length
+            ? html`<ol part="steps">
+                ${plan.steps.map(step => this.#drawStep(directory, registration, step, level + 1))}
+              </ol>`
+            : html`<p>${msg('Answer the questions to see your steps.', {id: 'no-steps'})}</p>`
+        }
+        ${this.#drawNotes(registration, plan)}
+      </section>`,
+    ];
+  }
+
+  /** The answers attributes give; an impossible one is reported, and its question asked. */
+  #presetAnswers({questions}: Registration): Situation {
+    const preset: Record<string, string> = {};
+    for (const key of KEYS) {
+      const value = this[key];
+      if (!value) continue;
+      try {
+        checkSituation(questions, {[key]: value});
+        preset[key] = value;
+      } catch (error) {
+        const attribute = key === 'previousNumber' ? PREVIOUS_NUMBER : key;
+        this.report(new AttributeError(attribute, value, (error as Error).message));
+      }
+    }
+    return preset;
+  }
+
+  /** Whether a question is open, or its answer still makes a difference. */
+  #matters(registration: Registration, plan: Plan, id: string): boolean {
+    if (!(id in this.situation)) return plan.questions.includes(id);
+    const {[id as keyof Situation]: _, ...others} = this.situation;
+    return planRoute(registration, others).questions.includes(id);
+  }
+
+  #answer({target}: Event, registration: Registration): void {
+    const {name, value} = target as HTMLInputElement;
+    const {[name as keyof Situation]: _, ...others} = this.answers;
+    this.answers = value ? {...others, [name]: value} : others;
+    this.situation = {...this.situation, [name]: value || undefined};
+    this.dispatchEvent(
+      new SituationChangeEvent(this.situation, planRoute(registration, this.situation)),
+    );
+  }
+
+  #drawQuestion({id, text, hint, options}: Question): TemplateResult {
+    const answer = this.situation[id as keyof Situation] ?? '';
+    if (!options) {
+      return html`<label part="question"
+        ><b>${this.text(text)}</b><input type="date" name=${id} .value=${answer}
+      /></label>`;
+    }
+    return html`<fieldset part="question">
+      <legend>${this.text(text)} ${hint ? html`<small>${this.text(hint)}</small>` : ''}</legend>
+      ${options.map(
+        ({value, text}) =>
+          html`<label
+            ><input type="radio" name=${id} value=${value} .checked=${value === answer} />
+            ${this.text(text)}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #drawStep(
+    directory: Directory,
+    {steps}: Registration,
+    planned: PlanStep,
+    level: number,
+  ): TemplateResult {
+    const step = steps.find(({id}) => id === planned.id)!;
+    const {earliest, deadline, timeLimit, bring, online, offices} = planned;
+    return html`<li part="step">
+      ${heading(level, [
+        this.text(step.title),
+        step.term && this.language !== 'da' ? html` <small lang="da">${step.term}</small>` : '',
+      ])}
+      <p><mark>${obligationWord(planned.obligation)}</mark> ${this.text(timeLimit)}</p>
+      ${(earliest ?? deadline) ? html`<p><b>${this.#drawDates(earliest, deadline)}</b></p>` : ''}
+      <p>${this.text(step.why)}</p>
+      ${
+        bring.length
+          ? html`<div>
+              <p><b>${msg('Bring', {id: 'bring'})}</b></p>
+              <ul>
+                ${bring.map(item => this.#drawBringItem(item))}
+              </ul>
+            </div>`
+          : ''
+      }
+      ${online.map(
+        ({name, url}) =>
+          html`<p>
+            ${msg('Online:', {id: 'online'})}
+            <a href=${url}>${name ? this.text(name) : new URL(url).hostname}</a>
+          </p>`,
+      )}
+      ${[step.duration, step.cost, step.redress].map(text =>
+        text ? html`<p>${this.text(text)}</p>` : '',
+      )}
+      ${
+        offices.length
+          ? html`<div class="offices">
+              ${offices.map(id => this.#drawOffice(step, id, level + 1))}
+            </div>`
+          : ''
+      }
+      ${drawSources(directory, step, this.language, text => this.text(text))}
+    </li>`;
+  }
+
+  #drawDates(earliest: string | undefined, deadline: string | undefined): unknown {
+    const day = (date: string) =>
+      html`<time datetime=${date}>${formatDate(this.language, date)}</time>`;
+    return [
+      earliest ? html`${msg('From', {id: 'earliest'})} ${day(earliest)} ` : '',
+      deadline ? html`${msg('No later than', {id: 'deadline'})} ${day(deadline)}` : '',
+    ];
+  }
+
+  #drawBringItem({name, format, acceptedLanguages}: BringItem): TemplateResult {
+    return html`<li>
+      ${this.text(name)}${format ? html` (${this.text(format)})` : ''}${
+        acceptedLanguages ? html` – ${formatLanguages(this.language, acceptedLanguages)}` : ''
+      }
+    </li>`;
+  }
+
+  #drawOffice(step: Step, id: string, level: number): TemplateResult {
+    const does = step.offices?.find(({office}) => office === id)?.does;
+    return html`<div>
+      ${does ? html`<p>${this.text(does)}</p>` : ''}
+      <office-card
+        compact
+        office=${id}
+        heading-level=${level}
+        src=${this.src ?? nothing}
+        at=${this.at ?? nothing}
+      ></office-card>
+    </div>`;
+  }
+
+  #drawNotes({notes}: Registration, plan: Plan): unknown {
+    const shown = plan.notes.map(id => notes.find(note => note.id === id)!);
+    return shown.length
+      ? html`<ul part="notes">
+          ${shown.map(
+            ({text, url}) =>
+              html`<li>
+                ${this.text(text)} ${url ? html`<a href=${url}>${new URL(url).hostname}</a>` : ''}
+              </li>`,
+          )}
+        </ul>`
+      : nothing;
+  }
+}
+
+const obligationWord = (obligation: PlanStep['obligation']): string => {
+  switch (obligation) {
+    case 'duty':
+      return msg('You must', {id: 'duty'});
+    case 'right':
+      return msg('You may', {id: 'right'});
+    case 'need':
+      return msg('You need it', {id: 'need'});
+  }
+};

@@ -1,0 +1,69 @@
+import {html, nothing} from 'lit';
+import {str} from '@lit/localize';
+import {msg} from '../locale/speak.js';
+import type {Directory, Grade, Provenance, Source, Text} from '../directory/index.js';
+import {formatDate} from '../locale/format.js';
+import type {Language} from '../locale/language.js';
+
+/** A grade in a word of the language spoken. */
+export const gradeWord = (grade: Grade): string => {
+  switch (grade) {
+    case 'confirmed':
+      return msg('confirmed', {id: 'confirmed'});
+    case 'reported':
+      return msg('reported, not confirmed', {id: 'reported'});
+    case 'seed':
+      return msg('old page, not confirmed', {id: 'seed'});
+  }
+};
+
+/** Every provenance in a record, each once. */
+const provenancesOf = (record: unknown): Provenance[] => {
+  const found = new Map<string, Provenance>();
+  JSON.stringify(record, (_, value: Provenance | undefined) => {
+    if (value?.grade) found.set(value.source + value.grade + value.checked, value);
+    return value;
+  });
+  return [...found.values()];
+};
+
+const drawSource = (
+  source: Source,
+  language: Language,
+  write: (text: Text) => unknown,
+): unknown => {
+  const {name, inLanguage, publisher, url, dateModified, dated} = source;
+  const title = html`<span lang=${inLanguage ?? nothing}>${name ?? publisher}</span>`;
+  return [
+    name || url ? (url ? html`<a href=${url}>${title}</a>` : title) : '',
+    name ? publisher : '',
+    dateModified ? formatDate(language, dateModified) : '',
+    dated ? write(dated) : '',
+  ]
+    .filter(Boolean)
+    .map((part, index) => [index ? ', ' : '', part]);
+};
+
+/** When the facts of a record were last checked, and behind it where, each source with its grade. */
+export const drawSources = (
+  directory: Directory,
+  record: unknown,
+  language: Language,
+  write: (text: Text) => unknown,
+): unknown => {
+  const provenances = provenancesOf(record);
+  const oldest = provenances.map(({checked}) => checked).sort()[0];
+  if (!oldest) return nothing;
+  const date = formatDate(language, oldest);
+  return html`<details part="sources">
+    <summary>${msg(str`Checked on ${date} · sources`, {id: 'checked'})}</summary>
+    <ul>
+      ${provenances.map(({source, grade}) => {
+        const found = directory.source(source);
+        return found
+          ? html`<li>${drawSource(found, language, write)} – ${gradeWord(grade)}</li>`
+          : nothing;
+      })}
+    </ul>
+  </details>`;
+};
