@@ -148,8 +148,6 @@ const registration = shape({
 
 /** What a directory file must look like, whatever it says. */
 export const directoryFormat = shape({
-  'name?': text,
-  'description?': text,
   sources: listOf(
     shape({
       id,

@@ -237,8 +237,6 @@ export interface Registration {
 
 /** A directory file. */
 export interface DirectorySource {
-  readonly name?: Text;
-  readonly description?: Text;
   readonly sources: readonly Source[];
   readonly offices: readonly Office<HoursSource>[];
   readonly registration?: Registration;
