@@ -1,6 +1,6 @@
 import {directoryFormat} from './format.js';
 import {refuse} from './shape.js';
-import type {DirectorySource} from './types.js';
+import type {Condition, DirectorySource, Question} from './types.js';
 
 const idsOf = (items: readonly {readonly id: string}[], path: string): ReadonlySet<string> => {
   const ids = new Set<string>();
@@ -15,20 +15,42 @@ const checkReference = (
   id: string | undefined,
   known: ReadonlySet<string>,
   path: string,
-  kind: string,
+  expected: string,
 ): void => {
-  if (id !== undefined && !known.has(id)) refuse(path, id, `the id of ${kind}`);
+  if (id !== undefined && !known.has(id)) refuse(path, id, expected);
 };
 
-/** Every provenance, wherever it stands, names a source of the file. */
-const checkSources = (value: unknown, path: string, known: ReadonlySet<string>): void => {
+/** Calls back for every object of the file, however deep, with its path. */
+const visit = (
+  value: unknown,
+  path: string,
+  see: (object: Readonly<Record<string, unknown>>, path: string) => void,
+): void => {
   if (typeof value !== 'object' || value === null) return;
-  if ('source' in value && 'grade' in value) {
-    checkReference(value.source as string, known, `${path}.source`, 'a source');
-  }
+  if (!Array.isArray(value)) see(value as Readonly<Record<string, unknown>>, path);
   for (const [key, part] of Object.entries(value)) {
-    const step = Array.isArray(value) ? `[${key}]` : path ? `.${key}` : key;
-    checkSources(part, path + step, known);
+    visit(part, path + (Array.isArray(value) ? `[${key}]` : path ? `.${key}` : key), see);
+  }
+};
+
+const checkCondition = (
+  condition: Condition,
+  questions: readonly Question[],
+  path: string,
+): void => {
+  if (Array.isArray(condition)) {
+    condition.forEach((part, index) => {
+      checkCondition(part as Condition, questions, `${path}[${index}]`);
+    });
+    return;
+  }
+  for (const [key, wanted] of Object.entries(condition as Record<string, string | string[]>)) {
+    const question = questions.find(({id}) => id === key);
+    if (!question) refuse(`${path}.${key}`, key, 'the id of a question');
+    const known = new Set(question?.options?.map(({value}) => value));
+    for (const value of [wanted].flat()) {
+      checkReference(value, known, `${path}.${key}`, 'an answer to that question');
+    }
   }
 };
 
@@ -43,19 +65,27 @@ export function checkDirectory(source: unknown): asserts source is DirectorySour
   directoryFormat(source, '');
   const directory = source as DirectorySource;
   const officeIds = idsOf(directory.offices, 'offices');
-  checkSources(source, '', idsOf(directory.sources, 'sources'));
+  const sourceIds = idsOf(directory.sources, 'sources');
+  const questions = directory.registration?.questions ?? [];
+  idsOf(questions, 'registration.questions');
+  visit(directory, '', ({source, grade, appliesWhen}, path) => {
+    if (grade) checkReference(source as string, sourceIds, `${path}.source`, 'the id of a source');
+    if (appliesWhen) {
+      checkCondition(appliesWhen as Condition, questions, `${path}.appliesWhen`);
+    }
+  });
   directory.offices.forEach(({successor}, index) => {
-    checkReference(successor, officeIds, `offices[${index}].successor`, 'an office');
+    checkReference(successor, officeIds, `offices[${index}].successor`, 'the id of an office');
   });
   const steps = directory.registration?.steps ?? [];
   const stepIds = idsOf(steps, 'registration.steps');
   steps.forEach(({offices, dependsOn}, index) => {
     const path = `registration.steps[${index}]`;
     offices?.forEach(({office}, place) => {
-      checkReference(office, officeIds, `${path}.offices[${place}].office`, 'an office');
+      checkReference(office, officeIds, `${path}.offices[${place}].office`, 'the id of an office');
     });
     dependsOn?.forEach((id, place) => {
-      checkReference(id, stepIds, `${path}.dependsOn[${place}]`, 'a step');
+      checkReference(id, stepIds, `${path}.dependsOn[${place}]`, 'the id of a step');
     });
   });
 }

@@ -3,7 +3,7 @@ import {listOf, mapOf, matching, oneOf, refuse, shape} from './shape.js';
 import type {Check} from './shape.js';
 
 const string = matching(/\S/, 'a text');
-const id = matching(/^[a-z][\w-]*$/i, 'an id');
+const id = matching(/^[a-z0-9][\w-]*$/i, 'an id');
 const url = matching(/^https?:\/\/\S+$/, 'an http(s) address');
 const telephone = matching(/^\+[1-9]\d{6,14}$/, 'an E.164 number such as +4596282828');
 const email = matching(/^[^\s@]+@[^\s@]+$/, 'an e-mail address');
