@@ -70,7 +70,7 @@ export function checkDirectory(source: unknown): asserts source is DirectorySour
   idsOf(questions, 'registration.questions');
   visit(directory, '', ({source, grade, appliesWhen}, path) => {
     if (grade) checkReference(source as string, sourceIds, `${path}.source`, 'the id of a source');
-    if (appliesWhen) {
+    if (appliesWhen && !('grade' in (appliesWhen as object))) {
       checkCondition(appliesWhen as Condition, questions, `${path}.appliesWhen`);
     }
   });
