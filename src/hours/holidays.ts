@@ -1,4 +1,5 @@
-import {dayNumber, weekdayNumber} from './days.js';
+import {DAY, dayNumber, weekdayNumber} from './days.js';
+import {memoize} from './memoize.js';
 
 /** By month and day, or by the days from Easter Sunday. */
 const PUBLIC_HOLIDAYS = {
@@ -42,25 +43,34 @@ export const agreementDays: readonly AgreementDay[] = /* @__PURE__ */ Array.from
   /* @__PURE__ */ new Set(/* @__PURE__ */ Object.values(AGREEMENT_DAYS)),
 );
 
-/** The public holiday on a date `YYYY-MM-DD`. */
-export function publicHolidayOn(date: string): PublicHoliday | undefined {
-  const holiday = nameOn(PUBLIC_HOLIDAYS, date);
-  return holiday === 'great-prayer-day' && date > '2024' ? undefined : holiday;
+/** A Danish day that is not like any other of its weekday, as a reason. */
+export type NamedDay =
+  | {readonly code: 'public-holiday'; readonly name: PublicHoliday}
+  | {readonly code: 'agreement-day'; readonly name: AgreementDay};
+
+/** What a day, by its number, is in Denmark; a public holiday where it is an agreement day too. */
+export function namedDay(day: number): NamedDay | undefined {
+  return namedDaysOf(new Date(day * DAY).getUTCFullYear()).get(day);
 }
 
-/** The agreement day on a date `YYYY-MM-DD`, even where it is a public holiday as well. */
-export function agreementDayOn(date: string): AgreementDay | undefined {
-  return nameOn(AGREEMENT_DAYS, date);
-}
+const namedDaysOf = /* @__PURE__ */ memoize((year: number) => {
+  const easterSunday = easter(year);
+  const numberOf = (key: string) =>
+    key.length > 2 ? dayNumber(`${year}-${key}`) : easterSunday + Number(key);
+  return new Map<number, NamedDay>([
+    ...Object.entries(AGREEMENT_DAYS).map(
+      ([key, name]) => [numberOf(key), {code: 'agreement-day', name}] as const,
+    ),
+    ...Object.entries(PUBLIC_HOLIDAYS)
+      .filter(([key]) => key !== '26' || year < 2024)
+      .map(([key, name]) => [numberOf(key), {code: 'public-holiday', name}] as const),
+  ]);
+});
 
-function nameOn<T>(names: Readonly<Record<string, T>>, date: string): T | undefined {
-  return names[date.slice(5)] ?? names[dayNumber(date) - easter(date.slice(0, 4))];
-}
-
-/** The number of Easter Sunday in a year `YYYY`, by the Gregorian computus. */
-function easter(year: string): number {
-  const golden = Number(year) % 19;
-  const century = Math.floor(Number(year) / 100);
+/** The number of Easter Sunday in a year, by the Gregorian computus. */
+function easter(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
   let moon =
     (15 + 19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25)) %
     30;

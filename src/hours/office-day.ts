@@ -1,8 +1,7 @@
-import {dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
-import {agreementDayOn, publicHolidayOn, type AgreementDay} from './holidays.js';
-import {remember} from './remember.js';
+import {DAY, dayNumber, weekdayOfDay} from './days.js';
+import {namedDay} from './holidays.js';
 import type {ClockDay, Hours, Range} from './schedule.js';
-import type {Lasting} from './state.js';
+import type {Ahead} from './state.js';
 import type {Reason, Span, State, WeekSource} from './types.js';
 import {instantOf} from './zone.js';
 
@@ -13,15 +12,18 @@ export interface Stretch {
   readonly state: State;
   readonly reason: Reason | null;
   /** Worked out when first asked for. */
-  lasting?: Lasting;
+  ahead?: Ahead;
 }
 
-const WEAKEST_FIRST: readonly State[] = [
-  'closed',
-  'unknown',
-  'may-be-closed',
-  'appointment',
+/** The day itself, then the spans that start on it. */
+export type OfficeDay = readonly [Stretch, ...Stretch[]];
+
+const STRONGEST_FIRST: readonly State[] = [
   'open',
+  'appointment',
+  'may-be-closed',
+  'unknown',
+  'closed',
 ];
 
 /**
@@ -31,7 +33,7 @@ const WEAKEST_FIRST: readonly State[] = [
  * @throws {RangeError} when there is no such date.
  */
 export function spansOn(hours: Hours, date: string): Span[] | null {
-  const stretches = officeDay(hours, dayNumber(date));
+  const stretches = hours.days(dayNumber(date));
   if (stretches[0].state === 'unknown') return null;
   const spans: {-readonly [K in keyof Span]: Span[K]}[] = [];
   for (const {start, end, state} of sideBySide(stretches)) {
@@ -48,7 +50,7 @@ export function spansOn(hours: Hours, date: string): Span[] | null {
  * @throws {RangeError} when there is no such date.
  */
 export function reasonOn(hours: Hours, date: string): Reason | null {
-  return officeDay(hours, dayNumber(date)).at(-1)!.reason;
+  return hours.days(dayNumber(date)).at(-1)!.reason;
 }
 
 /**
@@ -64,13 +66,14 @@ export function weekOn(hours: Hours, date: string): WeekSource | null {
 
 /** What holds from one midnight of the office to the next: the first stretch begins at midnight. */
 export function stretchesOn(hours: Hours, day: number): Stretch[] {
-  return remember(hours.stretches, day, () => {
-    const [{start, end}] = officeDay(hours, day);
-    // A gap in the clocks can carry the end of a night over a second midnight.
-    return sideBySide([day - 2, day - 1, day].flatMap(begun => officeDay(hours, begun))).filter(
-      stretch => start <= stretch.start && stretch.start < end,
-    );
-  });
+  const [{start, end}] = hours.days(day);
+  // A gap in the clocks can carry the end of a night over a second midnight.
+  const stretches = [...hours.days(day), ...hours.days(day - 1), ...hours.days(day - 2)].filter(
+    stretch => stretch.end > start,
+  );
+  // Nothing to cut on most days of an office that is closed for long.
+  if (stretches.length === 1) return stretches;
+  return sideBySide(stretches).filter(stretch => start <= stretch.start && stretch.start < end);
 }
 
 /** The instant, in epoch milliseconds, that is a time on the office's clocks after a midnight. */
@@ -78,18 +81,20 @@ export function instantOn(hours: Hours, day: number, clockMs = 0): number {
   return instantOf(hours.offset, day * DAY + clockMs);
 }
 
-/** Cuts stretches wherever one starts or ends, and keeps the strongest of each piece. */
+/** Cuts stretches wherever one starts or ends, and keeps the first of the strongest in each piece. */
 function sideBySide(stretches: readonly Stretch[]): Stretch[] {
-  const strongestLast = WEAKEST_FIRST.flatMap(state =>
-    stretches.filter(stretch => stretch.state === state),
+  const strongestFirst = [...stretches].sort(
+    (a, b) => STRONGEST_FIRST.indexOf(a.state) - STRONGEST_FIRST.indexOf(b.state),
   );
   const cuts = stretches.flatMap(stretch => [stretch.start, stretch.end]).sort((a, b) => a - b);
-  return cuts.flatMap((start, index) => {
-    const end = cuts[index + 1]!;
-    const strongest = strongestLast.findLast(
-      stretch => stretch.start <= start && start < stretch.end,
-    );
-    return strongest ? {...strongest, start, end} : [];
+  return cuts.map((start, index) => {
+    const strongest = strongestFirst.find(stretch => stretch.start <= start && start < stretch.end);
+    return {
+      start,
+      end: cuts[index + 1]!,
+      state: strongest?.state ?? 'closed',
+      reason: strongest?.reason ?? null,
+    };
   });
 }
 
@@ -97,42 +102,39 @@ function sideBySide(stretches: readonly Stretch[]): Stretch[] {
  * What the rules give for a day: first the day itself, closed or not known, then the spans that
  * start on it. They overlap as they are written; one that lies in a gap of the clocks is empty.
  */
-function officeDay(hours: Hours, day: number): [Stretch, ...Stretch[]] {
-  return remember(hours.days, day, () => {
-    const {hours: spans, reason, agreement} = ruleOn(hours, day);
-    const ofDay: Stretch = {start: 0, end: DAY, state: spans ? 'closed' : 'unknown', reason};
-    const ofSpans = (spans ?? []).map((span): Stretch =>
-      agreement
-        ? {...span, state: 'may-be-closed', reason: {code: 'agreement-day', name: agreement}}
-        : {...span, reason},
-    );
-    return [ofDay, ...ofSpans].map(stretch => ({
-      ...stretch,
-      start: instantOn(hours, day, stretch.start),
-      end: instantOn(hours, day, stretch.end),
-    })) as [Stretch, ...Stretch[]];
+export function officeDay(hours: Hours, day: number): OfficeDay {
+  const {hours: spans, reason, agreement} = ruleOn(hours, day);
+  const stretch = (start: number, end: number, state: State, why: Reason | null): Stretch => ({
+    start: instantOn(hours, day, start),
+    end: instantOn(hours, day, end),
+    state,
+    reason: why,
   });
+  return [
+    stretch(0, DAY, spans ? 'closed' : 'unknown', reason),
+    ...(spans ?? []).map(({start, end, state}) =>
+      agreement
+        ? stretch(start, end, 'may-be-closed', agreement)
+        : stretch(start, end, state, reason),
+    ),
+  ];
 }
 
 /** Priority: validity, special, season, public holiday, weekday. */
 function ruleOn(
   hours: Hours,
   day: number,
-): {hours: ClockDay; reason: Reason | null; agreement?: AgreementDay | undefined} {
+): {hours: ClockDay; reason: Reason | null; agreement?: Reason | undefined} {
   const rule = lastCovering(hours.rules, day);
   if ('reason' in rule) return rule;
   const {week} = rule;
-  const date = dateOf(day);
-  const holiday = hours.holidays ? publicHolidayOn(date) : undefined;
-  if (week && holiday && week.PH !== 'week') {
-    return {hours: week.PH, reason: {code: 'public-holiday', name: holiday}};
-  }
-  const spans = week?.[weekdayOfDay(day)] ?? null;
-  return {
-    hours: spans,
-    reason: spans ? null : {code: 'no-hours'},
-    agreement: hours.agreementDays && !holiday ? agreementDayOn(date) : undefined,
-  };
+  const named = namedDay(day);
+  const isHoliday = hours.holidays && named?.code === 'public-holiday';
+  if (week && isHoliday && week.PH !== 'week') return {hours: week.PH, reason: named};
+  const spans = week?.[weekdayOfDay(day)];
+  if (!spans) return {hours: null, reason: {code: 'no-hours'}};
+  const isAgreementDay = hours.agreementDays && named?.code === 'agreement-day';
+  return {hours: spans, reason: null, agreement: isAgreementDay ? named : undefined};
 }
 
 function lastCovering<T extends Range>(rules: readonly T[], day: number): T {

@@ -1,5 +1,7 @@
 import {dateOf, DAY, dayNumber} from './days.js';
 import {fail, isObject} from './fail.js';
+import {memoize} from './memoize.js';
+import {officeDay, stretchesOn} from './office-day.js';
 import type {ClockDay, ClockSpan, DayRule, Hours, Range, Week, WeekRule} from './schedule.js';
 import type {Note, WeekSource} from './types.js';
 import {offsetOf} from './zone.js';
@@ -19,7 +21,7 @@ type Shaped<S extends Shape> = {[K in keyof S]: ReturnType<S[K]>};
  * @throws {RangeError} at anything wrong or ambiguous; the message begins with the fault's path.
  */
 export function parseHours(source: unknown, path = ''): Hours {
-  const hours = parseFields(source, path, {
+  const fields = parseFields(source, path, {
     week: optional(parseWeek, null),
     seasons: optional(listOf(parseSeason), []),
     special: optional(listOf(parseSpecial), []),
@@ -29,9 +31,9 @@ export function parseHours(source: unknown, path = ''): Hours {
     holidays: optional(oneOf('DK', null), 'DK' as const),
     agreementDays: optional(oneOf('may-close'), null),
   });
-  const {week, seasons, special, validFrom, validThrough, ...others} = hours;
+  const {week, seasons, special, validFrom, validThrough, ...others} = fields;
   checkOrder(validFrom, validThrough, `${path}.validThrough`);
-  return {
+  const hours: Hours = {
     ...others,
     offset: offsetOf(others.tz),
     rules: [
@@ -53,9 +55,10 @@ export function parseHours(source: unknown, path = ''): Hours {
         reason: {code: 'expired'},
       },
     ],
-    days: new Map(),
-    stretches: new Map(),
+    days: memoize(day => officeDay(hours, day)),
+    stretches: memoize(day => stretchesOn(hours, day)),
   };
+  return hours;
 }
 
 function parseSeason(source: unknown, path: string): WeekRule {

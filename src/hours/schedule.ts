@@ -1,4 +1,4 @@
-import type {Stretch} from './office-day.js';
+import type {OfficeDay, Stretch} from './office-day.js';
 import type {Reason, Weekday, WeekSource} from './types.js';
 import type {Offset} from './zone.js';
 
@@ -44,7 +44,7 @@ export interface Hours {
   readonly rules: readonly (WeekRule | DayRule | (WeekRule & DayRule))[];
   readonly holidays: 'DK' | null;
   readonly agreementDays: 'may-close' | null;
-  /** Worked out so far, by the day's number. */
-  readonly days: Map<number, [Stretch, ...Stretch[]]>;
-  readonly stretches: Map<number, Stretch[]>;
+  /** `officeDay` and `stretchesOn` by the day's number, each worked out once. */
+  readonly days: (day: number) => OfficeDay;
+  readonly stretches: (day: number) => readonly Stretch[];
 }

@@ -1,33 +1,38 @@
 import {dateOf, DAY} from './days.js';
 import {fail} from './fail.js';
-import {instantOn, stretchesOn, type Stretch} from './office-day.js';
+import {instantOn, type Stretch} from './office-day.js';
 import type {Hours} from './schedule.js';
 import type {DayTier, HoursState, State} from './types.js';
 
 const HORIZON_DAYS = 800;
 const SOON = 30 * 60_000;
-/** From the year 69 to 3871: an instant farther off is not in milliseconds. */
-const FARTHEST = 6e13;
+/** From the year 1019 to 2920: an instant farther off is not in milliseconds. */
+const FARTHEST = 3e13;
 
-/** What is the same at all instants of a stretch. */
-export type Lasting = Omit<HoursState, 'soon' | 'when'>;
+/** What follows a stretch. */
+export type Ahead = Pick<HoursState, 'until' | 'then' | 'opens'>;
 
 /**
  * What holds at an instant, in epoch milliseconds, and what comes next.
  *
- * @throws {RangeError} when it is no number, or more than 6e13.
+ * @throws {RangeError} when it is no number, or more than 3e13.
  */
 export function stateAt(hours: Hours, epochMs: number): HoursState {
   let day = dayAt(hours, epochMs) + 1;
   let stretch: Stretch | undefined;
   // From the next day on, because clocks put back over midnight show a day again that is over.
-  while (!(stretch = stretchesOn(hours, day).findLast(begun => begun.start <= epochMs))) day--;
-  const lasting = (stretch.lasting ??= lookAhead(hours, day, stretch));
-  const change = lasting.state === 'open' ? lasting.until : lasting.opens;
+  while (!(stretch = hours.stretches(day).findLast(begun => begun.start <= epochMs))) day--;
+  const {state, reason} = stretch;
+  const {until, then, opens} = (stretch.ahead ??= lookAhead(hours, day, stretch));
+  const change = state === 'open' ? until : opens;
   return {
-    ...lasting,
+    state,
+    until,
+    then,
+    opens,
     soon: change !== null && change - epochMs <= SOON,
     when: change === null ? null : dayTier(hours, epochMs, change),
+    reason,
   };
 }
 
@@ -54,12 +59,12 @@ function dayAt(hours: Hours, epochMs: number): number {
   return Math.floor((epochMs + hours.offset(epochMs)) / DAY);
 }
 
-function lookAhead(hours: Hours, day: number, {start, state, reason}: Stretch): Lasting {
+function lookAhead(hours: Hours, day: number, {start, state}: Stretch): Ahead {
   const next = (isWanted: (next: State) => boolean) => {
     for (let ahead = day; ahead <= day + HORIZON_DAYS; ahead++) {
-      const found = stretchesOn(hours, ahead).find(
-        stretch => stretch.start > start && isWanted(stretch.state),
-      );
+      const found = hours
+        .stretches(ahead)
+        .find(stretch => stretch.start > start && isWanted(stretch.state));
       if (found) return found;
     }
     return undefined;
@@ -67,8 +72,6 @@ function lookAhead(hours: Hours, day: number, {start, state, reason}: Stretch): 
   const change = next(then => then !== state);
   const opening = state === 'open' ? undefined : next(then => then === 'open');
   return {
-    state,
-    reason,
     until: change?.start ?? null,
     then: change?.state ?? null,
     opens: opening?.start ?? null,

@@ -1,5 +1,5 @@
 import {DAY} from './days.js';
-import {remember} from './remember.js';
+import {memoize} from './memoize.js';
 
 /** A zone's offset from UTC at an instant, both in milliseconds; east of Greenwich is positive. */
 export type Offset = (epochMs: number) => number;
@@ -9,34 +9,37 @@ const HOUR = 3_600_000;
 /** Short enough that no zone changes its offset and changes it back in one. */
 const PERIOD = 7 * DAY;
 
-const zones = new Map<string, Offset>();
-
 /**
- * The offsets of an IANA zone. `Intl` is asked once for a week, because asking it each time is a
- * hundred times slower; in a week in which the clocks change it is asked each time.
+ * The offsets of an IANA zone. `Intl` is asked once for a week and a change in it is found by
+ * bisection, because asking it each time is a hundred times slower.
  *
  * @throws {RangeError} when there is no such zone.
  */
-export function offsetOf(tz: string): Offset {
-  return remember(zones, tz, () => {
-    const format = new Intl.DateTimeFormat('en', {timeZone: tz, timeZoneName: 'longOffset'});
-    const exact: Offset = epochMs => {
-      // 11/22/2026, GMT+01:00; also GMT alone, and GMT-00:44:30 from before whole minutes
-      const text = format.format(epochMs).split('GMT')[1]!;
-      const size = text
-        .slice(1)
-        .split(':')
-        .reduce((sum, part, index) => sum + (Number(part) * HOUR) / 60 ** index, 0);
-      return text.startsWith('-') ? -size : size;
-    };
-    const periods = new Map<number, Offset>();
-    return epochMs =>
-      remember(periods, Math.floor(epochMs / PERIOD), index => {
-        const offset = exact(index * PERIOD);
-        return exact((index + 1) * PERIOD) === offset ? () => offset : exact;
-      })(epochMs);
+export const offsetOf = /* @__PURE__ */ memoize((tz: string): Offset => {
+  const format = new Intl.DateTimeFormat('en', {timeZone: tz, timeZoneName: 'longOffset'});
+  const exact: Offset = epochMs => {
+    // 11/22/2026, GMT+01:00; also GMT alone, and GMT-00:44:30 from before whole minutes
+    const text = format.format(epochMs).split('GMT')[1]!;
+    const size = text
+      .slice(1)
+      .split(':')
+      .reduce((sum, part, index) => sum + (Number(part) * HOUR) / 60 ** index, 0);
+    return text.startsWith('-') ? -size : size;
+  };
+  const inPeriod = memoize((index: number): Offset => {
+    let start = index * PERIOD;
+    let end = start + PERIOD;
+    const before = exact(start);
+    const after = exact(end);
+    while (before !== after && end - start > 1) {
+      const middle = Math.floor((start + end) / 2);
+      if (exact(middle) === before) start = middle;
+      else end = middle;
+    }
+    return epochMs => (epochMs < end ? before : after);
   });
-}
+  return epochMs => inPeriod(Math.floor(epochMs / PERIOD))(epochMs);
+});
 
 /**
  * The instant, in epoch milliseconds, at which clocks show a time, given in milliseconds from
