@@ -30,6 +30,13 @@ const canRun = path => {
   }
 };
 
+/** The first of these commands on the PATH. */
+export const findCommand = (...names) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => names.map(name => join(folder, name)))
+    .find(canRun);
+
 /** What a browser needs to run here at all: no sandbox for root, and no calls home on a closed network. */
 const quietArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -46,13 +53,14 @@ const quietArguments = [
  * @throws {Error} that says what to install, when there is none
  */
 export const findBrowser = async () => {
-  const {CHROME_PATH, PATH = ''} = process.env;
+  const {CHROME_PATH} = process.env;
   if (CHROME_PATH) {
     if (canRun(CHROME_PATH)) return {executablePath: CHROME_PATH, args: quietArguments};
-    throw new Error(`CHROME_PATH names ${CHROME_PATH}, which cannot be run: correct it or unset it.`);
+    throw new Error(
+      `CHROME_PATH names ${CHROME_PATH}, which cannot be run: correct it or unset it.`,
+    );
   }
-  const inPath = PATH.split(delimiter).flatMap(folder => commands.map(name => join(folder, name)));
-  const installed = [...inPath, ...applications].find(canRun);
+  const installed = findCommand(...commands) ?? applications.find(canRun);
   if (installed) return {executablePath: installed, args: quietArguments};
   try {
     const {default: chromium} = await import('@sparticuz/chromium');

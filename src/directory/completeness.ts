@@ -1,0 +1,64 @@
+import type {DirectorySource} from './types.js';
+
+/** Something a directory file leaves out that its readers need. */
+export interface Incompleteness {
+  /** Where, as in `offices[3].contactPoints`. */
+  readonly path: string;
+  readonly problem: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const NEEDED_LANGUAGES = ['en', 'da'] as const;
+const LANGUAGE_TAG = /^[a-z]{2}(-\w+)*$/;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+const isText = (value: Fields): boolean => {
+  const keys = Object.keys(value);
+  return (
+    keys.length > 0 &&
+    !Array.isArray(value) &&
+    (NEEDED_LANGUAGES.some(language => language in value) ||
+      keys.every(key => LANGUAGE_TAG.test(key)))
+  );
+};
+
+/** Every text below a value that a reader of English or Danish could not read. */
+const untranslated = (value: unknown, path: string): Incompleteness[] => {
+  if (!isObject(value)) return [];
+  if (isText(value)) {
+    return NEEDED_LANGUAGES.filter(language => !(language in value)).map(language => ({
+      path,
+      problem: `lacks the language ${language}`,
+    }));
+  }
+  return Object.entries(value).flatMap(([key, part]) =>
+    untranslated(part, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key),
+  );
+};
+
+/** A list needs no provenance of its own where each of its items has one. */
+const speaksForItself = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(item => isObject(item) && 'provenance' in item);
+
+const unsourced = (records: readonly object[], path: string): Incompleteness[] =>
+  records.flatMap((record, index) => {
+    const provenance = (record as Fields)['provenance'] as Fields;
+    return Object.entries(record)
+      .filter(([field]) => field !== 'id' && field !== 'provenance')
+      .filter(([field, value]) => !(field in provenance) && !speaksForItself(value))
+      .map(([field]) => ({path: `${path}[${index}].${field}`, problem: 'has no provenance'}));
+  });
+
+/**
+ * What a directory file that fits the format still lacks: the provenance of a fact, and the English or
+ * Danish of a text.
+ */
+export const incompleteness = (source: DirectorySource): Incompleteness[] => [
+  ...unsourced(source.offices, 'offices'),
+  ...unsourced(source.registration?.steps ?? [], 'registration.steps'),
+  ...untranslated(source, ''),
+];
