@@ -5,11 +5,12 @@ import {configs as ts} from 'typescript-eslint';
 
 /**
  * Data flows one way, `data → directory → hours, route → elements`, with `locale` beside the
- * elements: what each folder of `src` may not import.
+ * elements: what each folder of `src` may not import. The directory has the hours engine read the
+ * hours it finds; the engine itself knows nothing but hours.
  */
 const layers = {
   hours: ['directory', 'route', 'locale', 'elements'],
-  route: ['directory', 'hours', 'locale', 'elements'],
+  route: ['hours', 'locale', 'elements'],
   directory: ['route', 'locale', 'elements'],
   locale: ['route', 'elements'],
 };

@@ -55,10 +55,10 @@ const checkCondition = (
 };
 
 /**
- * Checks everything of a directory file but its hours, which the hours engine reads.
+ * Checks a directory file's parsed JSON.
  *
- * @throws RangeError for anything that does not fit the format, and for an id that leads nowhere. The
- * message begins with the path of the fault:
+ * @throws RangeError for anything that does not fit the format, for an id that leads nowhere, for hours
+ * that are wrong or ambiguous. The message begins with the path of the fault:
  * `offices[3].contactPoints[0].telephone: "96282828" is not an E.164 number such as +4596282828`
  */
 export function checkDirectory(source: unknown): asserts source is DirectorySource {

@@ -11,33 +11,21 @@ export interface Directory extends Omit<DirectorySource, 'offices'> {
   source(id: string): Source | undefined;
 }
 
-const parseChannels = (
-  source: HoursByChannel<HoursSource> | undefined,
-  path: string,
-): HoursByChannel =>
+const readChannels = (source: HoursByChannel<HoursSource> = {}): HoursByChannel =>
   Object.fromEntries(
-    Object.entries(source ?? {}).map(([channel, hours]) => [
-      channel,
-      hours && parseHours(hours, `${path}.hours.${channel}`),
-    ]),
+    Object.entries(source).map(([channel, hours]) => [channel, hours && parseHours(hours)]),
   );
 
-/**
- * Makes a directory of a file already checked, its hours become schedules.
- * @throws RangeError for hours the engine refuses, beginning with their path
- */
+/** Makes a directory of a file already checked, its hours become schedules. */
 export const openDirectory = (source: DirectorySource): Directory => {
-  const offices = source.offices.map((office, index) => {
-    const path = `offices[${index}]`;
-    return {
-      ...office,
-      hours: parseChannels(office.hours, path),
-      formerly: (office.formerly ?? []).map((former, place) => ({
-        ...former,
-        hours: parseChannels(former.hours, `${path}.formerly[${place}]`),
-      })),
-    };
-  });
+  const offices = source.offices.map(office => ({
+    ...office,
+    hours: readChannels(office.hours),
+    formerly: (office.formerly ?? []).map(former => ({
+      ...former,
+      hours: readChannels(former.hours),
+    })),
+  }));
   return {
     ...source,
     offices,

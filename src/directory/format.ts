@@ -1,3 +1,4 @@
+import {parseHours} from '../hours/index.js';
 import {isCalendarDate} from './dates.js';
 import {listOf, mapOf, matching, oneOf, refuse, shape} from './shape.js';
 import type {Check} from './shape.js';
@@ -43,8 +44,10 @@ const contactPoint = shape({
   'provenance?': provenance,
 });
 
-/** Hours are the hours engine's to read; here only the channels are. */
-const hours = shape({'visit?': () => undefined, 'phone?': () => undefined});
+const schedule: Check = (value, path) => {
+  if (value !== null) parseHours(value, path);
+};
+const hours = shape({'visit?': schedule, 'phone?': schedule});
 
 const areas = listOf(shape({municipality: string, 'validFrom?': date, 'validThrough?': date}));
 
@@ -99,10 +102,9 @@ const office = shape({
 const condition: Check = (value, path) => {
   if (Array.isArray(value)) listOf(condition)(value, path);
   else
-    mapOf((wanted, at) => (Array.isArray(wanted) ? listOf(string) : string)(wanted, at))(
-      value,
-      path,
-    );
+    mapOf((wanted, at) => {
+      (Array.isArray(wanted) ? listOf(string) : string)(wanted, at);
+    })(value, path);
 };
 const conditional = {'appliesWhen?': condition};
 
@@ -122,7 +124,6 @@ const registration = shape({
       ...conditional,
       id,
       title: text,
-      'term?': string,
       why: text,
       obligation: listOf(
         shape({

@@ -3,9 +3,8 @@ export type Check = (value: unknown, path: string) => void;
 
 /** @throws RangeError always: `offices[0].id: 7 is not a text` */
 export const refuse = (path: string, value: unknown, expected: string): never => {
-  throw new RangeError(
-    `${path || 'directory'}: ${JSON.stringify(value)?.slice(0, 80) ?? 'nothing'} is not ${expected}`,
-  );
+  const written = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
+  throw new RangeError(`${path || 'directory'}: ${written} is not ${expected}`);
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -203,8 +203,6 @@ export interface OnlineService extends Conditional {
 export interface Step extends Conditional {
   readonly id: string;
   readonly title: Text;
-  /** What stands on the door and in the letter, in Danish. */
-  readonly term?: string;
   readonly why: Text;
   /** The first that applies holds. */
   readonly obligation: readonly Obligation[];

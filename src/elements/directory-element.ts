@@ -1,10 +1,11 @@
-import {LitElement, html, nothing} from 'lit';
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import {msg, speak} from '../locale/speak.js';
 import type {Channel, Directory, Office, Text} from '../directory/index.js';
 import {midnightAfter, stateAt} from '../hours/index.js';
 import {languageTagOf, matchLanguage, watchLanguage} from '../locale/language.js';
 import type {Language} from '../locale/language.js';
+import {DrawnElement} from './drawn-element.js';
+import type {Attributes} from './drawn-element.js';
 import {leaveClock, watchClock} from './clock.js';
 import type {Watcher} from './clock.js';
 import {builtInDirectory, loadDirectory} from './directories.js';
@@ -34,17 +35,17 @@ export class AttributeError extends Error {
  * What all elements share: a directory, a moment, a language, and what to show when one of them
  * cannot be had.
  */
-export abstract class DirectoryElement extends LitElement implements Watcher {
-  static override properties: PropertyDeclarations = {src: {}, at: {}};
+export abstract class DirectoryElement extends DrawnElement implements Watcher {
+  static override readonly attributes: Attributes = {src: String, at: String};
 
-  static override styles = [foundation];
+  static override readonly styles: readonly string[] = [foundation];
 
   /** Registers the element, unless the page has an element of that name already. */
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
-  /** `lang` is the browser's own attribute: heard, not redeclared. */
+  /** `lang` is the browser's own property: its attribute is heard, and nothing else. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -56,6 +57,7 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
   wakeAt = Infinity;
 
   protected language: Language = 'en';
+  #opened: string | null | undefined;
   #directory: Directory | undefined;
   #loadFailure: AttributeError | undefined;
   readonly #reported = new Set<string>();
@@ -65,35 +67,30 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
     super.connectedCallback();
     this.#leaveLanguage = watchLanguage(this, this.#readLanguage);
     this.#readLanguage();
-    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#leaveLanguage?.();
     leaveClock(this);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+  override attributeChangedCallback(name?: string): void {
+    super.attributeChangedCallback();
     if (name === 'lang') this.#readLanguage();
-    else super.attributeChangedCallback(name, old, value);
   }
 
   tick(): void {
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || !this.hasUpdated) void this.#openDirectory();
-  }
-
-  protected override update(changed: PropertyValues): void {
+  protected override update(): void {
+    if (this.#opened !== this.src) void this.#openDirectory();
     this.wakeAt = Infinity;
     speak(this.language, () => {
-      super.update(changed);
+      super.update();
     });
-    if (this.isConnected && !this.at) watchClock(this);
-    else leaveClock(this);
+    if (this.at) leaveClock(this);
+    else watchClock(this);
   }
 
   /** Draws what the directory says at a moment; an {@link AttributeError} shows the fallback. */
@@ -130,6 +127,14 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
     if (!text) return nothing;
     const tag = [this.language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
     return tag === this.language ? text[tag] : html`<span lang=${tag}>${text[tag]}</span>`;
+  }
+
+  /** The Danish name of something, as it stands on doors and letters; for readers of Danish nothing. */
+  protected danishName(name: Text): unknown {
+    const danish = name['da'];
+    return danish && danish !== name[this.language]
+      ? html`<p lang="da"><small>${danish}</small></p>`
+      : '';
   }
 
   /** Says once what is wrong, on the console and by an event. */
@@ -173,6 +178,7 @@ export abstract class DirectoryElement extends LitElement implements Watcher {
 
   async #openDirectory(): Promise<void> {
     const {src} = this;
+    this.#opened = src;
     this.#loadFailure = undefined;
     this.#directory = src ? undefined : builtInDirectory();
     if (!src) return;

@@ -1,5 +1,5 @@
-import {html} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 
 /** A real heading; below level 6 there is none, so it stays there. */
 export const heading = (level: number, content: unknown): TemplateResult => {

@@ -1,5 +1,5 @@
-import {css, html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import {msg} from '../locale/speak.js';
 import type {
   Address,
@@ -13,6 +13,7 @@ import type {
 import {formatTelephone} from '../locale/format.js';
 import type {Language} from '../locale/language.js';
 import {DirectoryElement} from './directory-element.js';
+import {css} from './drawn-element.js';
 import {heading} from './heading.js';
 import {drawSources, gradeWord} from './sources.js';
 
@@ -46,13 +47,15 @@ import {drawSources, gradeWord} from './sources.js';
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OfficeCard extends DirectoryElement {
-  static override properties: PropertyDeclarations = {
-    office: {},
-    compact: {type: Boolean},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+  static override readonly attributes = {
+    ...DirectoryElement.attributes,
+
+    office: String,
+    compact: Boolean,
+    headingLevel: Number,
   };
 
-  static override styles = [
+  static override readonly styles = [
     ...DirectoryElement.styles,
     css`
       article {
@@ -76,8 +79,16 @@ export class OfficeCard extends DirectoryElement {
       small {
         font-weight: 400;
       }
+      :host([compact]) dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+        gap: 0.75em;
+      }
+      :host([compact]) dl > * {
+        margin: 0;
+      }
       @container (min-width: 32em) {
-        dl > div {
+        :host(:not([compact])) dl > div {
           display: grid;
           grid-template-columns: 9em 1fr;
           gap: 1em;
@@ -105,8 +116,7 @@ export class OfficeCard extends DirectoryElement {
     </dl>`;
     return html`<article part="card">
       <div>
-        ${heading(level, this.text(name))}
-        ${name[this.language] === name['da'] ? '' : html`<p lang="da">${name['da']}</p>`}
+        ${heading(level, this.text(name))} ${this.danishName(name)}
         ${alternateName ? html`<p>${this.text(alternateName)}</p>` : ''}
         <open-now-badge
           office=${office.id}

@@ -1,5 +1,4 @@
-import {css, html, nothing} from 'lit';
-import type {PropertyDeclarations} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import {str} from '@lit/localize';
 import {msg} from '../locale/speak.js';
 import type {Channel, Directory} from '../directory/index.js';
@@ -7,6 +6,7 @@ import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/in
 import type {Hours, Weekday, WeekSource} from '../hours/index.js';
 import {formatDate, formatSpan, formatTime, formatWeekday} from '../locale/format.js';
 import {CHANNELS, DirectoryElement} from './directory-element.js';
+import {css} from './drawn-element.js';
 import {heading} from './heading.js';
 
 const WEEK: readonly Weekday[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -43,13 +43,15 @@ interface Column {
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OfficeHours extends DirectoryElement {
-  static override properties: PropertyDeclarations = {
-    office: {},
-    channel: {},
-    headingLevel: {type: Number, attribute: 'heading-level'},
+  static override readonly attributes = {
+    ...DirectoryElement.attributes,
+
+    office: String,
+    channel: String,
+    headingLevel: Number,
   };
 
-  static override styles = [
+  static override readonly styles = [
     ...DirectoryElement.styles,
     css`
       table {

@@ -1,9 +1,9 @@
-import {css, html} from 'lit';
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {html} from 'lit/html.js';
 import {officeStateAt} from '../directory/index.js';
 import type {Channel, Directory, OfficeStateName} from '../directory/index.js';
 import {stateWords} from '../locale/state-words.js';
 import {DirectoryElement} from './directory-element.js';
+import {css} from './drawn-element.js';
 
 const DISC = 'M8 2a6 6 0 1 0 .1 0Z';
 
@@ -36,9 +36,13 @@ const shapes: Readonly<Record<OfficeStateName, string>> = {
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OpenNowBadge extends DirectoryElement {
-  static override properties: PropertyDeclarations = {office: {}, channel: {}};
+  static override readonly attributes = {
+    ...DirectoryElement.attributes,
+    office: String,
+    channel: String,
+  };
 
-  static override styles = [
+  static override readonly styles = [
     ...DirectoryElement.styles,
     css`
       :host {
@@ -84,10 +88,12 @@ export class OpenNowBadge extends DirectoryElement {
     >`;
   }
 
-  protected override update(changed: PropertyValues): void {
+  protected override update(): void {
     this.#shown = undefined;
-    super.update(changed);
-    if (!this.#shown) this.removeAttribute('state');
-    else if (this.state !== this.#shown) this.setAttribute('state', this.#shown);
+    super.update();
+    // Drawing has set it, unless the office cannot be shown.
+    const shown = this.#shown as OfficeStateName | undefined;
+    if (!shown) this.removeAttribute('state');
+    else if (this.state !== shown) this.setAttribute('state', shown);
   }
 }

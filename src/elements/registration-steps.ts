@@ -1,5 +1,5 @@
-import {css, html, nothing} from 'lit';
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import {msg} from '../locale/speak.js';
 import type {BringItem, Directory, Question, Registration, Step} from '../directory/index.js';
 import {checkSituation, planRoute} from '../route/index.js';
@@ -7,6 +7,7 @@ import type {Plan, PlanStep, Situation} from '../route/index.js';
 import {formatDate, formatLanguages} from '../locale/format.js';
 import {AttributeError, DirectoryElement} from './directory-element.js';
 import {SituationChangeEvent} from './events.js';
+import {css} from './drawn-element.js';
 import {heading} from './heading.js';
 import {drawSources} from './sources.js';
 
@@ -53,20 +54,20 @@ const KEYS = [
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class RegistrationSteps extends DirectoryElement {
-  static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(KEYS.map(key => [key, {}])),
-    previousNumber: {attribute: PREVIOUS_NUMBER},
-    headingLevel: {type: Number, attribute: 'heading-level'},
-    answers: {state: true},
+  static override readonly attributes = {
+    ...DirectoryElement.attributes,
+
+    ...Object.fromEntries(KEYS.map(key => [key, String])),
+    headingLevel: Number,
   };
 
-  static override styles = [
+  static override readonly styles = [
     ...DirectoryElement.styles,
     css`
-      form,
-      ol,
-      li > * + * {
-        margin-block-start: 0.6em;
+      form {
+        display: grid;
+        gap: 1em;
+        margin-block-end: 1.5em;
       }
       fieldset,
       form > label {
@@ -74,11 +75,12 @@ export class RegistrationSteps extends DirectoryElement {
         flex-wrap: wrap;
         gap: 0.4em;
         border: 0;
-        padding: 0.5em 0;
+        padding: 0;
+        min-inline-size: 0;
       }
       legend {
         font-weight: 700;
-        padding: 0 0 0.3em;
+        padding: 0 0 0.25em;
       }
       fieldset label {
         padding: 0.3em 0.75em;
@@ -100,8 +102,12 @@ export class RegistrationSteps extends DirectoryElement {
       ::marker {
         font-weight: 700;
       }
-      [part='step'] + [part='step'] {
-        margin-block-start: 1.5em;
+      section > *,
+      li > * + * {
+        margin-block-start: 0.6em;
+      }
+      [part='step'] {
+        margin-block-end: 1.5em;
       }
       mark {
         color: inherit;
@@ -121,15 +127,10 @@ export class RegistrationSteps extends DirectoryElement {
   declare previousNumber: Situation['previousNumber'] | null;
   declare arrival: string | null;
   declare headingLevel: number | undefined;
-  declare private answers: Situation;
+  #answers: Situation = {};
 
   /** What attributes and reader have answered so far. */
   situation: Situation = {};
-
-  constructor() {
-    super();
-    this.answers = {};
-  }
 
   protected override draw(directory: Directory): unknown {
     const {registration} = directory;
@@ -137,7 +138,7 @@ export class RegistrationSteps extends DirectoryElement {
       throw new AttributeError('src', this.src ?? null, 'name a directory that has a registration');
     }
     const preset = this.#presetAnswers(registration);
-    this.situation = {...this.answers, ...preset};
+    this.situation = {...this.#answers, ...preset};
     const plan = planRoute(registration, this.situation);
     const level = this.headingLevel ?? 2;
     const asked = registration.questions.filter(
@@ -188,16 +189,17 @@ export class RegistrationSteps extends DirectoryElement {
 
   /** Whether a question is open, or its answer still makes a difference. */
   #matters(registration: Registration, plan: Plan, id: string): boolean {
-    if (!(id in this.situation)) return plan.questions.includes(id);
-    const {[id as keyof Situation]: _, ...others} = this.situation;
-    return planRoute(registration, others).questions.includes(id);
+    if (!this.situation[id as keyof Situation]) return plan.questions.includes(id);
+    const unanswered = {...this.situation, [id]: undefined};
+    return planRoute(registration, unanswered).questions.includes(id);
   }
 
   #answer({target}: Event, registration: Registration): void {
     const {name, value} = target as HTMLInputElement;
-    const {[name as keyof Situation]: _, ...others} = this.answers;
-    this.answers = value ? {...others, [name]: value} : others;
-    this.situation = {...this.situation, [name]: value || undefined};
+    const answer = {[name]: value || undefined};
+    this.#answers = {...this.#answers, ...answer};
+    this.situation = {...this.situation, ...answer};
+    this.requestUpdate();
     this.dispatchEvent(
       new SituationChangeEvent(this.situation, planRoute(registration, this.situation)),
     );
@@ -231,10 +233,7 @@ export class RegistrationSteps extends DirectoryElement {
     const step = steps.find(({id}) => id === planned.id)!;
     const {earliest, deadline, timeLimit, bring, online, offices} = planned;
     return html`<li part="step">
-      ${heading(level, [
-        this.text(step.title),
-        step.term && this.language !== 'da' ? html` <small lang="da">${step.term}</small>` : '',
-      ])}
+      ${heading(level, this.text(step.title))} ${this.danishName(step.title)}
       <p><mark>${obligationWord(planned.obligation)}</mark> ${this.text(timeLimit)}</p>
       ${(earliest ?? deadline) ? html`<p><b>${this.#drawDates(earliest, deadline)}</b></p>` : ''}
       <p>${this.text(step.why)}</p>
@@ -278,11 +277,13 @@ export class RegistrationSteps extends DirectoryElement {
     ];
   }
 
-  #drawBringItem({name, format, acceptedLanguages}: BringItem): TemplateResult {
+  #drawBringItem({name, format, acceptedLanguages: tags}: BringItem): TemplateResult {
     return html`<li>
-      ${this.text(name)}${format ? html` (${this.text(format)})` : ''}${
-        acceptedLanguages ? html` – ${formatLanguages(this.language, acceptedLanguages)}` : ''
-      }
+      ${[
+        this.text(name),
+        format ? [' (', this.text(format), ')'] : '',
+        tags ? [' – ', formatLanguages(this.language, tags)] : '',
+      ]}
     </li>`;
   }
 

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing} from 'lit/html.js';
 import {str} from '@lit/localize';
 import {msg} from '../locale/speak.js';
 import type {Directory, Grade, Provenance, Source, Text} from '../directory/index.js';

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './drawn-element.js';
 
 /**
  * What all elements share. Colours are mixed from the text's own, so that the element fits any page,

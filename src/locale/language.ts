@@ -41,7 +41,7 @@ export const watchLanguage = (element: Element, callback: () => void): (() => vo
     });
   });
   callbacks.add(callback);
-  for (let node: Node | undefined = element; node; node = (node as ShadowRoot).host) {
+  for (let node: Node | undefined = element; node; node = (node as Partial<ShadowRoot>).host) {
     node = node.getRootNode();
     observer.observe(node, {attributes: true, attributeFilter: ['lang'], subtree: true});
   }
