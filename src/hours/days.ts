@@ -22,7 +22,7 @@ export function dayNumber(date: unknown, path = ''): number {
 
 /** The date, `YYYY-MM-DD`, of a day's number. */
 export function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return new Date(day * DAY).toISOString().slice(0, -14);
 }
 
 /** The date that many days later, or earlier when `count` is negative. */

@@ -55,16 +55,17 @@ export function namedDay(day: number): NamedDay | undefined {
 
 const namedDaysOf = /* @__PURE__ */ memoize((year: number) => {
   const easterSunday = easter(year);
-  const numberOf = (key: string) =>
-    key.length > 2 ? dayNumber(`${year}-${key}`) : easterSunday + Number(key);
-  return new Map<number, NamedDay>([
-    ...Object.entries(AGREEMENT_DAYS).map(
-      ([key, name]) => [numberOf(key), {code: 'agreement-day', name}] as const,
-    ),
-    ...Object.entries(PUBLIC_HOLIDAYS)
-      .filter(([key]) => key !== '26' || year < 2024)
-      .map(([key, name]) => [numberOf(key), {code: 'public-holiday', name}] as const),
-  ]);
+  const days = new Map<number, NamedDay>();
+  const add = (code: NamedDay['code'], names: Readonly<Record<string, NamedDay['name']>>) => {
+    for (const [key, name] of Object.entries(names)) {
+      const day = key.length > 2 ? dayNumber(`${year}-${key}`) : easterSunday + Number(key);
+      if (name !== 'great-prayer-day' || year < 2024) days.set(day, {code, name} as NamedDay);
+    }
+  };
+  add('agreement-day', AGREEMENT_DAYS);
+  // The later one stands where both fall on one day.
+  add('public-holiday', PUBLIC_HOLIDAYS);
+  return days;
 });
 
 /** The number of Easter Sunday in a year, by the Gregorian computus. */

@@ -103,7 +103,7 @@ function sideBySide(stretches: readonly Stretch[]): Stretch[] {
  * start on it. They overlap as they are written; one that lies in a gap of the clocks is empty.
  */
 export function officeDay(hours: Hours, day: number): OfficeDay {
-  const {hours: spans, reason, agreement} = ruleOn(hours, day);
+  const [spans, reason, agreement] = ruleOn(hours, day);
   const stretch = (start: number, end: number, state: State, why: Reason | null): Stretch => ({
     start: instantOn(hours, day, start),
     end: instantOn(hours, day, end),
@@ -120,21 +120,20 @@ export function officeDay(hours: Hours, day: number): OfficeDay {
   ];
 }
 
+/** The spans of a day, their reason, and why it may be closed. */
+type Ruling = readonly [ClockDay, Reason | null, agreement?: Reason | false | null | undefined];
+
 /** Priority: validity, special, season, public holiday, weekday. */
-function ruleOn(
-  hours: Hours,
-  day: number,
-): {hours: ClockDay; reason: Reason | null; agreement?: Reason | undefined} {
+function ruleOn(hours: Hours, day: number): Ruling {
   const rule = lastCovering(hours.rules, day);
-  if ('reason' in rule) return rule;
+  if ('reason' in rule) return [rule.hours, rule.reason];
   const {week} = rule;
   const named = namedDay(day);
-  const isHoliday = hours.holidays && named?.code === 'public-holiday';
-  if (week && isHoliday && week.PH !== 'week') return {hours: week.PH, reason: named};
+  const isHoliday = named?.code === 'public-holiday';
+  if (week && isHoliday && hours.holidays && week.PH !== 'week') return [week.PH, named];
   const spans = week?.[weekdayOfDay(day)];
-  if (!spans) return {hours: null, reason: {code: 'no-hours'}};
-  const isAgreementDay = hours.agreementDays && named?.code === 'agreement-day';
-  return {hours: spans, reason: null, agreement: isAgreementDay ? named : undefined};
+  if (!spans) return [null, {code: 'no-hours'}];
+  return [spans, null, hours.agreementDays && !isHoliday && named];
 }
 
 function lastCovering<T extends Range>(rules: readonly T[], day: number): T {

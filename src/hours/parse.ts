@@ -40,25 +40,21 @@ export function parseHours(source: unknown, path = ''): Hours {
       {from: -Infinity, through: Infinity, week},
       ...seasons,
       ...special,
-      {
-        week: null,
-        hours: null,
-        from: -Infinity,
-        through: validFrom - 1,
-        reason: {code: 'not-yet-valid'},
-      },
-      {
-        week: null,
-        hours: null,
-        from: validThrough + 1,
-        through: Infinity,
-        reason: {code: 'expired'},
-      },
+      outsideValidity(-Infinity, validFrom - 1, 'not-yet-valid'),
+      outsideValidity(validThrough + 1, Infinity, 'expired'),
     ],
     days: memoize(day => officeDay(hours, day)),
     stretches: memoize(day => stretchesOn(hours, day)),
   };
   return hours;
+}
+
+function outsideValidity(
+  from: number,
+  through: number,
+  code: 'not-yet-valid' | 'expired',
+): WeekRule & DayRule {
+  return {from, through, week: null, hours: null, reason: {code}};
 }
 
 function parseSeason(source: unknown, path: string): WeekRule {

@@ -1,13 +1,10 @@
 import {dateOf, DAY} from './days.js';
-import {fail} from './fail.js';
 import {instantOn, type Stretch} from './office-day.js';
 import type {Hours} from './schedule.js';
 import type {DayTier, HoursState, State} from './types.js';
 
 const HORIZON_DAYS = 800;
 const SOON = 30 * 60_000;
-/** From the year 1019 to 2920: an instant farther off is not in milliseconds. */
-const FARTHEST = 3e13;
 
 /** What follows a stretch. */
 export type Ahead = Pick<HoursState, 'until' | 'then' | 'opens'>;
@@ -15,7 +12,7 @@ export type Ahead = Pick<HoursState, 'until' | 'then' | 'opens'>;
 /**
  * What holds at an instant, in epoch milliseconds, and what comes next.
  *
- * @throws {RangeError} when it is no number, or more than 3e13.
+ * @throws {RangeError} when it is no instant, or not of the years 1000 to 9999.
  */
 export function stateAt(hours: Hours, epochMs: number): HoursState {
   let day = dayAt(hours, epochMs) + 1;
@@ -55,7 +52,6 @@ export function midnightAfter(hours: Hours, epochMs: number): number {
 }
 
 function dayAt(hours: Hours, epochMs: number): number {
-  if (!(Math.abs(epochMs) < FARTHEST)) fail('', epochMs, 'epoch ms');
   return Math.floor((epochMs + hours.offset(epochMs)) / DAY);
 }
 
