@@ -16,6 +16,11 @@ const builtScript = {
     source.endsWith('/src/define.js') ? '/dist/registration-widgets.js' : undefined,
 };
 
+const browser = await testBrowser(BROWSER).catch(error => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 const testsIn = ({tests, suites}) => [...tests, ...suites.flatMap(testsIn)];
 
 /** The last line of a run: how many tests passed and failed; a file that cannot be run is one that failed. */
@@ -32,7 +37,7 @@ const summary = {
 export default {
   files: testsOf[TARGET],
   nodeResolve: true,
-  browsers: [await testBrowser(BROWSER)],
+  browsers: [browser],
   concurrentBrowsers: 1,
   concurrency: 1,
   plugins: [

@@ -46,6 +46,21 @@ const quietArguments = [
 ];
 
 /**
+ * The Chromium inside the npm package. Where no browser was ever installed its libraries (NSS) are
+ * missing too; the package has them, but unpacks them and puts them on the library path only where it
+ * believes to run in Amazon's cloud.
+ */
+const packagedBrowser = async () => {
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const {default: chromium} = await import('@sparticuz/chromium');
+  chromium.setGraphicsMode = false;
+  return {
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args, ...quietArguments],
+  };
+};
+
+/**
  * The browser to test with: the first of `CHROME_PATH`, an installed Chrome, Chromium or Edge, and the
  * Chromium inside the npm package `@sparticuz/chromium`.
  *
@@ -63,12 +78,7 @@ export const findBrowser = async () => {
   const installed = findCommand(...commands) ?? applications.find(canRun);
   if (installed) return {executablePath: installed, args: quietArguments};
   try {
-    const {default: chromium} = await import('@sparticuz/chromium');
-    chromium.setGraphicsMode = false;
-    return {
-      executablePath: await chromium.executablePath(),
-      args: [...chromium.args, ...quietArguments],
-    };
+    return await packagedBrowser();
   } catch (cause) {
     throw new Error(
       'No browser to test with: install Chrome, Chromium or Edge, or name one in CHROME_PATH.',
