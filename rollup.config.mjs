@@ -1,17 +1,19 @@
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
 
-const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
-
 const plugins = [
   resolve(),
   sharedProvenance(),
+  json({include: 'package.json'}),
   esbuild({target: 'es2022'}),
-  minifyTemplates(),
 ];
+
+const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
+const minifiedPlugins = [...plugins, minifyTemplates()];
 
 const minify = terser({
   ecma: 2022,
@@ -20,27 +22,42 @@ const minify = terser({
   format: {comments: false},
 });
 
+/** As `<script src>` and as `type="module"` alike. */
+const classic = {format: 'iife', sourcemap: true, plugins: [minify]};
+
 const isOnDemand = id => /\/on-demand\.(js|ts)$/.test(id);
 
-/** The one script, as `<script src>` and as `type="module"`. */
-const script = {
-  input: 'src/define.ts',
-  plugins,
-  external: isOnDemand,
-  output: {
-    file: 'dist/registration-widgets.js',
-    format: 'iife',
-    sourcemap: true,
-    paths: id => (isOnDemand(id) ? './on-demand.js' : id),
-    plugins: [minify],
+export default [
+  {
+    input: 'src/define.ts',
+    plugins: minifiedPlugins,
+    external: isOnDemand,
+    output: {
+      ...classic,
+      file: 'dist/registration-widgets.js',
+      paths: id => (isOnDemand(id) ? './on-demand.js' : id),
+    },
   },
-};
-
-/** What the script loads when it is asked for. */
-const onDemand = {
-  input: 'src/on-demand.ts',
-  plugins,
-  output: {file: 'dist/on-demand.js', format: 'es', sourcemap: true, plugins: [minify]},
-};
-
-export default [script, onDemand];
+  {
+    input: 'src/on-demand.ts',
+    plugins: minifiedPlugins,
+    output: {...classic, format: 'es', file: 'dist/on-demand.js'},
+  },
+  {
+    input: 'src/define.ts',
+    plugins: minifiedPlugins,
+    output: {...classic, file: 'dist/registration-widgets.all.js', inlineDynamicImports: true},
+  },
+  {
+    input: {
+      index: 'src/index.ts',
+      define: 'src/define.ts',
+      hours: 'src/hours/index.ts',
+      route: 'src/route/index.ts',
+      directory: 'src/directory/index.ts',
+    },
+    plugins,
+    external: /^(lit|@lit)\b/,
+    output: {dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js'},
+  },
+];

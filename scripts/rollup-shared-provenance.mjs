@@ -1,22 +1,25 @@
 /**
  * Directory files say of each fact where it comes from, in words that repeat hundreds of times. In the
- * bundle each different provenance stands once and the facts share it.
+ * bundle each different provenance stands once and the facts share it; of a step, whose sources are
+ * shown together, each stands once.
  */
 export const sharedProvenance = () => ({
   name: 'shared-provenance',
   transform(code, id) {
     if (!/\/data\/\w+\.json$/.test(id)) return null;
     const names = new Map();
+    const nameOf = provenance => {
+      const written = JSON.stringify(provenance);
+      if (!names.has(written)) names.set(written, `p${names.size}`);
+      return `<<${names.get(written)}>>`;
+    };
     const written = JSON.stringify(JSON.parse(code), (_, value) => {
-      if (!value || typeof value !== 'object' || !('grade' in value)) return value;
-      const provenance = JSON.stringify(value);
-      if (!names.has(provenance)) names.set(provenance, `p${names.size}`);
-      return `<<${names.get(provenance)}>>`;
+      if (value?.grade) return nameOf(value);
+      if (!value?.obligation) return value;
+      return {...value, provenance: {...[...new Set(Object.values(value.provenance).map(nameOf))]}};
     });
     const shared = [...names].map(([provenance, name]) => `const ${name} = ${provenance};`);
-    const unquoted = written
-      .replace(/"<<(p\d+)>>"/g, '$1')
-      .replace(/"([A-Za-z]\w*)":/g, '$1:');
+    const unquoted = written.replace(/"<<(p\d+)>>"/g, '$1').replace(/"([A-Za-z]\w*)":/g, '$1:');
     return {code: `${shared.join('\n')}\nexport default ${unquoted};`, map: {mappings: ''}};
   },
 });

@@ -1,12 +1,23 @@
+import {version} from '../package.json' with {type: 'json'};
 import {OfficeCard} from './elements/office-card.js';
 import {OfficeHours} from './elements/office-hours.js';
 import {OpenNowBadge} from './elements/open-now-badge.js';
 import {RegistrationSteps} from './elements/registration-steps.js';
 
-OpenNowBadge.define('open-now-badge');
-OfficeHours.define('office-hours');
-OfficeCard.define('office-card');
-RegistrationSteps.define('registration-steps');
+const page = globalThis as {[key: symbol]: string | undefined};
+const loaded = Symbol.for('registration-widgets');
+
+if (!page[loaded]) {
+  page[loaded] = version;
+  OpenNowBadge.define('open-now-badge');
+  OfficeHours.define('office-hours');
+  OfficeCard.define('office-card');
+  RegistrationSteps.define('registration-steps');
+} else if (page[loaded] !== version) {
+  console.warn(
+    `registration-widgets ${version} stands back: this page has loaded ${page[loaded]} already.`,
+  );
+}
 
 declare global {
   interface HTMLElementTagNameMap {

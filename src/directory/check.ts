@@ -33,6 +33,10 @@ const visit = (
   }
 };
 
+/** The format has been checked: what stands there is a condition, or the provenance of one. */
+const isCondition = (appliesWhen: unknown): appliesWhen is Condition =>
+  typeof appliesWhen === 'object' && appliesWhen !== null && !('grade' in appliesWhen);
+
 const checkCondition = (
   condition: Condition,
   questions: readonly Question[],
@@ -70,8 +74,8 @@ export function checkDirectory(source: unknown): asserts source is DirectorySour
   idsOf(questions, 'registration.questions');
   visit(directory, '', ({source, grade, appliesWhen}, path) => {
     if (grade) checkReference(source as string, sourceIds, `${path}.source`, 'the id of a source');
-    if (appliesWhen && !('grade' in (appliesWhen as object))) {
-      checkCondition(appliesWhen as Condition, questions, `${path}.appliesWhen`);
+    if (isCondition(appliesWhen)) {
+      checkCondition(appliesWhen, questions, `${path}.appliesWhen`);
     }
   });
   directory.offices.forEach(({successor}, index) => {

@@ -42,7 +42,8 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
 
   /** Registers the element, unless the page has an element of that name already. */
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+    if (registry.get(tag)) console.warn(`<${tag}> is an element of this page: ours stands back.`);
+    else registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
   /** `lang` is the browser's own property: its attribute is heard, and nothing else. */
@@ -112,7 +113,8 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
 
   /** Wakes at the office's next change, when that becomes soon, and at its midnight. */
   protected wakeFor(office: Office, now: number): void {
-    for (const hours of Object.values(office.hours ?? {})) {
+    for (const channel of CHANNELS) {
+      const hours = office.hours?.[channel];
       if (!hours) continue;
       const {until, opens} = stateAt(hours, now);
       const moments = [until, opens].flatMap(change => (change ? [change, change - SOON] : []));
