@@ -141,7 +141,7 @@ export class OfficeCard extends DirectoryElement {
       ${
         gone || (formerly?.length && !this.compact)
           ? html`<details part="formerly">
-              <summary>${msg('What used to hold', {id: 'formerly'})}</summary>
+              <summary>${msg('What used to apply', {id: 'formerly'})}</summary>
               ${gone ? facts : ''} ${formerly?.map(record => this.#drawFormer(record))}
             </details>`
           : ''
