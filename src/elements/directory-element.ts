@@ -17,7 +17,8 @@ export const CHANNELS = ['visit', 'phone'] as const;
 /** How long before a change it is called soon, in milliseconds. */
 const SOON = 30 * 60_000;
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+/** What Date.parse takes without its zone, or with a day alone, would be read in the host's. */
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 /** What an element cannot show, and which attribute is to blame. */
 export class AttributeError extends Error {

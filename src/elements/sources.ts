@@ -35,13 +35,11 @@ const drawSource = (
   const {name, inLanguage, publisher, url, dateModified, dated} = source;
   const title = html`<span lang=${inLanguage ?? nothing}>${name ?? publisher}</span>`;
   return [
-    name || url ? (url ? html`<a href=${url}>${title}</a>` : title) : '',
-    name ? publisher : '',
-    dateModified ? formatDate(language, dateModified) : '',
-    dated ? write(dated) : '',
-  ]
-    .filter(Boolean)
-    .map((part, index) => [index ? ', ' : '', part]);
+    url ? html`<a href=${url}>${title}</a>` : title,
+    name && publisher && `, ${publisher}`,
+    dateModified && `, ${formatDate(language, dateModified)}`,
+    dated && [name && ', ', write(dated)],
+  ];
 };
 
 /** When the facts of a record were last checked, and behind it where, each source with its grade. */
