@@ -1,0 +1,60 @@
+import {expect} from 'chai';
+import {incompleteness} from '../../src/directory/completeness.js';
+import type {DirectorySource} from '../../src/directory/index.js';
+import {sample, sampleWith} from './sample.js';
+
+const missing = (directory: unknown): string[] =>
+  incompleteness(directory as DirectorySource).map(({path, problem}) => `${path}: ${problem}`);
+
+describe('incompleteness', () => {
+  it('finds nothing to complain of in a complete directory', () => {
+    expect(missing(sample())).to.deep.equal([]);
+  });
+
+  it('names a fact of an office that has no provenance', () => {
+    expect(missing(sampleWith('offices[0].provenance.address', undefined))).to.deep.equal([
+      'offices[0].address: has no provenance',
+    ]);
+  });
+
+  it('names a fact of a step that has no provenance', () => {
+    expect(missing(sampleWith('registration.steps[1].provenance.online', undefined))).to.deep.equal(
+      ['registration.steps[1].online: has no provenance'],
+    );
+  });
+
+  it('asks for none where each item of a list has its own', () => {
+    expect(missing(sampleWith('offices[0].contactPoints[0].provenance', undefined))).to.deep.equal([
+      'offices[0].contactPoints: has no provenance',
+    ]);
+  });
+
+  it('asks for the provenance of an empty list, because that nothing is done is a fact too', () => {
+    expect(missing(sampleWith('offices[0].services', []))).to.deep.equal([
+      'offices[0].services: has no provenance',
+    ]);
+  });
+
+  for (const [path, left] of [
+    ['offices[0].name', 'en'],
+    ['offices[0].contactPoints[0].topic', 'da'],
+    ['offices[0].formerly[0].note', 'da'],
+    ['registration.questions[0].options[1].text', 'da'],
+    ['registration.steps[0].title', 'en'],
+    ['registration.notes[0].text', 'da'],
+    ['sources[0].dated', 'da'],
+  ] as const) {
+    it(`names ${path} when it is only there in another language than ${left}`, () => {
+      expect(missing(sampleWith(`${path}.${left}`, undefined))).to.deep.equal([
+        `${path}: lacks the language ${left}`,
+      ]);
+    });
+  }
+
+  it('names both languages when a text is there in neither', () => {
+    expect(missing(sampleWith('offices[1].name', {'pt-BR': 'Lá'}))).to.deep.equal([
+      'offices[1].name: lacks the language en',
+      'offices[1].name: lacks the language da',
+    ]);
+  });
+});
