@@ -5,6 +5,9 @@ import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
 
+/** Nothing of ours does anything by being imported but `define.ts`. */
+const treeshake = {moduleSideEffects: id => !/\/src\/(?!define)/.test(id)};
+
 const plugins = [
   resolve(),
   sharedProvenance(),
@@ -31,6 +34,7 @@ export default [
   {
     input: 'src/define.ts',
     plugins: minifiedPlugins,
+    treeshake,
     external: isOnDemand,
     output: {
       ...classic,
@@ -41,11 +45,13 @@ export default [
   {
     input: 'src/on-demand.ts',
     plugins: minifiedPlugins,
+    treeshake,
     output: {...classic, format: 'es', file: 'dist/on-demand.js'},
   },
   {
     input: 'src/define.ts',
     plugins: minifiedPlugins,
+    treeshake,
     output: {...classic, file: 'dist/registration-widgets.all.js', inlineDynamicImports: true},
   },
   {
@@ -57,6 +63,7 @@ export default [
       directory: 'src/directory/index.ts',
     },
     plugins,
+    treeshake,
     external: /^(lit|@lit)\b/,
     output: {dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js'},
   },

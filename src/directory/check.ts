@@ -1,5 +1,5 @@
 import {directoryFormat} from './format.js';
-import {refuse} from './shape.js';
+import {refuse} from '../hours/shape.js';
 import type {Condition, DirectorySource, Question} from './types.js';
 
 const idsOf = (items: readonly {readonly id: string}[], path: string): ReadonlySet<string> => {

@@ -1,4 +1,4 @@
-import {parseHours} from '../hours/index.js';
+import {openHours} from '../hours/index.js';
 import type {HoursSource} from '../hours/index.js';
 import type {DirectorySource, HoursByChannel, Office, Source} from './types.js';
 
@@ -11,19 +11,19 @@ export interface Directory extends Omit<DirectorySource, 'offices'> {
   source(id: string): Source | undefined;
 }
 
-const readChannels = (source: HoursByChannel<HoursSource> = {}): HoursByChannel =>
-  Object.fromEntries(
-    Object.entries(source).map(([channel, hours]) => [channel, hours && parseHours(hours)]),
-  );
+const openChannels = ({visit, phone}: HoursByChannel<HoursSource> = {}): HoursByChannel => ({
+  visit: visit && openHours(visit),
+  phone: phone && openHours(phone),
+});
 
 /** Makes a directory of a file already checked, its hours become schedules. */
 export const openDirectory = (source: DirectorySource): Directory => {
   const offices = source.offices.map(office => ({
     ...office,
-    hours: readChannels(office.hours),
+    hours: openChannels(office.hours),
     formerly: (office.formerly ?? []).map(former => ({
       ...former,
-      hours: readChannels(former.hours),
+      hours: openChannels(former.hours),
     })),
   }));
   return {

@@ -1,7 +1,7 @@
 import {parseHours} from '../hours/index.js';
 import {isCalendarDate} from './dates.js';
-import {listOf, mapOf, matching, oneOf, refuse, shape} from './shape.js';
-import type {Check} from './shape.js';
+import {listOf, mapOf, matching, oneOf, refuse, shape} from '../hours/shape.js';
+import type {Check} from '../hours/shape.js';
 
 const string = matching(/\S/, 'a text');
 const id = matching(/^[a-z0-9][\w-]*$/i, 'an id');

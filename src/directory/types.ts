@@ -66,8 +66,8 @@ export interface ContactPoint {
 
 /** Opening hours by channel; `null` or absent: not known. */
 export interface HoursByChannel<H = Hours> {
-  readonly visit?: H | null;
-  readonly phone?: H | null;
+  readonly visit?: H | null | undefined;
+  readonly phone?: H | null | undefined;
 }
 
 /** How somebody is received. */

@@ -1,4 +1,4 @@
-import {fail} from './fail.js';
+import {refuse} from './shape.js';
 import type {Weekday} from './types.js';
 
 /** Milliseconds of a day on a wall clock. */
@@ -16,7 +16,7 @@ export function dayNumber(date: unknown, path = ''): number {
   const day = typeof date === 'string' ? Date.parse(date) / DAY : NaN;
   // Date.parse takes other spellings too, and in some engines 30 February; what it does not take
   // becomes 1970-01-01, which it takes.
-  if (dateOf(day || 0) !== date) fail(path, date, 'YYYY-MM-DD');
+  if (dateOf(day || 0) !== date) refuse(path, date, 'a day, YYYY-MM-DD');
   return day;
 }
 
@@ -43,4 +43,13 @@ export function weekdayOfDay(day: number): Weekday {
 /** The weekday of a date `YYYY-MM-DD`. */
 export function weekdayOf(date: string): Weekday {
   return weekdayOfDay(dayNumber(date));
+}
+
+/** Start and end of `10:00-15:00` in milliseconds from midnight; an end before the start is a day later. */
+export function clockTimes(span: string): [start: number, end: number] {
+  const [start, end] = span.split('-').map(time => Date.parse(`1970-01-01T${time}Z`)) as [
+    number,
+    number,
+  ];
+  return [start, end < start ? end + DAY : end];
 }

@@ -1,8 +1,8 @@
-import {DAY, dayNumber, weekdayOfDay} from './days.js';
+import {clockTimes, dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
 import {namedDay} from './holidays.js';
-import type {ClockDay, Hours, Range} from './schedule.js';
+import type {Hours} from './schedule.js';
 import type {Ahead} from './state.js';
-import type {Reason, Span, State, WeekSource} from './types.js';
+import type {DaySource, HoursSource, Reason, Span, State, WeekSource} from './types.js';
 import {instantOf} from './zone.js';
 
 /** Time in one state, in epoch milliseconds; half-open. */
@@ -59,9 +59,9 @@ export function reasonOn(hours: Hours, date: string): Reason | null {
  *
  * @throws {RangeError} when there is no such date.
  */
-export function weekOn(hours: Hours, date: string): WeekSource | null {
-  const weeks = hours.rules.filter(rule => 'week' in rule);
-  return lastCovering(weeks, dayNumber(date)).week?.source ?? null;
+export function weekOn({source}: Hours, date: string): WeekSource | null {
+  dayNumber(date);
+  return outsideValidity(source, date) ? null : weekOf(source, date);
 }
 
 /** What holds from one midnight of the office to the next: the first stretch begins at midnight. */
@@ -112,30 +112,57 @@ export function officeDay(hours: Hours, day: number): OfficeDay {
   });
   return [
     stretch(0, DAY, spans ? 'closed' : 'unknown', reason),
-    ...(spans ?? []).map(({start, end, state}) =>
-      agreement
+    ...(spans ?? []).map(span => {
+      const isPlain = typeof span === 'string';
+      const [start, end] = clockTimes(isPlain ? span : span.t);
+      return agreement
         ? stretch(start, end, 'may-be-closed', agreement)
-        : stretch(start, end, state, reason),
-    ),
+        : stretch(start, end, isPlain ? 'open' : 'appointment', reason);
+    }),
   ];
 }
 
 /** The spans of a day, their reason, and why it may be closed. */
-type Ruling = readonly [ClockDay, Reason | null, agreement?: Reason | false | null | undefined];
+type Ruling = readonly [DaySource, Reason | null, agreement?: Reason | false | undefined];
 
 /** Priority: validity, special, season, public holiday, weekday. */
-function ruleOn(hours: Hours, day: number): Ruling {
-  const rule = lastCovering(hours.rules, day);
-  if ('reason' in rule) return [rule.hours, rule.reason];
-  const {week} = rule;
+function ruleOn({source}: Hours, day: number): Ruling {
+  const date = dateOf(day);
+  const invalid = outsideValidity(source, date);
+  if (invalid) return [null, {code: invalid}];
+  const special = lastCovering(source.special, date);
+  if (special) {
+    const {hours, note} = special;
+    return [hours, {code: 'special', ...(note !== undefined && {note})}];
+  }
+  const week = weekOf(source, date);
   const named = namedDay(day);
   const isHoliday = named?.code === 'public-holiday';
-  if (week && isHoliday && hours.holidays && week.PH !== 'week') return [week.PH, named];
-  const spans = week?.[weekdayOfDay(day)];
-  if (!spans) return [null, {code: 'no-hours'}];
-  return [spans, null, hours.agreementDays && !isHoliday && named];
+  if (week && isHoliday && source.holidays !== null && week.PH !== 'week') return [week.PH, named];
+  const {[weekdayOfDay(day)]: spans = []} = week ?? {};
+  if (!week || !spans) return [null, {code: 'no-hours'}];
+  return [spans, null, !!source.agreementDays && !isHoliday && named];
 }
 
-function lastCovering<T extends Range>(rules: readonly T[], day: number): T {
-  return rules.findLast(rule => rule.from <= day && day <= rule.through)!;
+function outsideValidity(
+  {validFrom, validThrough}: HoursSource,
+  date: string,
+): 'not-yet-valid' | 'expired' | undefined {
+  if (validFrom && date < validFrom) return 'not-yet-valid';
+  return validThrough && date > validThrough ? 'expired' : undefined;
+}
+
+function weekOf({week, seasons}: HoursSource, date: string): WeekSource | null {
+  const season = lastCovering(seasons, date);
+  return (season ? season.week : week) ?? null;
+}
+
+interface Range {
+  readonly from: string;
+  readonly through: string;
+}
+
+/** Dates `YYYY-MM-DD` are in the order of their letters. */
+function lastCovering<T extends Range>(rules: readonly T[] = [], date: string): T | undefined {
+  return rules.findLast(rule => rule.from <= date && date <= rule.through);
 }

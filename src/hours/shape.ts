@@ -3,8 +3,9 @@ export type Check = (value: unknown, path: string) => void;
 
 /** @throws RangeError always: `offices[0].id: 7 is not a text` */
 export const refuse = (path: string, value: unknown, expected: string): never => {
-  const written = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
-  throw new RangeError(`${path || 'directory'}: ${written} is not ${expected}`);
+  // What JSON cannot write, a function say, it leaves undefined, whatever its type says.
+  const written = (JSON.stringify(value) as string | undefined)?.slice(0, 80) ?? 'nothing';
+  throw new RangeError(`${path && `${path}: `}${written} is not ${expected}`);
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -18,7 +19,7 @@ export const matching =
 
 export const oneOf = (...values: readonly unknown[]): Check => {
   return (value, path) => {
-    if (!values.includes(value)) refuse(path, value, values.join(' or '));
+    if (!values.includes(value)) refuse(path, value, values.map(String).join(' or '));
   };
 };
 
@@ -26,9 +27,8 @@ export const listOf =
   (item: Check): Check =>
   (value, path) => {
     if (!Array.isArray(value)) refuse(path, value, 'a list');
-    (value as unknown[]).forEach((entry, index) => {
-      item(entry, `${path}[${index}]`);
-    });
+    // Unlike forEach, it does not pass over holes.
+    for (const [index, entry] of (value as unknown[]).entries()) item(entry, `${path}[${index}]`);
   };
 
 /** An object whose every value fits the same check. */
@@ -45,7 +45,9 @@ export const shape = (keys: Readonly<Record<string, Check>>): Check => {
     if (!isObject(value)) return refuse(path, value, 'an object');
     const at = (key: string) => (path ? `${path}.${key}` : key);
     for (const key of Object.keys(value)) {
-      if (!(key in keys) && !(`${key}?` in keys)) refuse(at(key), value[key], 'a known key here');
+      if (!Object.hasOwn(keys, key) && !Object.hasOwn(keys, `${key}?`)) {
+        refuse(at(key), value[key], 'a known key here');
+      }
     }
     for (const key in keys) {
       const name = key.replace('?', '');
