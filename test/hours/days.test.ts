@@ -1,0 +1,223 @@
+import {expect} from 'chai';
+import {
+  addDays,
+  agreementDays,
+  dateAt,
+  dayTier,
+  midnightAfter,
+  parseHours,
+  publicHolidays,
+  reasonOn,
+  spansOn,
+  weekdayOf,
+  weekOn,
+} from '../../src/hours/index.js';
+
+const ms = (instant: string) => Date.parse(instant);
+
+const week = {Mo: ['10:00-15:00'], Fr: ['22:00-02:00'], PH: []};
+const summer = {We: ['08:00-09:00'], PH: 'week'};
+const hours = parseHours({
+  week,
+  seasons: [{from: '2027-07-01', through: '2027-07-31', week: summer}],
+  special: [
+    {from: '2027-07-05', through: '2027-07-06', hours: ['09:00-10:00'], note: 'Short'},
+    {from: '2027-07-07', through: '2027-07-07', hours: null},
+  ],
+  validFrom: '2026-01-01',
+  validThrough: '2027-12-31',
+  agreementDays: 'may-close',
+});
+
+describe('hours: spansOn', () => {
+  it('gives the spans that start on a day, nights whole', () => {
+    expect(spansOn(hours, '2026-11-27')).to.deep.equal([
+      {start: ms('2026-11-27T22:00+01:00'), end: ms('2026-11-28T02:00+01:00'), state: 'open'},
+    ]);
+    expect(spansOn(hours, '2026-11-28')).to.deep.equal([]);
+  });
+
+  it('gives [] for a closed day and null for one that is not known', () => {
+    expect(spansOn(hours, '2026-11-24')).to.deep.equal([]);
+    expect(spansOn(hours, '2026-12-25')).to.deep.equal([]);
+    expect(spansOn(hours, '2027-07-07')).to.equal(null);
+    expect(spansOn(hours, '2025-12-31')).to.equal(null);
+    expect(spansOn(hours, '2028-01-01')).to.equal(null);
+    expect(spansOn(parseHours({}), '2026-11-23')).to.equal(null);
+  });
+
+  it('tells which spans may be closed', () => {
+    expect(spansOn(hours, '2026-12-28')).to.deep.equal([
+      {
+        start: ms('2026-12-28T10:00+01:00'),
+        end: ms('2026-12-28T15:00+01:00'),
+        state: 'may-be-closed',
+      },
+    ]);
+  });
+
+  it('keeps apart what does not touch, and what is in another state', () => {
+    const mixed = parseHours({
+      week: {
+        Mo: [
+          '10:00-12:00',
+          {t: '12:00-13:00', by: 'appointment'},
+          {t: '14:00-15:00', by: 'appointment'},
+        ],
+        PH: [],
+      },
+    });
+    const spans = spansOn(mixed, '2026-11-23')!;
+    expect(spans.map(({state}) => state)).to.deep.equal(['open', 'appointment', 'appointment']);
+    expect(spans.map(({start, end}) => (end - start) / 3_600_000)).to.deep.equal([2, 1, 1]);
+  });
+});
+
+describe('hours: reasonOn', () => {
+  it('tells why a day is not like any other of its weekday', () => {
+    expect(reasonOn(hours, '2026-11-23')).to.equal(null);
+    expect(reasonOn(hours, '2026-12-25')).to.deep.equal({
+      code: 'public-holiday',
+      name: 'christmas-day',
+    });
+    expect(reasonOn(hours, '2026-12-28')).to.deep.equal({
+      code: 'agreement-day',
+      name: 'christmas-week',
+    });
+    expect(reasonOn(hours, '2027-07-05')).to.deep.equal({code: 'special', note: 'Short'});
+    expect(reasonOn(hours, '2027-07-07')).to.deep.equal({code: 'special'});
+    expect(reasonOn(hours, '2025-12-31')).to.deep.equal({code: 'not-yet-valid'});
+    expect(reasonOn(hours, '2028-01-01')).to.deep.equal({code: 'expired'});
+    expect(reasonOn(parseHours({}), '2026-11-23')).to.deep.equal({code: 'no-hours'});
+  });
+
+  it('is null on an agreement day without hours, on which nothing can be closed', () => {
+    expect(reasonOn(hours, '2026-12-24')).to.equal(null);
+  });
+});
+
+describe('hours: weekOn', () => {
+  it('gives the week in force as it is written', () => {
+    expect(weekOn(hours, '2027-06-30')).to.equal(week);
+    expect(weekOn(hours, '2027-07-01')).to.equal(summer);
+    expect(weekOn(hours, '2027-07-31')).to.equal(summer);
+    expect(weekOn(hours, '2027-08-01')).to.equal(week);
+  });
+
+  it('looks past special days', () => {
+    expect(weekOn(hours, '2027-07-05')).to.equal(summer);
+  });
+
+  it('is null outside validity and where no week is known', () => {
+    expect(weekOn(hours, '2025-12-31')).to.equal(null);
+    expect(weekOn(hours, '2028-01-01')).to.equal(null);
+    expect(weekOn(parseHours({}), '2026-11-23')).to.equal(null);
+  });
+});
+
+describe('hours: the day functions', () => {
+  const copenhagen = parseHours({});
+  const kathmandu = parseHours({tz: 'Asia/Kathmandu'});
+  const stJohns = parseHours({tz: 'America/St_Johns'});
+
+  it('dateAt is the date on the office’s clocks', () => {
+    expect(dateAt(copenhagen, ms('2026-11-23T23:30Z'))).to.equal('2026-11-24');
+    expect(dateAt(copenhagen, ms('2026-11-23T22:59:59.999Z'))).to.equal('2026-11-23');
+    expect(dateAt(kathmandu, ms('2026-11-23T18:15Z'))).to.equal('2026-11-24');
+    expect(dateAt(copenhagen, ms('1969-12-31T12:00Z'))).to.equal('1969-12-31');
+  });
+
+  it('dayTier counts in days of the office', () => {
+    const from = ms('2026-11-23T23:59+01:00');
+    const tier = (to: string) => dayTier(copenhagen, from, ms(to));
+    expect(tier('2026-11-23T23:59+01:00')).to.equal('today');
+    expect(tier('2026-11-24T00:00+01:00')).to.equal('tomorrow');
+    expect(tier('2026-11-25T00:00+01:00')).to.equal('weekday');
+    expect(tier('2026-11-29T23:59+01:00')).to.equal('weekday');
+    expect(tier('2026-11-30T00:00+01:00')).to.equal('date');
+    expect(dayTier(kathmandu, from, ms('2026-11-24T19:15+01:00'))).to.equal('tomorrow');
+  });
+
+  it('midnightAfter is when the office’s next day begins', () => {
+    expect(midnightAfter(copenhagen, ms('2026-10-25T00:00+02:00'))).to.equal(
+      ms('2026-10-26T00:00+01:00'),
+    );
+    expect(midnightAfter(copenhagen, ms('2026-10-24T23:59:59.999+02:00'))).to.equal(
+      ms('2026-10-25T00:00+02:00'),
+    );
+    expect(midnightAfter(kathmandu, ms('2026-11-23T18:14Z'))).to.equal(ms('2026-11-23T18:15Z'));
+  });
+
+  it('midnightAfter is later even where clocks show the day before again', () => {
+    const second = ms('2010-11-06T23:30-03:30');
+    expect(dateAt(stJohns, second)).to.equal('2010-11-06');
+    expect(midnightAfter(stJohns, second)).to.equal(ms('2010-11-08T00:00-03:30'));
+  });
+
+  it('addDays goes over months, leap days, years and backwards', () => {
+    expect(addDays('2026-12-31', 1)).to.equal('2027-01-01');
+    expect(addDays('2028-02-28', 1)).to.equal('2028-02-29');
+    expect(addDays('2026-03-01', -1)).to.equal('2026-02-28');
+    expect(addDays('1970-01-01', -1)).to.equal('1969-12-31');
+    expect(addDays('2026-11-23', 0)).to.equal('2026-11-23');
+  });
+
+  it('weekdayOf is the weekday as the source writes it', () => {
+    const days = Array.from({length: 7}, (_, index) => weekdayOf(addDays('2026-11-23', index)));
+    expect(days).to.deep.equal(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']);
+    expect(weekdayOf('1969-12-31')).to.equal('We');
+  });
+
+  it('refuse what is no date', () => {
+    for (const date of ['2026-02-30', '2026-1-1', '', '2026-11-23T00:00', 'today']) {
+      for (const ask of [spansOn, reasonOn, weekOn]) {
+        expect(() => ask(hours, date), date).to.throw(RangeError, `${date}; use YYYY-MM-DD`);
+      }
+      expect(() => addDays(date, 1), date).to.throw(RangeError);
+      expect(() => weekdayOf(date), date).to.throw(RangeError);
+    }
+  });
+
+  it('refuse what is no instant', () => {
+    for (const instant of [NaN, Infinity, 8.64e15 + 1]) {
+      expect(() => dateAt(copenhagen, instant)).to.throw(RangeError);
+      expect(() => midnightAfter(copenhagen, instant)).to.throw(RangeError);
+      expect(() => dayTier(copenhagen, 0, instant)).to.throw(RangeError);
+    }
+  });
+});
+
+describe('hours: names of days', () => {
+  it('are listed once each', () => {
+    expect([...publicHolidays].sort()).to.deep.equal([
+      'ascension-day',
+      'boxing-day',
+      'christmas-day',
+      'easter-monday',
+      'easter-sunday',
+      'good-friday',
+      'great-prayer-day',
+      'maundy-thursday',
+      'new-years-day',
+      'whit-monday',
+      'whit-sunday',
+    ]);
+    expect([...agreementDays].sort()).to.deep.equal([
+      'christmas-eve',
+      'christmas-week',
+      'constitution-day',
+      'day-after-ascension',
+      'may-day',
+      'new-years-eve',
+    ]);
+  });
+
+  it('Store Bededag is a public holiday until 2023', () => {
+    const open = parseHours({week: {PH: []}});
+    expect(reasonOn(open, '2023-05-05')).to.deep.equal({
+      code: 'public-holiday',
+      name: 'great-prayer-day',
+    });
+    expect(reasonOn(open, '2024-04-26')).to.equal(null);
+  });
+});
