@@ -64,7 +64,7 @@ describe('parseDirectory', () => {
   }
 
   for (const nothing of [null, undefined, [], 'offices', 7]) {
-    it(`refuses ${String(JSON.stringify(nothing))} in place of a directory`, () => {
+    it(`refuses ${nothing === undefined ? 'nothing' : JSON.stringify(nothing)} in place of a directory`, () => {
       expect(() => parseDirectory(nothing)).to.throw(RangeError, /^directory/);
     });
   }

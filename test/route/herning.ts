@@ -1,0 +1,13 @@
+import registrationSource from '../../data/registration.json' with {type: 'json'};
+import type {Registration} from '../../src/directory/index.js';
+import {planRoute} from '../../src/route/index.js';
+import type {Plan, Situation} from '../../src/route/index.js';
+
+/** The route that ships. */
+export const registration = registrationSource as unknown as Registration;
+
+export const plan = (situation: Situation): Plan => planRoute(registration, situation);
+
+/** The plan's steps as `cpr-registration: duty`, in order. */
+export const stepsOf = ({steps}: Plan): string[] =>
+  steps.map(({id, obligation}) => `${id}: ${obligation}`);
