@@ -6,7 +6,7 @@ const schedules: Readonly<Record<string, unknown>> = cases.schedules;
 
 /** An instant of the cases as epoch milliseconds; other values as they are. */
 const read = (key: string, value: unknown) =>
-  value && (key === 'until' || key === 'opens') ? Date.parse(String(value)) : value;
+  typeof value === 'string' && (key === 'until' || key === 'opens') ? Date.parse(value) : value;
 
 describe('hours: acceptance cases', () => {
   for (const {id, schedule, at, ...expected} of cases.cases) {
