@@ -1,0 +1,65 @@
+import {expect} from 'chai';
+import {
+  formatDate,
+  formatDayMonth,
+  formatLanguages,
+  formatSpan,
+  formatTelephone,
+  formatTime,
+  formatWeekday,
+} from '../../src/locale/format.js';
+
+const COPENHAGEN = 'Europe/Copenhagen';
+
+/** Monday 4 January 2027, 10:05 in Denmark. */
+const MORNING = Date.parse('2027-01-04T09:05Z');
+
+describe('What is written for people', () => {
+  for (const [what, english, danish] of [
+    ['a time', formatTime('en', MORNING, COPENHAGEN), formatTime('da', MORNING, COPENHAGEN)],
+    [
+      'a weekday',
+      formatWeekday('en', MORNING, COPENHAGEN),
+      formatWeekday('da', MORNING, COPENHAGEN),
+    ],
+    ['a day', formatDayMonth('en', MORNING, COPENHAGEN), formatDayMonth('da', MORNING, COPENHAGEN)],
+    ['a date', formatDate('en', '2027-01-04'), formatDate('da', '2027-01-04')],
+    ['a span', formatSpan('en', '10:00-15:30'), formatSpan('da', '10:00-15:30')],
+    [
+      'languages',
+      formatLanguages('en', ['da', 'en', 'de']),
+      formatLanguages('da', ['da', 'en', 'de']),
+    ],
+  ] as const) {
+    const expected: Record<string, readonly [string, string]> = {
+      'a time': ['10:05', '10.05'],
+      'a weekday': ['Monday', 'mandag'],
+      'a day': ['4 January', '4. januar'],
+      'a date': ['4 January 2027', '4. januar 2027'],
+      'a span': ['10:00–15:30', '10.00–15.30'],
+      languages: ['Danish, English or German', 'dansk, engelsk eller tysk'],
+    };
+    it(`is ${what} as English and Danish readers write it`, () => {
+      expect([english, danish]).to.deep.equal(expected[what]);
+    });
+  }
+
+  it('is the time of the office, not of the reader', () => {
+    expect(formatTime('en', MORNING, 'America/New_York')).to.equal('04:05');
+    expect(formatWeekday('en', Date.parse('2027-01-04T23:30Z'), COPENHAGEN)).to.equal('Tuesday');
+  });
+
+  it('has midnight as 00:00', () => {
+    expect(formatTime('en', Date.parse('2027-01-03T23:00Z'), COPENHAGEN)).to.equal('00:00');
+  });
+
+  it('is the day itself, wherever the reader is', () => {
+    expect(formatDate('en', '2027-03-28')).to.equal('28 March 2027');
+    expect(formatDate('en', '2027-12-31')).to.equal('31 December 2027');
+  });
+
+  it('groups Danish numbers in pairs and leaves others alone', () => {
+    expect(formatTelephone('+4596282828')).to.equal('+45 96 28 28 28');
+    expect(formatTelephone('+442079460123')).to.equal('+442079460123');
+  });
+});
