@@ -1,10 +1,12 @@
 import {version} from '../package.json' with {type: 'json'};
+// First in the file, the directory compresses best.
+import './elements/directories.js';
 import {OfficeCard} from './elements/office-card.js';
 import {OfficeHours} from './elements/office-hours.js';
 import {OpenNowBadge} from './elements/open-now-badge.js';
 import {RegistrationSteps} from './elements/registration-steps.js';
 
-const page = globalThis as {[key: symbol]: string | undefined};
+const page = globalThis as Record<symbol, string | undefined>;
 const loaded = Symbol.for('registration-widgets');
 
 if (!page[loaded]) {

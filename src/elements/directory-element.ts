@@ -43,7 +43,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
 
   /** Registers the element, unless the page has an element of that name already. */
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
-    if (registry.get(tag)) console.warn(`<${tag}> is an element of this page: ours stands back.`);
+    if (registry.get(tag)) console.warn(`<${tag}> is taken by this page: ours stands back.`);
     else registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
@@ -199,7 +199,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     return hasContent
       ? html`<slot></slot>`
       : html`<p part="message">
-          ${msg('This cannot be shown here. Ask the office, or see', {id: 'fallback'})}
+          ${msg('This cannot be shown. See', {id: 'fallback'})}
           <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
         </p>`;
   }

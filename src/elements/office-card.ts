@@ -116,8 +116,11 @@ export class OfficeCard extends DirectoryElement {
     </dl>`;
     return html`<article part="card">
       <div>
-        ${heading(level, this.text(name))} ${this.danishName(name)}
-        ${alternateName ? html`<p>${this.text(alternateName)}</p>` : ''}
+        ${heading(level, [
+          this.text(name),
+          alternateName ? [' (', this.text(alternateName), ')'] : '',
+        ])}
+        ${this.danishName(name)}
         <open-now-badge
           office=${office.id}
           src=${this.src ?? nothing}
@@ -138,6 +141,13 @@ export class OfficeCard extends DirectoryElement {
           : ''
       }
       ${gone ? '' : facts}
+      ${
+        this.compact || gone
+          ? ''
+          : html`<button @click=${() => saveContact(office, this.language)}>
+              ${msg('Save contact', {id: 'save-contact'})}
+            </button>`
+      }
       ${
         gone || (formerly?.length && !this.compact)
           ? html`<details part="formerly">
@@ -236,9 +246,6 @@ export class OfficeCard extends DirectoryElement {
         msg('Good to know', {id: 'description'}),
         description && this.text(description),
       ),
-      html`<button @click=${() => saveContact(office, this.language)}>
-        ${msg('Save contact', {id: 'save-contact'})}
-      </button>`,
     ];
   }
 

@@ -57,11 +57,13 @@ export class OfficeHours extends DirectoryElement {
       table {
         border-collapse: collapse;
         inline-size: 100%;
+        overflow-wrap: normal;
         font-variant-numeric: tabular-nums;
       }
       th,
       td {
-        padding: 0.3em 0.5em;
+        hyphens: auto;
+        padding: 0.3em clamp(0.1em, 1.5cqi, 0.5em);
         text-align: start;
         vertical-align: baseline;
         font-weight: inherit;

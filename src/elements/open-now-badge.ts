@@ -53,6 +53,7 @@ export class OpenNowBadge extends DirectoryElement {
         display: inline-flex;
         gap: 0.4em;
         align-items: baseline;
+        text-align: start;
       }
       svg {
         flex: none;

@@ -103,7 +103,8 @@ export class RegistrationSteps extends DirectoryElement {
         font-weight: 700;
       }
       section > *,
-      li > * + * {
+      li > * + *,
+      summary + * {
         margin-block-start: 0.6em;
       }
       [part='step'] {
@@ -128,6 +129,7 @@ export class RegistrationSteps extends DirectoryElement {
   declare arrival: string | null;
   declare headingLevel: number | undefined;
   #answers: Situation = {};
+  readonly #drawn = new Set<string>();
 
   /** What attributes and reader have answered so far. */
   situation: Situation = {};
@@ -141,6 +143,7 @@ export class RegistrationSteps extends DirectoryElement {
     this.situation = {...this.#answers, ...preset};
     const plan = planRoute(registration, this.situation);
     const level = this.headingLevel ?? 2;
+    this.#drawn.clear();
     const asked = registration.questions.filter(
       ({id}) => !(id in preset) && this.#matters(registration, plan, id),
     );
@@ -163,7 +166,7 @@ export class RegistrationSteps extends DirectoryElement {
             ? html`<ol part="steps">
                 ${plan.steps.map(step => this.#drawStep(directory, registration, step, level + 1))}
               </ol>`
-            : html`<p>${msg('Answer the questions to see your steps.', {id: 'no-steps'})}</p>`
+            : html`<p>${msg('Answer the questions first.', {id: 'no-steps'})}</p>`
         }
         ${this.#drawNotes(registration, plan)}
       </section>`,
@@ -236,15 +239,15 @@ export class RegistrationSteps extends DirectoryElement {
       ${heading(level, this.text(step.title))} ${this.danishName(step.title)}
       <p><mark>${obligationWord(planned.obligation)}</mark> ${this.text(timeLimit)}</p>
       ${(earliest ?? deadline) ? html`<p><b>${this.#drawDates(earliest, deadline)}</b></p>` : ''}
-      <p>${this.text(step.why)}</p>
+      ${[step.why, step.duration, step.cost, step.redress].map(text =>
+        text ? html`<p>${this.text(text)}</p>` : '',
+      )}
       ${
         bring.length
-          ? html`<div>
-              <p><b>${msg('Bring', {id: 'bring'})}</b></p>
+          ? html`<p><b>${msg('Bring', {id: 'bring'})}</b></p>
               <ul>
                 ${bring.map(item => this.#drawBringItem(item))}
-              </ul>
-            </div>`
+              </ul>`
           : ''
       }
       ${online.map(
@@ -254,16 +257,7 @@ export class RegistrationSteps extends DirectoryElement {
             <a href=${url}>${name ? this.text(name) : new URL(url).hostname}</a>
           </p>`,
       )}
-      ${[step.duration, step.cost, step.redress].map(text =>
-        text ? html`<p>${this.text(text)}</p>` : '',
-      )}
-      ${
-        offices.length
-          ? html`<div class="offices">
-              ${offices.map(id => this.#drawOffice(step, id, level + 1))}
-            </div>`
-          : ''
-      }
+      ${offices.map(id => this.#drawOffice(directory, step, id, level + 1))}
       ${drawSources(directory, step, this.language, text => this.text(text))}
     </li>`;
   }
@@ -287,10 +281,15 @@ export class RegistrationSteps extends DirectoryElement {
     </li>`;
   }
 
-  #drawOffice(step: Step, id: string, level: number): TemplateResult {
+  /** The first time an office comes up its card is open. */
+  #drawOffice(directory: Directory, step: Step, id: string, level: number): TemplateResult {
     const does = step.offices?.find(({office}) => office === id)?.does;
-    return html`<div>
-      ${does ? html`<p>${this.text(does)}</p>` : ''}
+    const isFirst = !this.#drawn.has(id);
+    this.#drawn.add(id);
+    return html`<details ?open=${isFirst}>
+      <summary>
+        ${[this.text(directory.office(id)!.name), does ? [': ', this.text(does)] : '']}
+      </summary>
       <office-card
         compact
         office=${id}
@@ -298,7 +297,7 @@ export class RegistrationSteps extends DirectoryElement {
         src=${this.src ?? nothing}
         at=${this.at ?? nothing}
       ></office-card>
-    </div>`;
+    </details>`;
   }
 
   #drawNotes({notes}: Registration, plan: Plan): unknown {

@@ -9,6 +9,8 @@ export const foundation = css`
     display: block;
     container-type: inline-size;
     overflow-wrap: anywhere;
+    text-align: start;
+    text-transform: none;
     --_line: var(--rw-line, color-mix(in srgb, currentColor 25%, transparent));
     --_tint: var(--rw-tint, color-mix(in srgb, currentColor 6%, transparent));
     --_radius: var(--rw-radius, 0.5em);
@@ -48,7 +50,8 @@ export const foundation = css`
     outline-offset: 2px;
   }
   small,
-  details {
+  [part='formerly'],
+  [part='sources'] {
     font-size: max(0.8em, 12px);
   }
   button {

@@ -114,8 +114,8 @@ const outcomeOf = ({steps, notes}: Registration, answers: Answers): Outcome => {
   return outcome;
 };
 
-const possibleAnswers = ({options}: Question): readonly string[] =>
-  options?.map(({value}) => value) ?? [SOME_DAY];
+const valuesOf = ({options}: Question): readonly string[] | undefined =>
+  options?.map(({value}) => value);
 
 /**
  * @throws RangeError for an unknown key or an impossible answer, beginning with its path:
@@ -123,18 +123,11 @@ const possibleAnswers = ({options}: Question): readonly string[] =>
  */
 export const checkSituation = (questions: readonly Question[], situation: Situation): void => {
   for (const [id, answer] of Object.entries(situation as Answers)) {
-    if (answer === undefined) continue;
     const question = questions.find(question => question.id === id);
-    const fits =
-      question?.options || !question
-        ? question && possibleAnswers(question).includes(answer)
-        : isCalendarDate(answer);
-    if (fits) continue;
-    const expected = question?.options
-      ? possibleAnswers(question).join(', ')
-      : question
-        ? 'a day, YYYY-MM-DD'
-        : 'asked here';
+    const values = question ? valuesOf(question) : [];
+    if (answer === undefined || (values ? values.includes(answer) : isCalendarDate(answer)))
+      continue;
+    const expected = values ? values.join(', ') || 'asked here' : 'a day, YYYY-MM-DD';
     throw new RangeError(`situation.${id}: ${JSON.stringify(answer)} is not ${expected}`);
   }
 };
@@ -157,7 +150,7 @@ export const planRoute = (registration: Registration, situation: Situation): Pla
   const strides = new Map<Question, number>();
   for (const question of open.toReversed()) {
     strides.set(question, completions.length);
-    const possible = [...possibleAnswers(question), ...(question.options ? [] : [undefined])];
+    const possible = valuesOf(question) ?? [SOME_DAY, undefined];
     completions = possible.flatMap(answer =>
       completions.map(others => ({...others, [question.id]: answer})),
     );
