@@ -53,7 +53,16 @@ export default defineConfig(
   },
   {
     files: ['test/**/*.ts'],
-    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Tests put the browser's own functions aside and back again.
+      '@typescript-eslint/unbound-method': 'off',
+      // @open-wc/testing has `equal` return a promise, for comparisons that these tests do not make.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'chai', name: 'Equal'}]},
+      ],
+    },
   },
   ...layerRules,
 );

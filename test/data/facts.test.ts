@@ -150,7 +150,9 @@ describe('Citizen Service in Herning', () => {
 
   it('wants the residence permit, brought in person', () => {
     expect(JSON.stringify(citizenService.bring)).to.match(/Residence permit/);
-    expect(JSON.stringify(citizenService)).to.match(/in person/).and.match(/personligt/);
+    expect(JSON.stringify(citizenService))
+      .to.match(/in person/)
+      .and.match(/personligt/);
   });
 });
 
