@@ -1,19 +1,39 @@
+import {dataToEsm} from '@rollup/pluginutils';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {testBrowser} from './scripts/test-browser.mjs';
 
 const {BROWSER = 'chromium', TARGET = 'src'} = process.env;
 
-const testsOf = {
-  src: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
-  dist: ['test/elements/**/*.test.ts'],
+const targets = {
+  src: {
+    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**'],
+    script: '/src/define.ts',
+  },
+  dist: {
+    files: ['test/elements/**/*.test.ts', 'test/built/**/*.test.ts'],
+    script: '/dist/registration-widgets.js',
+  },
 };
+const {files, script} = targets[TARGET];
 
 /** The same tests prove the built script: where they load the sources' elements they get its own. */
-const builtScript = {
-  name: 'built-script',
-  resolveImport: ({source}) =>
-    source.endsWith('/src/define.js') ? '/dist/registration-widgets.js' : undefined,
+const theScript = {
+  name: 'the-script',
+  resolveImport: ({source}) => (source.endsWith('/src/define.js') ? script : undefined),
+};
+
+const MODULE = '.json?module';
+
+/** JSON modules as the bundler makes them, with a named export for each key; browsers give none. */
+const jsonModules = {
+  name: 'json-modules',
+  transformImport: ({source}) => (source.endsWith('.json') ? `${source}?module` : undefined),
+  resolveMimeType: ({url}) => (url.endsWith(MODULE) ? 'js' : undefined),
+  transform: ({url, path, body}) => {
+    if (url.endsWith(MODULE)) return dataToEsm(JSON.parse(body), {namedExports: true});
+    return path.endsWith('.ts') ? body.replaceAll(' with { type: "json" }', '') : undefined;
+  },
 };
 
 const browser = await testBrowser(BROWSER).catch(error => {
@@ -35,15 +55,24 @@ const summary = {
 };
 
 export default {
-  files: testsOf[TARGET],
+  files,
   nodeResolve: true,
   browsers: [browser],
   concurrentBrowsers: 1,
   concurrency: 1,
   plugins: [
-    ...(TARGET === 'dist' ? [builtScript] : []),
+    theScript,
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+    jsonModules,
   ],
+  // Tests that open pages of their own load the script there.
+  testRunnerHtml: framework => `<!doctype html>
+    <html>
+      <body>
+        <script>globalThis.theScript = ${JSON.stringify(script)};</script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
   reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true}), summary],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000}},
