@@ -1,3 +1,4 @@
+import {memoize} from './memoize.js';
 import {refuse} from './shape.js';
 import type {Weekday} from './types.js';
 
@@ -46,10 +47,10 @@ export function weekdayOf(date: string): Weekday {
 }
 
 /** Start and end of `10:00-15:00` in milliseconds from midnight; an end before the start is a day later. */
-export function clockTimes(span: string): [start: number, end: number] {
+export const clockTimes = /* @__PURE__ */ memoize((span: string): readonly [number, number] => {
   const [start, end] = span.split('-').map(time => Date.parse(`1970-01-01T${time}Z`)) as [
     number,
     number,
   ];
   return [start, end < start ? end + DAY : end];
-}
+});

@@ -1,8 +1,8 @@
-import {clockTimes, dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
+import {clockTimes, DAY, dayNumber, weekdayOfDay} from './days.js';
 import {namedDay} from './holidays.js';
-import type {Hours} from './schedule.js';
+import type {Hours, Ranged} from './schedule.js';
 import type {Ahead} from './state.js';
-import type {DaySource, HoursSource, Reason, Span, State, WeekSource} from './types.js';
+import type {DaySource, Reason, Span, State, WeekSource} from './types.js';
 import {instantOf} from './zone.js';
 
 /** Time in one state, in epoch milliseconds; half-open. */
@@ -59,9 +59,9 @@ export function reasonOn(hours: Hours, date: string): Reason | null {
  *
  * @throws {RangeError} when there is no such date.
  */
-export function weekOn({source}: Hours, date: string): WeekSource | null {
-  dayNumber(date);
-  return outsideValidity(source, date) ? null : weekOf(source, date);
+export function weekOn(hours: Hours, date: string): WeekSource | null {
+  const day = dayNumber(date);
+  return day < hours.first || day > hours.last ? null : weekInForce(hours, day);
 }
 
 /** What holds from one midnight of the office to the next: the first stretch begins at midnight. */
@@ -126,43 +126,27 @@ export function officeDay(hours: Hours, day: number): OfficeDay {
 type Ruling = readonly [DaySource, Reason | null, agreement?: Reason | false | undefined];
 
 /** Priority: validity, special, season, public holiday, weekday. */
-function ruleOn({source}: Hours, day: number): Ruling {
-  const date = dateOf(day);
-  const invalid = outsideValidity(source, date);
-  if (invalid) return [null, {code: invalid}];
-  const special = lastCovering(source.special, date);
+function ruleOn(hours: Hours, day: number): Ruling {
+  if (day < hours.first) return [null, {code: 'not-yet-valid'}];
+  if (day > hours.last) return [null, {code: 'expired'}];
+  const special = lastCovering(hours.special, day);
   if (special) {
-    const {hours, note} = special;
-    return [hours, {code: 'special', ...(note !== undefined && {note})}];
+    const {hours: spans, note} = special;
+    return [spans, note === undefined ? {code: 'special'} : {code: 'special', note}];
   }
-  const week = weekOf(source, date);
+  const week = weekInForce(hours, day);
   const named = namedDay(day);
   const isHoliday = named?.code === 'public-holiday';
-  if (week && isHoliday && source.holidays !== null && week.PH !== 'week') return [week.PH, named];
-  const {[weekdayOfDay(day)]: spans = []} = week ?? {};
-  if (!week || !spans) return [null, {code: 'no-hours'}];
-  return [spans, null, !!source.agreementDays && !isHoliday && named];
+  if (week && isHoliday && hours.holidays !== null && week.PH !== 'week') return [week.PH, named];
+  const spans = week?.[weekdayOfDay(day)];
+  if (!week || spans === null) return [null, {code: 'no-hours'}];
+  return [spans ?? [], null, !!hours.agreementDays && !isHoliday && named];
 }
 
-function outsideValidity(
-  {validFrom, validThrough}: HoursSource,
-  date: string,
-): 'not-yet-valid' | 'expired' | undefined {
-  if (validFrom && date < validFrom) return 'not-yet-valid';
-  return validThrough && date > validThrough ? 'expired' : undefined;
+function weekInForce(hours: Hours, day: number): WeekSource | null {
+  return lastCovering(hours.seasons, day)!.week;
 }
 
-function weekOf({week, seasons}: HoursSource, date: string): WeekSource | null {
-  const season = lastCovering(seasons, date);
-  return (season ? season.week : week) ?? null;
-}
-
-interface Range {
-  readonly from: string;
-  readonly through: string;
-}
-
-/** Dates `YYYY-MM-DD` are in the order of their letters. */
-function lastCovering<T extends Range>(rules: readonly T[] = [], date: string): T | undefined {
-  return rules.findLast(rule => rule.from <= date && date <= rule.through);
+function lastCovering<T>(rules: readonly Ranged<T>[], day: number): T | undefined {
+  return rules.findLast(ranged => ranged.first <= day && day <= ranged.last)?.rule;
 }

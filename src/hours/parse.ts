@@ -1,6 +1,6 @@
 import {dayNumber} from './days.js';
 import {openHours, type Hours} from './schedule.js';
-import {listOf, mapOf, matching, oneOf, refuse, shape, type Check} from './shape.js';
+import {isObject, listOf, oneOf, refuse, shape, type Check} from './shape.js';
 import type {HoursSource} from './types.js';
 import {offsetOf} from './zone.js';
 
@@ -12,33 +12,39 @@ import {offsetOf} from './zone.js';
  * @throws {RangeError} at anything wrong or ambiguous; the message begins with the fault's path.
  */
 export function parseHours(source: unknown, path = ''): Hours {
-  checkHours(source, path);
-  return openHours(source as HoursSource);
+  shape({
+    'week?': checkWeek,
+    'seasons?': listOf((season, at) => {
+      checkRange(season, at, {week: checkWeek});
+    }),
+    'special?': listOf((special, at) => {
+      checkRange(special, at, {hours: checkDay, 'note?': checkNote});
+    }),
+    'validFrom?': dayNumber,
+    'validThrough?': dayNumber,
+    'tz?': checkZone,
+    'holidays?': oneOf('DK', null),
+    'agreementDays?': oneOf('may-close'),
+  })(source, path);
+  const hours = source as HoursSource;
+  checkOrder(hours.validFrom, hours.validThrough, path ? `${path}.validThrough` : 'validThrough');
+  return openHours(hours);
 }
 
-const orNull =
-  (check: Check): Check =>
-  (value, path) => {
-    if (value !== null) check(value, path);
-  };
+/** A range of days, with other fields. */
+function checkRange(value: unknown, path: string, fields: Readonly<Record<string, Check>>): void {
+  shape({from: dayNumber, through: dayNumber, ...fields})(value, path);
+  const {from, through} = value as {from: string; through: string};
+  checkOrder(from, through, `${path}.through`);
+}
 
-const checkTimes: Check = (value, path) => {
-  const isSpan =
-    typeof value === 'string' &&
-    // Equal ends could be a whole day or none of it.
-    /^(?!(.+)-\1)([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value);
-  if (!isSpan) refuse(path, value, 'a span such as 09:00-17:00');
-};
+/** Dates `YYYY-MM-DD` are in the order of their letters. */
+function checkOrder(from: string | undefined, through: string | undefined, path: string): void {
+  if (through! < from!) refuse(path, through, 'a later day');
+}
 
-const checkBooked = shape({t: checkTimes, by: oneOf('appointment')});
-
-const checkDay = orNull(
-  listOf((span, path) => {
-    (typeof span === 'object' ? checkBooked : checkTimes)(span, path);
-  }),
-);
-
-const checkWeek = orNull(
+function checkWeek(value: unknown, path: string): void {
+  if (value === null) return;
   shape({
     'Mo?': checkDay,
     'Tu?': checkDay,
@@ -47,23 +53,36 @@ const checkWeek = orNull(
     'Fr?': checkDay,
     'Sa?': checkDay,
     'Su?': checkDay,
-    PH: (value, path) => {
-      if (value !== 'week') checkDay(value, path);
+    PH: (day, at) => {
+      if (day !== 'week') checkDay(day, at);
     },
-  }),
-);
+  })(value, path);
+}
 
-const checkDate: Check = (value, path) => {
-  dayNumber(value, path);
-};
+function checkDay(value: unknown, path: string): void {
+  if (value !== null) listOf(checkSpan)(value, path);
+}
 
-const checkText = matching(/(?:)/, 'a text');
+function checkSpan(value: unknown, path: string): void {
+  if (typeof value === 'object') shape({t: checkTimes, by: oneOf('appointment')})(value, path);
+  else checkTimes(value, path);
+}
 
-const checkNote: Check = (value, path) => {
-  (typeof value === 'object' ? mapOf(checkText) : checkText)(value, path);
-};
+function checkTimes(value: unknown, path: string): void {
+  if (
+    typeof value !== 'string' ||
+    // Equal ends could be a whole day or none of it.
+    !/^(?!(.+)-\1)([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)
+  ) {
+    refuse(path, value, 'a span, 09:00-17:00');
+  }
+}
 
-const checkZone: Check = (value, path) => {
+function checkNote(value: unknown, path: string): void {
+  if (typeof value !== 'string' && !isObject(value)) refuse(path, value, 'a text');
+}
+
+function checkZone(value: unknown, path: string): void {
   try {
     // Some engines take offsets such as "+01:00" for zones.
     if (typeof value === 'string' && /^[A-Z]/.test(value)) {
@@ -74,35 +93,4 @@ const checkZone: Check = (value, path) => {
     // The message has to begin with the path.
   }
   refuse(path, value, 'an IANA zone');
-};
-
-const checkOrder = (from: unknown, through: unknown, path: string): void => {
-  if ((through as string) < (from as string)) refuse(path, through, `${String(from)} or later`);
-};
-
-/** A range of days, with other fields. */
-const rangeOf = (fields: Readonly<Record<string, Check>>): Check => {
-  const checkFields = shape({from: checkDate, through: checkDate, ...fields});
-  return (value, path) => {
-    checkFields(value, path);
-    const {from, through} = value as {from: string; through: string};
-    checkOrder(from, through, `${path}.through`);
-  };
-};
-
-const checkFields = shape({
-  'week?': checkWeek,
-  'seasons?': listOf(rangeOf({week: checkWeek})),
-  'special?': listOf(rangeOf({hours: checkDay, 'note?': checkNote})),
-  'validFrom?': checkDate,
-  'validThrough?': checkDate,
-  'tz?': checkZone,
-  'holidays?': oneOf('DK', null),
-  'agreementDays?': oneOf('may-close'),
-});
-
-function checkHours(source: unknown, path: string): void {
-  checkFields(source, path);
-  const {validFrom, validThrough} = source as HoursSource;
-  checkOrder(validFrom, validThrough, path ? `${path}.validThrough` : 'validThrough');
 }

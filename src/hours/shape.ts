@@ -8,7 +8,7 @@ export const refuse = (path: string, value: unknown, expected: string): never =>
   throw new RangeError(`${path && `${path}: `}${written} is not ${expected}`);
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const matching =

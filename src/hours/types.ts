@@ -20,20 +20,26 @@ export type WeekSource = Readonly<Partial<Record<Weekday, DaySource>>> & {
 /** A text that is one string, or one string for each language tag. */
 export type Note = string | Readonly<Record<string, string>>;
 
+/** A week for a range of dates; null is not known. */
+export interface SeasonSource {
+  readonly from: string;
+  readonly through: string;
+  readonly week: WeekSource | null;
+}
+
+/** The same hours on a range of dates, whatever the week says. */
+export interface SpecialSource {
+  readonly from: string;
+  readonly through: string;
+  readonly hours: DaySource;
+  readonly note?: Note;
+}
+
 /** What `parseHours` reads. Dates are `YYYY-MM-DD` and ranges include both ends. */
 export interface HoursSource {
   readonly week?: WeekSource | null;
-  readonly seasons?: readonly {
-    readonly from: string;
-    readonly through: string;
-    readonly week: WeekSource | null;
-  }[];
-  readonly special?: readonly {
-    readonly from: string;
-    readonly through: string;
-    readonly hours: DaySource;
-    readonly note?: Note;
-  }[];
+  readonly seasons?: readonly SeasonSource[];
+  readonly special?: readonly SpecialSource[];
   readonly validFrom?: string;
   readonly validThrough?: string;
   /** An IANA name; `Europe/Copenhagen` when left out. */

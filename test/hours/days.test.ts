@@ -171,7 +171,10 @@ describe('hours: the day functions', () => {
   it('refuse what is no date', () => {
     for (const date of ['2026-02-30', '2026-1-1', '', '2026-11-23T00:00', 'today']) {
       for (const ask of [spansOn, reasonOn, weekOn]) {
-        expect(() => ask(hours, date), date).to.throw(RangeError, `${date}; use YYYY-MM-DD`);
+        expect(() => ask(hours, date), date).to.throw(
+          RangeError,
+          `"${date}" is not a day, YYYY-MM-DD`,
+        );
       }
       expect(() => addDays(date, 1), date).to.throw(RangeError);
       expect(() => weekdayOf(date), date).to.throw(RangeError);

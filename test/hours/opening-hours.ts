@@ -72,7 +72,7 @@ const someInstant = () => {
 
 /** Whether a time from one instant to another touches one of the days that differ. */
 function differs(from: number, through: number): boolean {
-  for (let instant = from; instant <= through + DAY; instant += DAY) {
+  for (let instant = from - DAY; instant <= through + DAY; instant += DAY / 2) {
     const midnight = new Date(instant).setHours(0, 0, 0, 0);
     const day = new Date(midnight);
     const isLong = new Date(midnight + DAY).getHours() !== 0;

@@ -22,132 +22,165 @@ const messageOf = (source: unknown, path?: string): string => {
 
 describe('hours: parsing', () => {
   const refused: Readonly<Record<string, readonly [source: unknown, message: string]>> = {
-    'no object': [null, 'null; use an object'],
-    'a list for an object': [[], '; use an object'],
-    'a text for an object': ['10:00-12:00', '10:00-12:00; use an object'],
-    'an unknown key': [
-      {weeks: {}},
-      'weeks: weeks; use week,seasons,special,validFrom,validThrough,tz,holidays,agreementDays',
+    'no object': [null, 'null is not an object'],
+    'a list for an object': [[], '[] is not an object'],
+    'a text for an object': ['10:00-12:00', '"10:00-12:00" is not an object'],
+    'an unknown key': [{weeks: {}}, 'weeks: {} is not a known key here'],
+    'a key of every object': [{constructor: null}, 'constructor: null is not a known key here'],
+    'a weekday of another spelling': [week({Mon: []}), 'week.Mon: [] is not a known key here'],
+    'a missing PH': [{week: {Mo: []}}, 'week.PH: nothing is not a list'],
+    'PH of another word': [week({PH: 'weekday'}), 'week.PH: "weekday" is not a list'],
+    'a weekday like the week': [week({Mo: 'week'}), 'week.Mo: "week" is not a list'],
+    'a text for a list': [week({Mo: '10:00-12:00'}), 'week.Mo: "10:00-12:00" is not a list'],
+    'an object for a list': [week({Mo: {}}), 'week.Mo: {} is not a list'],
+    'a list with a hole': [week({Mo: [,]}), 'week.Mo[0]: nothing is not a span, 09:00-17:00'],
+    'hour 25': [monday('25:00-26:00'), 'week.Mo[0]: "25:00-26:00" is not a span, 09:00-17:00'],
+    'minute 60': [monday('10:00-12:60'), 'week.Mo[0]: "10:00-12:60" is not a span, 09:00-17:00'],
+    'minute 60 at the start': [
+      monday('10:60-12:00'),
+      'week.Mo[0]: "10:60-12:00" is not a span, 09:00-17:00',
     ],
-    'a key of every object': [{constructor: null}, 'constructor: constructor; use week,'],
-    'a weekday of another spelling': [
-      week({Mon: []}),
-      'week.Mon: Mon; use Mo,Tu,We,Th,Fr,Sa,Su,PH',
+    'a later than last time': [
+      monday('10:00-24:01'),
+      'week.Mo[0]: "10:00-24:01" is not a span, 09:00-17:00',
     ],
-    'a missing PH': [{week: {Mo: []}}, 'week.PH: undefined; use a list'],
-    'PH of another word': [week({PH: 'weekday'}), 'week.PH: weekday; use a list'],
-    'a weekday like the week': [week({Mo: 'week'}), 'week.Mo: week; use a list'],
-    'a text for a list': [week({Mo: '10:00-12:00'}), 'week.Mo: 10:00-12:00; use a list'],
-    'an object for a list': [week({Mo: {}}), 'week.Mo: object; use a list'],
-    'a list with a hole': [
-      monday(...Array.from({length: 1})),
-      'week.Mo[0]: undefined; use an object',
+    'a start at 24:00': [
+      monday('24:00-10:00'),
+      'week.Mo[0]: "24:00-10:00" is not a span, 09:00-17:00',
     ],
-    'hour 25': [monday('25:00-26:00'), 'week.Mo[0]: 25:00-26:00; use 09:00-17:00'],
-    'minute 60': [monday('10:00-12:60'), 'week.Mo[0]: 10:00-12:60; use 09:00-17:00'],
-    'minute 60 at the start': [monday('10:60-12:00'), 'week.Mo[0]: 10:60-12:00; use'],
-    'a later than last time': [monday('10:00-24:01'), 'week.Mo[0]: 10:00-24:01; use'],
-    'a start at 24:00': [monday('24:00-10:00'), 'week.Mo[0]: 24:00-10:00; use'],
-    'a missing zero': [monday('9:00-12:00'), 'week.Mo[0]: 9:00-12:00; use'],
-    'a missing zero at the end': [monday('09:00-9:30'), 'week.Mo[0]: 09:00-9:30; use'],
-    'an en dash': [monday('10:00–12:00'), 'week.Mo[0]: 10:00–12:00; use'],
-    'blanks around': [monday(' 10:00-12:00'), 'week.Mo[0]:  10:00-12:00; use'],
-    'a blank at the end': [monday('10:00-12:00 '), 'week.Mo[0]: 10:00-12:00 ; use'],
-    'a third time': [monday('10:00-12:00-14:00'), 'week.Mo[0]: 10:00-12:00-14:00; use'],
-    'equal ends': [monday('10:00-12:00', '00:00-00:00'), 'week.Mo[1]: 00:00-00:00; use'],
+    'a missing zero': [monday('9:00-12:00'), 'week.Mo[0]: "9:00-12:00" is not a span, 09:00-17:00'],
+    'a missing zero at the end': [
+      monday('09:00-9:30'),
+      'week.Mo[0]: "09:00-9:30" is not a span, 09:00-17:00',
+    ],
+    'an en dash': [monday('10:00–12:00'), 'week.Mo[0]: "10:00–12:00" is not a span, 09:00-17:00'],
+    'blanks around': [
+      monday(' 10:00-12:00'),
+      'week.Mo[0]: " 10:00-12:00" is not a span, 09:00-17:00',
+    ],
+    'a blank at the end': [
+      monday('10:00-12:00 '),
+      'week.Mo[0]: "10:00-12:00 " is not a span, 09:00-17:00',
+    ],
+    'a third time': [
+      monday('10:00-12:00-14:00'),
+      'week.Mo[0]: "10:00-12:00-14:00" is not a span, 09:00-17:00',
+    ],
+    'equal ends': [
+      monday('10:00-12:00', '00:00-00:00'),
+      'week.Mo[1]: "00:00-00:00" is not a span, 09:00-17:00',
+    ],
     'equal ends by appointment': [
       monday({t: '10:00-10:00', by: 'appointment'}),
-      'week.Mo[0].t: 10:00-10:00; use',
+      'week.Mo[0].t: "10:00-10:00" is not a span, 09:00-17:00',
     ],
-    'a number for a span': [monday(10), 'week.Mo[0]: 10; use an object'],
-    'a list for a span': [monday(['10:00-12:00']), 'week.Mo[0]: 10:00-12:00; use an object'],
-    'null for a span': [monday(null), 'week.Mo[0]: null; use an object'],
+    'a number for a span': [monday(10), 'week.Mo[0]: 10 is not a span, 09:00-17:00'],
+    'a list for a span': [monday(['10:00-12:00']), 'week.Mo[0]: ["10:00-12:00"] is not an object'],
+    'null for a span': [monday(null), 'week.Mo[0]: null is not an object'],
     'a list for times': [
       monday({t: ['10:00-12:00'], by: 'appointment'}),
-      'week.Mo[0].t: 10:00-12:00; use 09:00-17:00',
+      'week.Mo[0].t: ["10:00-12:00"] is not a span, 09:00-17:00',
     ],
-    'a span without times': [monday({by: 'appointment'}), 'week.Mo[0].t: undefined; use'],
-    'a span by nothing': [monday({t: '10:00-12:00'}), 'week.Mo[0].by: undefined; use appointment'],
+    'a span without times': [
+      monday({by: 'appointment'}),
+      'week.Mo[0].t: nothing is not a span, 09:00-17:00',
+    ],
+    'a span by nothing': [monday({t: '10:00-12:00'}), 'week.Mo[0].by: nothing is not appointment'],
     'a span by something else': [
       monday({t: '10:00-12:00', by: 'phone'}),
-      'week.Mo[0].by: phone; use appointment',
+      'week.Mo[0].by: "phone" is not appointment',
     ],
     'a span with another key': [
       monday({t: '10:00-12:00', by: 'appointment', note: ''}),
-      'week.Mo[0].note: note; use t,by',
+      'week.Mo[0].note: "" is not a known key here',
     ],
-    '30 February': [special({from: '2026-02-30'}), 'special[0].from: 2026-02-30; use YYYY-MM-DD'],
-    '29 February of a common year': [{validFrom: '2027-02-29'}, 'validFrom: 2027-02-29; use'],
-    'a day of another spelling': [{validFrom: '2027-2-9'}, 'validFrom: 2027-2-9; use YYYY-MM-DD'],
+    '30 February': [
+      special({from: '2026-02-30'}),
+      'special[0].from: "2026-02-30" is not a day, YYYY-MM-DD',
+    ],
+    '29 February of a common year': [
+      {validFrom: '2027-02-29'},
+      'validFrom: "2027-02-29" is not a day, YYYY-MM-DD',
+    ],
+    'a day of another spelling': [
+      {validFrom: '2027-2-9'},
+      'validFrom: "2027-2-9" is not a day, YYYY-MM-DD',
+    ],
     'a day with a time': [
       {validThrough: '2027-02-09T00:00'},
-      'validThrough: 2027-02-09T00:00; use',
+      'validThrough: "2027-02-09T00:00" is not a day, YYYY-MM-DD',
     ],
-    'a day that is a number': [{validFrom: 2027}, 'validFrom: 2027; use YYYY-MM-DD'],
-    'a word for a day': [{validFrom: 'today'}, 'validFrom: today; use YYYY-MM-DD'],
-    'null for a day': [{validThrough: null}, 'validThrough: null; use YYYY-MM-DD'],
+    'a day that is a number': [{validFrom: 2027}, 'validFrom: 2027 is not a day, YYYY-MM-DD'],
+    'a word for a day': [{validFrom: 'today'}, 'validFrom: "today" is not a day, YYYY-MM-DD'],
+    'null for a day': [{validThrough: null}, 'validThrough: null is not a day, YYYY-MM-DD'],
     'validity that ends before it begins': [
       {validFrom: '2027-01-02', validThrough: '2027-01-01'},
-      'validThrough: 2027-01-01; use a later date',
+      'validThrough: "2027-01-01" is not a later day',
     ],
     'a special that ends before it begins': [
       special({through: '2026-12-23'}),
-      'special[0].through: 2026-12-23; use a later date',
+      'special[0].through: "2026-12-23" is not a later day',
     ],
     'a season that ends before it begins': [
       season({through: '2026-12-23'}),
-      'seasons[0].through: 2026-12-23; use a later date',
+      'seasons[0].through: "2026-12-23" is not a later day',
     ],
     'a special without hours': [
       special({hours: undefined}),
-      'special[0].hours: undefined; use a list',
+      'special[0].hours: nothing is not a list',
     ],
-    'a special like the week': [special({hours: 'week'}), 'special[0].hours: week; use a list'],
+    'a special like the week': [special({hours: 'week'}), 'special[0].hours: "week" is not a list'],
     'a special with one end': [
       {special: [{from: '2026-12-24', hours: []}]},
-      'special[0].through: undefined; use YYYY-MM-DD',
+      'special[0].through: nothing is not a day, YYYY-MM-DD',
     ],
-    'a special with another key': [special({week: null}), 'special[0].week: week; use from,'],
-    'a special that is no list': [{special: {}}, 'special: object; use a list'],
-    'a note that is no text': [special({note: 5}), 'special[0].note: 5; use text'],
-    'a note that is a list': [special({note: ['a']}), 'special[0].note: a; use text'],
-    'a note that is null': [special({note: null}), 'special[0].note: null; use text'],
+    'a special with another key': [
+      special({week: null}),
+      'special[0].week: null is not a known key here',
+    ],
+    'a special that is no list': [{special: {}}, 'special: {} is not a list'],
+    'a note that is no text': [special({note: 5}), 'special[0].note: 5 is not a text'],
+    'a note that is a list': [special({note: ['a']}), 'special[0].note: ["a"] is not a text'],
+    'a note that is null': [special({note: null}), 'special[0].note: null is not a text'],
     'a season without a week': [
       season({week: undefined}),
-      'seasons[0].week: undefined; use an object',
+      'seasons[0].week: nothing is not an object',
     ],
-    'a season without PH': [season({week: {}}), 'seasons[0].week.PH: undefined; use a list'],
+    'a season without PH': [season({week: {}}), 'seasons[0].week.PH: nothing is not a list'],
     'a season with another key': [
       season({note: ''}),
-      'seasons[0].note: note; use from,through,week',
+      'seasons[0].note: "" is not a known key here',
     ],
-    'an unknown zone': [{tz: 'Europe/Kobenhavn'}, 'tz: Europe/Kobenhavn; use an IANA zone'],
-    'an offset for a zone': [{tz: '+01:00'}, 'tz: +01:00; use an IANA zone'],
-    'an empty zone': [{tz: ''}, 'tz: ; use an IANA zone'],
-    'no zone': [{tz: null}, 'tz: null; use an IANA zone'],
-    'a list for a zone': [{tz: ['Europe/Copenhagen']}, 'tz: Europe/Copenhagen; use an IANA zone'],
-    'an unknown calendar': [{holidays: 'SE'}, 'holidays: SE; use DK or null'],
-    'a calendar of another spelling': [{holidays: 'dk'}, 'holidays: dk; use DK or null'],
-    'holidays switched off by false': [{holidays: false}, 'holidays: false; use DK or null'],
-    'unknown agreement days': [{agreementDays: 'close'}, 'agreementDays: close; use may-close'],
+    'an unknown zone': [{tz: 'Europe/Kobenhavn'}, 'tz: "Europe/Kobenhavn" is not an IANA zone'],
+    'an offset for a zone': [{tz: '+01:00'}, 'tz: "+01:00" is not an IANA zone'],
+    'an empty zone': [{tz: ''}, 'tz: "" is not an IANA zone'],
+    'no zone': [{tz: null}, 'tz: null is not an IANA zone'],
+    'a list for a zone': [
+      {tz: ['Europe/Copenhagen']},
+      'tz: ["Europe/Copenhagen"] is not an IANA zone',
+    ],
+    'an unknown calendar': [{holidays: 'SE'}, 'holidays: "SE" is not DK or null'],
+    'a calendar of another spelling': [{holidays: 'dk'}, 'holidays: "dk" is not DK or null'],
+    'holidays switched off by false': [{holidays: false}, 'holidays: false is not DK or null'],
+    'unknown agreement days': [{agreementDays: 'close'}, 'agreementDays: "close" is not may-close'],
     'agreement days switched off by null': [
       {agreementDays: null},
-      'agreementDays: null; use may-close',
+      'agreementDays: null is not may-close',
     ],
   };
 
   for (const [name, [source, message]] of Object.entries(refused)) {
     it(`refuses ${name}`, () => {
-      expect(messageOf(source).slice(0, message.length)).to.equal(message);
+      expect(messageOf(source)).to.equal(message);
     });
   }
 
   it('begins its messages with the path of the fault', () => {
     const path = 'offices[3].hours.visit';
     expect(messageOf(monday('9:00-12:00'), path)).to.equal(
-      'offices[3].hours.visit.week.Mo[0]: 9:00-12:00; use 09:00-17:00',
+      'offices[3].hours.visit.week.Mo[0]: "9:00-12:00" is not a span, 09:00-17:00',
     );
-    expect(messageOf(null, path)).to.equal('offices[3].hours.visit: null; use an object');
+    expect(messageOf(null, path)).to.equal('offices[3].hours.visit: null is not an object');
     expect(messageOf({validFrom: '2027-01-02', validThrough: '2027-01-01'}, path)).to.match(
       /^offices\[3\]\.hours\.visit\.validThrough: /,
     );
