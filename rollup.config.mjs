@@ -26,7 +26,7 @@ const minify = terser({
 });
 
 /** As `<script src>` and as `type="module"` alike. */
-const classic = {format: 'iife', sourcemap: true, plugins: [minify]};
+const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify]};
 
 const isOnDemand = id => /\/on-demand\.(js|ts)$/.test(id);
 

@@ -34,6 +34,7 @@ export interface Source {
   readonly name?: string;
   /** BCP 47 tag of the title. */
   readonly inLanguage?: string;
+  /** Who published it, where there is no address to tell. */
   readonly publisher?: string;
   /** Absent where no address is known. */
   readonly url?: string;

@@ -8,6 +8,7 @@ import type {
   FormerRecord,
   Office,
   Provenance,
+  ProvenanceMap,
   Service,
 } from '../directory/index.js';
 import {formatTelephone} from '../locale/format.js';
@@ -152,7 +153,12 @@ export class OfficeCard extends DirectoryElement {
         gone || (formerly?.length && !this.compact)
           ? html`<details part="formerly">
               <summary>${msg('What used to apply', {id: 'formerly'})}</summary>
-              ${gone ? facts : ''} ${formerly?.map(record => this.#drawFormer(record))}
+              ${gone ? facts : ''}
+              ${formerly?.map(
+                former =>
+                  html`<p>${this.text(former.note)}</p>
+                    <s><dl>${this.#drawReach(former)}</dl></s>`,
+              )}
             </details>`
           : ''
       }
@@ -161,8 +167,13 @@ export class OfficeCard extends DirectoryElement {
   }
 
   /** A labelled fact with its grade; nothing where it is not known. */
-  #fact(office: Office, field: keyof Office, label: string, content: unknown): unknown {
-    const grade = office.provenance[field]?.grade;
+  #fact(
+    {provenance}: Office | FormerRecord,
+    field: keyof Office,
+    label: string,
+    content: unknown,
+  ): unknown {
+    const grade = (provenance as ProvenanceMap)[field]?.grade;
     return content
       ? html`<div>
           <dt>${label} ${grade ? html`<small>${gradeWord(grade)}</small>` : ''}</dt>
@@ -172,8 +183,8 @@ export class OfficeCard extends DirectoryElement {
   }
 
   /** Where it is and how to get hold of it. */
-  #drawReach(office: Office): unknown[] {
-    const {address, contactPoints, url, sameAs = []} = office;
+  #drawReach(office: Office | FormerRecord): unknown[] {
+    const {address, contactPoints, url, sameAs = []} = office as Office;
     return [
       this.#fact(
         office,
@@ -257,14 +268,6 @@ export class OfficeCard extends DirectoryElement {
       }${entrance ? html`, <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b>` : ''}<br />
       <span lang="da">${postalCode} ${addressLocality}</span>
     </p>`;
-  }
-
-  #drawFormer({note, address, contactPoints}: FormerRecord): unknown {
-    return html`<p>${this.text(note)}</p>
-      <s>
-        ${address ? this.#drawAddress(address) : ''}
-        ${contactPoints?.map(({telephone}) => telephone && drawTelephone(telephone))}
-      </s>`;
   }
 }
 

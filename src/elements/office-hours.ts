@@ -4,7 +4,13 @@ import {msg} from '../locale/speak.js';
 import type {Channel, Directory} from '../directory/index.js';
 import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/index.js';
 import type {Hours, Weekday, WeekSource} from '../hours/index.js';
-import {formatDate, formatSpan, formatTime, formatWeekday} from '../locale/format.js';
+import {
+  formatDate,
+  formatRelativeDay,
+  formatSpan,
+  formatTime,
+  formatWeekday,
+} from '../locale/format.js';
 import {CHANNELS, DirectoryElement} from './directory-element.js';
 import {css} from './drawn-element.js';
 import {heading} from './heading.js';
@@ -122,7 +128,7 @@ export class OfficeHours extends DirectoryElement {
                 >
                   <th scope="row">
                     ${formatWeekday(this.language, Date.UTC(2024, 0, 1 + index), 'UTC')}
-                    ${isToday ? msg('(today)', {id: 'today'}) : ''}
+                    ${isToday ? `(${formatRelativeDay(this.language, 0)})` : ''}
                   </th>
                   ${columns.map(({week}) => html`<td>${this.#weekdayWords(week, day)}</td>`)}
                 </tr>`;

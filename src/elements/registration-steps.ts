@@ -112,7 +112,7 @@ export class RegistrationSteps extends DirectoryElement {
       }
       mark {
         color: inherit;
-        background: var(--_tint);
+        background: none;
         border: 1px solid;
         border-radius: 1em;
         padding: 0 0.6em;
@@ -159,8 +159,10 @@ export class RegistrationSteps extends DirectoryElement {
             ${asked.map(question => this.#drawQuestion(question))}
           </form>`
         : '',
-      html`<section aria-live="polite">
-        ${heading(level, msg('Your steps', {id: 'steps'}))}
+      html`<section>
+        <div role="status">
+          ${heading(level, `${msg('Your steps', {id: 'steps'})} (${plan.steps.length})`)}
+        </div>
         ${
           plan.steps.length
             ? html`<ol part="steps">
@@ -252,10 +254,7 @@ export class RegistrationSteps extends DirectoryElement {
       }
       ${online.map(
         ({name, url}) =>
-          html`<p>
-            ${msg('Online:', {id: 'online'})}
-            <a href=${url}>${name ? this.text(name) : new URL(url).hostname}</a>
-          </p>`,
+          html`<p><a href=${url}>${name ? this.text(name) : new URL(url).hostname}</a></p>`,
       )}
       ${offices.map(id => this.#drawOffice(directory, step, id, level + 1))}
       ${drawSources(directory, step, this.language, text => this.text(text))}

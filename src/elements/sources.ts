@@ -33,10 +33,11 @@ const drawSource = (
   write: (text: Text) => unknown,
 ): unknown => {
   const {name, inLanguage, publisher, url, dateModified, dated} = source;
-  const title = html`<span lang=${inLanguage ?? nothing}>${name ?? publisher}</span>`;
+  const place = url ? new URL(url).hostname : publisher;
+  const title = html`<span lang=${inLanguage ?? nothing}>${name ?? place}</span>`;
   return [
     url ? html`<a href=${url}>${title}</a>` : title,
-    name && publisher && `, ${publisher}`,
+    name && `, ${place}`,
     dateModified && `, ${formatDate(language, dateModified)}`,
     dated && [name && ', ', write(dated)],
   ];

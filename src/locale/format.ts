@@ -34,6 +34,10 @@ export const formatWeekday = (language: Language, epochMs: number, timeZone: str
 export const formatDayMonth = (language: Language, epochMs: number, timeZone: string): string =>
   format(language, epochMs, {timeZone, day: 'numeric', month: 'long'});
 
+/** `today` for 0, `tomorrow` for 1. */
+export const formatRelativeDay = (language: Language, days: number): string =>
+  new Intl.RelativeTimeFormat(regional[language], {numeric: 'auto'}).format(days, 'day');
+
 /** `YYYY-MM-DD` as `4 January 2027`, Danish `4. januar 2027`. */
 export const formatDate = (language: Language, date: string): string =>
   format(language, new Date(date), {timeZone: 'UTC', dateStyle: 'long'});

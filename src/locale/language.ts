@@ -1,21 +1,14 @@
 /** The languages the interface speaks, by BCP 47 tag. */
 export type Language = 'en' | 'da';
 
-/** Who reads no language of ours, but one its speakers read. */
-const kin: Readonly<Record<string, Language>> = {
-  en: 'en',
-  da: 'da',
-  nb: 'da',
-  nn: 'da',
-  no: 'da',
-  sv: 'da',
-};
-
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host;
 
-/** The language for a BCP 47 tag: `da-DK` → `da`, `nb` → `da`, `fr` → `en`. */
+/**
+ * The language for a BCP 47 tag: `da-DK` → `da`, `fr` → `en`. Readers of Norwegian and Swedish read
+ * Danish.
+ */
 export const matchLanguage = (tag: string): Language =>
-  kin[tag.toLowerCase().split(/[-_]/)[0]!] ?? 'en';
+  /^(da|nb|nn|no|sv)\b/i.test(tag) ? 'da' : 'en';
 
 /** The tag of the nearest `lang` at or above an element, through the hosts of shadow roots; else `en`. */
 export const languageTagOf = (element: Element): string => {

@@ -3,22 +3,19 @@ import {msg} from './speak.js';
 import type {OfficeState} from '../directory/office-state.js';
 import {dayTier} from '../hours/index.js';
 import type {Hours} from '../hours/index.js';
-import {formatDayMonth, formatTime, formatWeekday} from './format.js';
+import {formatDayMonth, formatRelativeDay, formatTime, formatWeekday} from './format.js';
 import type {Language} from './language.js';
 
 /** `17:00`, `tomorrow 10:00`, `Thursday 10:00`, `4 January 10:00`: the nearer, the shorter. */
 const moment = (language: Language, hours: Hours, now: number, then: number): string => {
   const time = formatTime(language, then, hours.tz);
-  switch (dayTier(hours, now, then)) {
-    case 'today':
-      return time;
-    case 'tomorrow':
-      return msg(str`tomorrow ${time}`, {id: 'tomorrow'});
-    case 'weekday':
-      return `${formatWeekday(language, then, hours.tz)} ${time}`;
-    case 'date':
-      return `${formatDayMonth(language, then, hours.tz)} ${time}`;
-  }
+  const tier = dayTier(hours, now, then);
+  if (tier === 'today') return time;
+  const day =
+    tier === 'tomorrow'
+      ? formatRelativeDay(language, 1)
+      : (tier === 'weekday' ? formatWeekday : formatDayMonth)(language, then, hours.tz);
+  return `${day} ${time}`;
 };
 
 /** An office's state in a sentence, with its next change. */
