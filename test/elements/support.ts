@@ -1,4 +1,5 @@
-import {fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import type {DirectoryErrorEvent} from '../../src/index.js';
 import {sample} from '../directory/sample.js';
 
 /** A Monday that is no holiday of any kind; Denmark is one hour ahead of UTC. */
@@ -19,19 +20,24 @@ export const OFFICES = [
 export const LANGUAGES = ['en', 'da'] as const;
 
 const childrenOf = (node: Node): Iterable<Node> => {
-  if (node instanceof HTMLSlotElement) {
-    const assigned = node.assignedNodes({flatten: true});
-    return assigned.length ? assigned : node.childNodes;
+  switch ((node as Partial<Element>).localName) {
+    case 'slot': {
+      const assigned = (node as HTMLSlotElement).assignedNodes({flatten: true});
+      return assigned.length ? assigned : node.childNodes;
+    }
+    case 'details':
+      if ((node as HTMLDetailsElement).open) return node.childNodes;
+      return [...node.childNodes].filter(
+        child => (child as Partial<Element>).localName === 'summary',
+      );
+    default:
+      return ((node as Partial<Element>).shadowRoot ?? node).childNodes;
   }
-  if (node instanceof HTMLDetailsElement && !node.open) {
-    return [...node.children].filter(child => child.localName === 'summary');
-  }
-  return ((node as Partial<Element>).shadowRoot ?? node).childNodes;
 };
 
 const textsIn = (node: Node): string[] => {
-  if (node instanceof Text) return [node.data];
-  if (node instanceof HTMLBRElement) return ['\n'];
+  if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue!];
+  if ((node as Partial<Element>).localName === 'br') return ['\n'];
   return [...childrenOf(node)].flatMap(textsIn);
 };
 
@@ -76,6 +82,29 @@ export const draw = async (markup: string): Promise<HTMLElement> => {
   return holder.firstElementChild as HTMLElement;
 };
 
+/** Where the script under test is: the sources', or the built one. */
+export const theScript = (globalThis as unknown as {readonly theScript: string}).theScript;
+
+/** A page of its own in a frame, as a host writes it. */
+export const openPage = async (markup: string): Promise<Window & typeof globalThis> => {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe width="800" height="600"></iframe>`);
+  const loaded = oneEvent(frame, 'load');
+  frame.srcdoc = markup;
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+};
+
+/** Waits until an element in a page of its own shows these words. */
+export const shownIn = async (
+  page: Window,
+  selector: string,
+  words: string | RegExp,
+): Promise<HTMLElement> => {
+  const element = page.document.querySelector<HTMLElement>(selector)!;
+  await untilSeen(element, words);
+  return element;
+};
+
 /** The address of a directory file of this content. */
 export const fileOf = (content: unknown): string =>
   URL.createObjectURL(
@@ -91,19 +120,33 @@ export const directoryWithHours = (hours: unknown): string => {
   return fileOf(directory);
 };
 
-/** What is said on the console while something happens. */
-export const errorsDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
+/** What elements complain of while something happens: on the console, and by events. */
+export interface Complaints {
+  readonly said: readonly string[];
+  readonly events: readonly {
+    readonly element: string;
+    readonly attribute: string;
+    readonly value: string | null;
+    readonly message: string;
+  }[];
+}
+
+export const complaintsDuring = async (action: () => Promise<unknown>): Promise<Complaints> => {
   const {error} = console;
   const said: string[] = [];
+  const events: DirectoryErrorEvent[] = [];
+  const listen = (event: DirectoryErrorEvent) => events.push(event);
   console.error = (...words: unknown[]) => {
     said.push(words.join(' '));
   };
+  document.body.addEventListener('directory-error', listen);
   try {
     await action();
   } finally {
     console.error = error;
+    document.body.removeEventListener('directory-error', listen);
   }
-  return said;
+  return {said, events};
 };
 
 /** The page's clock and timers in the test's hands. */

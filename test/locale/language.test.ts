@@ -9,7 +9,6 @@ describe('The language for a tag', () => {
     ['da', 'da'],
     ['da-DK', 'da'],
     ['DA-dk', 'da'],
-    ['da_DK', 'da'],
     ['en-US', 'en'],
     ['nb', 'da'],
     ['nn-NO', 'da'],
