@@ -1,5 +1,5 @@
 import {directoryFormat} from './format.js';
-import {refuse} from '../hours/shape.js';
+import {isObject, refuse} from '../hours/shape.js';
 import type {Condition, DirectorySource, Question} from './types.js';
 
 const idsOf = (items: readonly {readonly id: string}[], path: string): ReadonlySet<string> => {
@@ -66,6 +66,7 @@ const checkCondition = (
  * `offices[3].contactPoints[0].telephone: "96282828" is not an E.164 number such as +4596282828`
  */
 export function checkDirectory(source: unknown): asserts source is DirectorySource {
+  if (!isObject(source)) refuse('directory', source, 'an object');
   directoryFormat(source, '');
   const directory = source as DirectorySource;
   const officeIds = idsOf(directory.offices, 'offices');

@@ -2,8 +2,8 @@
 export interface Watcher {
   /** When what it shows may change next, in epoch milliseconds. */
   readonly wakeAt: number;
-  /** Looks at the clock again. */
-  tick(): void;
+  /** Draws itself anew. */
+  requestUpdate(): void;
 }
 
 /** A machine that slept, or a clock that was set, is noticed after this long at the latest. */
@@ -22,7 +22,7 @@ const arm = (): void => {
 
 const tickAll = (): void => {
   dueAt = Infinity;
-  for (const watcher of watchers) watcher.tick();
+  for (const watcher of watchers) watcher.requestUpdate();
   arm();
 };
 

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import {msg, speak} from '../locale/speak.js';
 import type {Channel, Directory, Office, Text} from '../directory/index.js';
 import {midnightAfter, stateAt} from '../hours/index.js';
-import {languageTagOf, matchLanguage, watchLanguage} from '../locale/language.js';
+import {languageTagOf, leaveLanguage, matchLanguage, watchLanguage} from '../locale/language.js';
 import type {Language} from '../locale/language.js';
 import {DrawnElement} from './drawn-element.js';
 import type {Attributes} from './drawn-element.js';
@@ -47,11 +47,6 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     else registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
-  /** `lang` is the browser's own property: its attribute is heard, and nothing else. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   declare src: string | null | undefined;
   declare at: string | null | undefined;
 
@@ -63,31 +58,21 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   #directory: Directory | undefined;
   #loadFailure: AttributeError | undefined;
   readonly #reported = new Set<string>();
-  #leaveLanguage: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leaveLanguage = watchLanguage(this, this.#readLanguage);
-    this.#readLanguage();
+    watchLanguage(this);
   }
 
   disconnectedCallback(): void {
-    this.#leaveLanguage?.();
+    leaveLanguage(this);
     leaveClock(this);
-  }
-
-  override attributeChangedCallback(name?: string): void {
-    super.attributeChangedCallback();
-    if (name === 'lang') this.#readLanguage();
-  }
-
-  tick(): void {
-    this.requestUpdate();
   }
 
   protected override update(): void {
     if (this.#opened !== this.src) void this.#openDirectory();
     this.wakeAt = Infinity;
+    this.language = matchLanguage(languageTagOf(this));
     speak(this.language, () => {
       super.update();
     });
@@ -162,13 +147,6 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
       return this.#drawFallback();
     }
   }
-
-  readonly #readLanguage = (): void => {
-    const language = matchLanguage(languageTagOf(this));
-    if (language === this.language) return;
-    this.language = language;
-    this.requestUpdate();
-  };
 
   #readClock(): number {
     if (!this.at) return Date.now();

@@ -58,7 +58,7 @@ export abstract class DrawnElement extends Base {
 
   static get observedAttributes(): string[] {
     reflect(this.prototype, this.attributes);
-    return Object.keys(this.attributes).map(attributeOf);
+    return [...Object.keys(this.attributes).map(attributeOf), 'lang'];
   }
 
   #update: Promise<boolean> | undefined;

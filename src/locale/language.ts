@@ -19,27 +19,27 @@ export const languageTagOf = (element: Element): string => {
   return 'en';
 };
 
-const callbacks = new Set<() => void>();
+/** An element that speaks a language and draws itself anew when that may have changed. */
+type Speaker = Element & {requestUpdate(): void};
+
+const speakers = new Set<Speaker>();
 
 let observer: MutationObserver | undefined;
 
-/**
- * Calls back when `lang` changes anywhere an element may inherit it from.
- * @returns ends the watch
- */
-export const watchLanguage = (element: Element, callback: () => void): (() => void) => {
+/** Has an element draw itself anew when `lang` changes anywhere it may inherit it from. */
+export const watchLanguage = (speaker: Speaker): void => {
   observer ??= new MutationObserver(() => {
-    callbacks.forEach(call => {
-      call();
-    });
+    for (const each of speakers) each.requestUpdate();
   });
-  callbacks.add(callback);
-  for (let node: Node | undefined = element; node; node = (node as Partial<ShadowRoot>).host) {
+  speakers.add(speaker);
+  for (let node: Node | undefined = speaker; node; node = (node as Partial<ShadowRoot>).host) {
     node = node.getRootNode();
     observer.observe(node, {attributes: true, attributeFilter: ['lang'], subtree: true});
   }
-  return () => {
-    callbacks.delete(callback);
-    if (!callbacks.size) observer?.disconnect();
-  };
+};
+
+/** Ends the watch. */
+export const leaveLanguage = (speaker: Speaker): void => {
+  speakers.delete(speaker);
+  if (!speakers.size) observer?.disconnect();
 };

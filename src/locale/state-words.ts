@@ -18,6 +18,11 @@ const moment = (language: Language, hours: Hours, now: number, then: number): st
   return `${day} ${time}`;
 };
 
+const phoneAnswered = (end: string): string =>
+  end
+    ? msg(str`Phone answered until ${end}`, {id: 'phone-until'})
+    : msg('Phone answered', {id: 'phone'});
+
 /** An office's state in a sentence, with its next change. */
 export const stateWords = (language: Language, office: OfficeState, now: number): string => {
   const {state, hours, until, opens} = office;
@@ -27,17 +32,17 @@ export const stateWords = (language: Language, office: OfficeState, now: number)
   const start = at(opens);
   switch (state) {
     case 'open':
-      if (office.channel === 'phone') return msg(str`Phone answered until ${end}`, {id: 'phone'});
-      if (!end) return msg('Open now', {id: 'open'});
+      if (office.channel === 'phone') return phoneAnswered(end);
       if (office.then === 'appointment')
         return msg(str`Open now · by appointment from ${end}`, {id: 'open-appointment'});
+      if (office.then !== 'closed') return msg('Open now', {id: 'open'});
       return office.soon
         ? msg(str`Closes soon · ${end}`, {id: 'closes-soon'})
         : msg(str`Open now · closes ${end}`, {id: 'open-closes'});
     case 'phone-only':
-      return office.noVisits
+      return office.noVisits && end
         ? msg(str`Phone only, until ${end}`, {id: 'phone-only'})
-        : msg(str`Phone answered until ${end}`, {id: 'phone'});
+        : phoneAnswered(end);
     case 'appointment':
       return end
         ? msg(str`By appointment, until ${end}`, {id: 'appointment-until'})
