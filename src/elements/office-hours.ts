@@ -79,6 +79,11 @@ export class OfficeHours extends DirectoryElement {
         font-weight: 700;
         background: var(--_tint);
       }
+      @container (min-width: 20em) {
+        td {
+          white-space: nowrap;
+        }
+      }
       ul:empty {
         display: none;
       }

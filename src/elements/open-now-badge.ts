@@ -10,7 +10,7 @@ const DISC = 'M8 2a6 6 0 1 0 .1 0Z';
 /** A shape for each state, so that none is told by colour alone. */
 const shapes: Readonly<Record<OfficeStateName, string>> = {
   open: DISC + 'M8 5a3 3 0 1 0 .1 0ZV10',
-  'phone-only': 'M3 2l4 11 8-4',
+  'phone-only': 'M3 2h3l1 4-2 1q1 3 4 4l1-2 4 1v3q-11 1-11-11Z',
   appointment: DISC + 'V8h4',
   'may-be-closed': 'M8 1 15 14H1ZV10',
   closed: DISC,

@@ -53,7 +53,7 @@ export const stateWords = (language: Language, office: OfficeState, now: number)
       if (office.then === 'appointment')
         return msg(str`Closed · by appointment from ${end}`, {id: 'closed-appointment'});
       if (office.then === 'unknown')
-        return msg(str`Closed · not known from ${end}`, {id: 'closed-unknown'});
+        return msg('Closed · next opening not known', {id: 'closed-unknown'});
       return start
         ? msg(str`Closed · opens ${start}`, {id: 'closed-opens'})
         : msg('Closed', {id: 'closed'});

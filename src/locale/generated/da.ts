@@ -19,7 +19,7 @@
 'closed': `Lukket`,
 'closed-appointment': str`Lukket · efter aftale fra ${0}`,
 'closed-opens': str`Lukket · åbner ${0}`,
-'closed-unknown': str`Lukket · kendes ikke fra ${0}`,
+'closed-unknown': `Lukket · næste åbning kendes ikke`,
 'closes-soon': str`Lukker snart · ${0}`,
 'confirmed': `bekræftet`,
 'contact': `Kontakt`,
