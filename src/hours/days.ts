@@ -14,7 +14,7 @@ export const WEEKDAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] as const;
  * @throws {RangeError} when there is no such date.
  */
 export function dayNumber(date: unknown, path = ''): number {
-  const day = typeof date === 'string' ? Date.parse(date) / DAY : NaN;
+  const day = Date.parse(date as string) / DAY;
   // Date.parse takes other spellings too, and in some engines 30 February; what it does not take
   // becomes 1970-01-01, which it takes.
   if (dateOf(day || 0) !== date) refuse(path, date, 'a day, YYYY-MM-DD');

@@ -85,7 +85,7 @@ function checkNote(value: unknown, path: string): void {
 function checkZone(value: unknown, path: string): void {
   try {
     // Some engines take offsets such as "+01:00" for zones.
-    if (typeof value === 'string' && /^[A-Z]/.test(value)) {
+    if (typeof value === 'string' && /[A-Z]/.test(value)) {
       offsetOf(value);
       return;
     }

@@ -46,7 +46,7 @@ export function dayTier(hours: Hours, fromMs: number, toMs: number): DayTier {
 
 /** The instant at which the office's next day begins; both in epoch milliseconds. */
 export function midnightAfter(hours: Hours, epochMs: number): number {
-  let day = dayAt(hours, epochMs) + 1;
+  let day = dayAt(hours, epochMs);
   while (instantOn(hours, day) <= epochMs) day++;
   return instantOn(hours, day);
 }

@@ -98,6 +98,8 @@ describe('hours: reasonOn', () => {
 
 describe('hours: weekOn', () => {
   it('gives the week in force as it is written', () => {
+    expect(weekOn(hours, '2026-01-01')).to.equal(week);
+    expect(weekOn(hours, '2027-12-31')).to.equal(week);
     expect(weekOn(hours, '2027-06-30')).to.equal(week);
     expect(weekOn(hours, '2027-07-01')).to.equal(summer);
     expect(weekOn(hours, '2027-07-31')).to.equal(summer);
@@ -173,7 +175,7 @@ describe('hours: the day functions', () => {
       for (const ask of [spansOn, reasonOn, weekOn]) {
         expect(() => ask(hours, date), date).to.throw(
           RangeError,
-          `"${date}" is not a day, YYYY-MM-DD`,
+          /^".*" is not a day, YYYY-MM-DD$/,
         );
       }
       expect(() => addDays(date, 1), date).to.throw(RangeError);
@@ -213,6 +215,29 @@ describe('hours: names of days', () => {
       'may-day',
       'new-years-eve',
     ]);
+  });
+
+  it('Easter is the Sunday after the paschal full moon', () => {
+    const open = parseHours({week: {PH: []}});
+    const easters = [
+      // The earliest and the latest there can be, and those that the moon’s two exceptions move.
+      '1818-03-22',
+      '1943-04-25',
+      '1954-04-18',
+      '1981-04-19',
+      '2008-03-23',
+      '2026-04-05',
+      '2049-04-18',
+      '2076-04-19',
+      '2285-03-22',
+      '3000-04-13',
+    ];
+    for (const date of easters) {
+      expect(reasonOn(open, date), date).to.deep.equal({
+        code: 'public-holiday',
+        name: 'easter-sunday',
+      });
+    }
   });
 
   it('Store Bededag is a public holiday until 2023', () => {

@@ -129,6 +129,17 @@ describe('hours: spans', () => {
     expect(at(source, '2026-11-23T11:00+01:00')).to.include({state: 'open', then: 'appointment'});
   });
 
+  it('an appointment that lasts over midnight does not beat an open span before it', () => {
+    const source = {
+      week: {Mo: [{t: '20:00-02:00', by: 'appointment'}, '21:00-23:00'], PH: 'week'},
+    } as const;
+    expect(at(source, '2026-11-23T22:00+01:00')).to.include({
+      state: 'open',
+      until: ms('2026-11-23T23:00+01:00'),
+      then: 'appointment',
+    });
+  });
+
   it('appointment beats may-be-closed', () => {
     const source = {
       week: daily([]),
