@@ -10,7 +10,7 @@ const budgets = [
 ];
 
 const rows = readdirSync('dist', {recursive: true})
-  .filter(file => /\.(js|css)$/.test(file))
+  .filter(file => /^(languages\/)?[^/]+\.js$/.test(file))
   .sort()
   .map(file => {
     const content = readFileSync(join('dist', file));

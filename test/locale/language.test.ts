@@ -27,13 +27,13 @@ describe('The language for a tag', () => {
 
 describe('A message', () => {
   const word = () => msg('Address', {id: 'address'});
-  const sentence = () => msg(str`tomorrow ${'10:00'}`, {id: 'tomorrow'});
+  const sentence = () => msg(str`Closed · opens ${'10:00'}`, {id: 'closed-opens'});
 
   it('is in the language spoken', () => {
     expect(speak('en', word)).to.equal('Address');
     expect(speak('da', word)).to.equal('Adresse');
-    expect(speak('en', sentence)).to.equal('tomorrow 10:00');
-    expect(speak('da', sentence)).to.equal('i morgen 10:00');
+    expect(speak('en', sentence)).to.equal('Closed · opens 10:00');
+    expect(speak('da', sentence)).to.equal('Lukket · åbner 10:00');
   });
 
   it('is in English where there is no translation', () => {
