@@ -12,7 +12,7 @@ export interface Ranged<T> {
 }
 
 /** A schedule ready to be asked. Outside this folder only `tz` may be relied on. */
-export interface Hours {
+export interface Hours extends Pick<HoursSource, 'holidays' | 'agreementDays'> {
   /** The office's zone, an IANA name. */
   readonly tz: string;
   readonly offset: Offset;
@@ -23,8 +23,6 @@ export interface Hours {
   readonly special: readonly Ranged<SpecialSource>[];
   /** The last that fits a day holds; the first, the week itself, fits all days. */
   readonly seasons: readonly Ranged<Pick<SeasonSource, 'week'>>[];
-  readonly holidays: HoursSource['holidays'];
-  readonly agreementDays: HoursSource['agreementDays'];
   /** `officeDay` and `stretchesOn` by the day's number, each worked out once. */
   readonly days: (day: number) => OfficeDay;
   readonly stretches: (day: number) => readonly Stretch[];
@@ -38,8 +36,7 @@ export function openHours({
   validFrom,
   validThrough,
   tz = 'Europe/Copenhagen',
-  holidays,
-  agreementDays,
+  ...others
 }: HoursSource): Hours {
   const hours: Hours = {
     tz,
@@ -48,8 +45,7 @@ export function openHours({
     last: validThrough ? dayNumber(validThrough) : Infinity,
     special: special.map(ranged),
     seasons: [{first: -Infinity, last: Infinity, rule: {week}}, ...seasons.map(ranged)],
-    holidays,
-    agreementDays,
+    ...others,
     days: memoize(day => officeDay(hours, day)),
     stretches: memoize(day => stretchesOn(hours, day)),
   };

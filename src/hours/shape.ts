@@ -28,7 +28,9 @@ export const listOf =
   (value, path) => {
     if (!Array.isArray(value)) refuse(path, value, 'a list');
     // Unlike forEach, it does not pass over holes.
-    for (const [index, entry] of (value as unknown[]).entries()) item(entry, `${path}[${index}]`);
+    Array.from(value as unknown[], (entry, index) => {
+      item(entry, `${path}[${index}]`);
+    });
   };
 
 /** An object whose every value fits the same check. */
@@ -44,14 +46,13 @@ export const shape = (keys: Readonly<Record<string, Check>>): Check => {
   return (value, path) => {
     if (!isObject(value)) return refuse(path, value, 'an object');
     const at = (key: string) => (path ? `${path}.${key}` : key);
-    for (const key of Object.keys(value)) {
-      if (!Object.hasOwn(keys, key) && !Object.hasOwn(keys, `${key}?`)) {
-        refuse(at(key), value[key], 'a known key here');
-      }
-    }
-    for (const key in keys) {
+    const names = Object.entries(keys).map(([key, check]) => {
       const name = key.replace('?', '');
-      if (name === key || value[name] !== undefined) keys[key]!(value[name], at(name));
+      if (name === key || value[name] !== undefined) check(value[name], at(name));
+      return name;
+    });
+    for (const key of Object.keys(value)) {
+      if (!names.includes(key)) refuse(at(key), value[key], 'a known key here');
     }
   };
 };
