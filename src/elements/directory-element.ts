@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import {msg, speak} from '../locale/speak.js';
 import type {Channel, Directory, Office, Text} from '../directory/index.js';
+import {isCalendarDate} from '../directory/dates.js';
 import {midnightAfter, stateAt} from '../hours/index.js';
 import {languageTagOf, leaveLanguage, matchLanguage, watchLanguage} from '../locale/language.js';
 import type {Language} from '../locale/language.js';
@@ -18,7 +19,7 @@ export const CHANNELS = ['visit', 'phone'] as const;
 const SOON = 30 * 60_000;
 
 /** What Date.parse takes without its zone, or with a day alone, would be read in the host's. */
-const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+const INSTANT = /^.{10}T[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 /** What an element cannot show, and which attribute is to blame. */
 export class AttributeError extends Error {
@@ -150,7 +151,9 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
 
   #readClock(): number {
     if (!this.at) return Date.now();
-    const instant = INSTANT.test(this.at) ? Date.parse(this.at) : NaN;
+    // Some engines take 30 February for a day in March.
+    const isInstant = INSTANT.test(this.at) && isCalendarDate(this.at.slice(0, 10));
+    const instant = isInstant ? Date.parse(this.at) : NaN;
     if (Number.isNaN(instant)) {
       throw new AttributeError('at', this.at, 'write an instant such as 2026-11-23T10:00+01:00');
     }

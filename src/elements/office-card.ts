@@ -65,9 +65,12 @@ export class OfficeCard extends DirectoryElement {
         border-radius: var(--_radius);
         background: var(--rw-surface, none);
       }
-      article > * + *,
-      dl > * + * {
+      article > * + * {
         margin-block-start: 0.75em;
+      }
+      dl {
+        display: grid;
+        gap: 0.75em;
       }
       [part='alert'] {
         padding: 0.5em 0.75em;
@@ -81,12 +84,7 @@ export class OfficeCard extends DirectoryElement {
         font-weight: 400;
       }
       :host([compact]) dl {
-        display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
-        gap: 0.75em;
-      }
-      :host([compact]) dl > * {
-        margin: 0;
       }
       @container (min-width: 32em) {
         :host(:not([compact])) dl > div {

@@ -63,7 +63,6 @@ export class OfficeHours extends DirectoryElement {
       table {
         border-collapse: collapse;
         inline-size: 100%;
-        overflow-wrap: normal;
         font-variant-numeric: tabular-nums;
       }
       th,
@@ -78,6 +77,9 @@ export class OfficeHours extends DirectoryElement {
       [aria-current] {
         font-weight: 700;
         background: var(--_tint);
+      }
+      td {
+        overflow-wrap: normal;
       }
       @container (min-width: 20em) {
         td {

@@ -42,7 +42,7 @@ const KEYS = [
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the steps cannot be shown.
- * @csspart questions - The form.
+ * @csspart questions - All questions.
  * @csspart question - One question.
  * @csspart heading - Each heading.
  * @csspart steps - The list of steps.
@@ -64,13 +64,13 @@ export class RegistrationSteps extends DirectoryElement {
   static override readonly styles = [
     ...DirectoryElement.styles,
     css`
-      form {
+      [part='questions'] {
         display: grid;
         gap: 1em;
         margin-block-end: 1.5em;
       }
       fieldset,
-      form > label {
+      [part='questions'] > label {
         display: flex;
         flex-wrap: wrap;
         gap: 0.4em;
@@ -110,9 +110,7 @@ export class RegistrationSteps extends DirectoryElement {
       [part='step'] {
         margin-block-end: 1.5em;
       }
-      mark {
-        color: inherit;
-        background: none;
+      strong {
         border: 1px solid;
         border-radius: 1em;
         padding: 0 0.6em;
@@ -149,7 +147,7 @@ export class RegistrationSteps extends DirectoryElement {
     );
     return [
       asked.length
-        ? html`<form
+        ? html`<div
             part="questions"
             @change=${(event: Event) => {
               this.#answer(event, registration);
@@ -157,7 +155,7 @@ export class RegistrationSteps extends DirectoryElement {
           >
             ${heading(level, msg('Your situation', {id: 'situation'}))}
             ${asked.map(question => this.#drawQuestion(question))}
-          </form>`
+          </div>`
         : '',
       html`<section>
         <div role="status">
@@ -239,7 +237,7 @@ export class RegistrationSteps extends DirectoryElement {
     const {earliest, deadline, timeLimit, bring, online, offices} = planned;
     return html`<li part="step">
       ${heading(level, this.text(step.title))} ${this.danishName(step.title)}
-      <p><mark>${obligationWord(planned.obligation)}</mark> ${this.text(timeLimit)}</p>
+      <p><strong>${obligationWord(planned.obligation)}</strong> ${this.text(timeLimit)}</p>
       ${(earliest ?? deadline) ? html`<p><b>${this.#drawDates(earliest, deadline)}</b></p>` : ''}
       ${[step.why, step.duration, step.cost, step.redress].map(text =>
         text ? html`<p>${this.text(text)}</p>` : '',

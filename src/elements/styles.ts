@@ -64,7 +64,7 @@ export const foundation = css`
   }
   @media print {
     button,
-    form {
+    [part='questions'] {
       display: none;
     }
     article,
