@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {allIn, draw, inDenmark, seen, settled, stopClock} from './support.js';
+import {allIn, directoryWithHours, draw, inDenmark, seen, settled, stopClock} from './support.js';
 import type {StoppedClock} from './support.js';
 
 const ICS = '<open-now-badge office="ics-west-aarhus"></open-now-badge>';
@@ -21,7 +21,8 @@ const mutationsDuring = async (element: Element, action: () => Promise<void>) =>
 describe('What holds now', () => {
   let clock: StoppedClock;
   beforeEach(() => {
-    clock = stopClock(inDenmark('08:00'));
+    // Off the hour, so that no timer is right by chance.
+    clock = stopClock(inDenmark('08:17:20'));
   });
   afterEach(() => {
     clock.restore();
@@ -42,12 +43,15 @@ describe('What holds now', () => {
   });
 
   it('is said to close soon when half an hour is left', async () => {
-    const badge = await draw(
-      '<open-now-badge office="ics-west-aarhus" channel="phone"></open-now-badge>',
-    );
-    await clock.advanceTo(inDenmark('12:00'));
-    expect(seen(badge)).to.equal('Phone answered until 14:00');
-    await clock.advanceTo(inDenmark('14:00'));
+    const src = directoryWithHours({visit: {week: {Mo: ['08:00-15:05'], PH: []}}});
+    const badge = await draw(`<open-now-badge office="here" src="${src}"></open-now-badge>`);
+    while (!badge.hasAttribute('state')) await settled();
+    expect(seen(badge)).to.equal('Open now · closes 15:05');
+    await clock.advanceTo(inDenmark('14:34:59'));
+    expect(seen(badge)).to.equal('Open now · closes 15:05');
+    await clock.advanceTo(inDenmark('14:35'));
+    expect(seen(badge)).to.equal('Closes soon · 15:05');
+    await clock.advanceTo(inDenmark('15:05'));
     expect(badge.getAttribute('state')).to.equal('closed');
   });
 
@@ -70,7 +74,7 @@ describe('What holds now', () => {
   it('is written again only where it has changed', async () => {
     const card = await draw('<office-card office="ics-west-aarhus"></office-card>');
     const records = await mutationsDuring(card, async () => {
-      await clock.advanceTo(inDenmark('09:29'));
+      await clock.advanceTo(inDenmark('09:59'));
       document.dispatchEvent(new Event('visibilitychange'));
       await settled();
     });
