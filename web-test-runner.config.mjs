@@ -50,7 +50,7 @@ const summary = {
     const unusable = sessions.filter(({errors}) => errors.length).length;
     const passed = tests.filter(test => test.passed).length;
     const failed = tests.filter(test => !test.passed && !test.skipped).length + unusable;
-    console.log(`${passed} passed, ${failed} failed (${BROWSER}, ${TARGET})`);
+    console.log(`\n${passed} passed, ${failed} failed (${BROWSER}, ${TARGET})`);
   },
 };
 
