@@ -30,7 +30,7 @@ const simple = new SimpleOpeningHours(WEEK_OSM);
 
 /** Given to the two written here, so that they need not compute holidays. */
 const holidays = new Set<string>();
-for (let day = Date.UTC(2024, 0); day < Date.UTC(2031, 0); day += 86_400_000) {
+for (let day = Date.UTC(2024, 0); day < Date.UTC(2032, 0); day += 86_400_000) {
   const date = new Date(day).toISOString().slice(0, 10);
   if (reasonOn(hours, date)) holidays.add(date);
 }

@@ -7,8 +7,8 @@ import {randomFrom} from './random.js';
  * and where it differs. What is known to differ, and is left out:
  *
  * - It reads the host's zone, and no other.
- * - On days on which clocks change: in the hour that comes twice it throws, or takes the second
- *   where we take the first; after the hour that is skipped its day ends at 01:00 of the next.
+ * - On days on which clocks change: where a span starts or ends in the hour that comes twice it
+ *   throws at that time; after the hour that is skipped its day ends at 01:00 of the next.
  * - 5 June and 24 December are public holidays.
  * - A later rule for a day ends the night of the day before, where ours lasts: hence the comma.
  * - It knows no appointments, no agreement days and no end to looking ahead.
