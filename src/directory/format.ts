@@ -115,7 +115,6 @@ const registration = shape({
     shape({
       id,
       text,
-      'hint?': text,
       'options?': listOf(shape({value: id, text})),
     }),
   ),

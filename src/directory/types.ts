@@ -164,7 +164,6 @@ export interface Question {
   /** The key of the situation it answers. */
   readonly id: string;
   readonly text: Text;
-  readonly hint?: Text;
   /** What can be answered; absent: a date. */
   readonly options?: readonly {readonly value: string; readonly text: Text}[];
 }

@@ -63,16 +63,29 @@ export class OfficeHours extends DirectoryElement {
       table {
         border-collapse: collapse;
         inline-size: 100%;
+        max-inline-size: 32em;
         font-variant-numeric: tabular-nums;
       }
       th,
       td {
-        hyphens: auto;
         padding: 0.3em clamp(0.1em, 1.5cqi, 0.5em);
         text-align: start;
         vertical-align: baseline;
         font-weight: inherit;
         border-block-end: 1px solid var(--_line);
+      }
+      tbody {
+        overflow-wrap: normal;
+      }
+      @container (min-width: 20em) {
+        td {
+          white-space: nowrap;
+        }
+      }
+      @container (max-width: 13em) {
+        table {
+          font-size: 0.85em;
+        }
       }
       [aria-current] {
         font-weight: 700;
@@ -143,7 +156,7 @@ export class OfficeHours extends DirectoryElement {
             </tbody>
           </table>
           <ul>
-            ${columns.map(column => this.#drawSpecialDays(column))}
+            ${this.#drawSpecialDays(columns, first.today)}
           </ul>`,
     ];
   }
@@ -155,19 +168,24 @@ export class OfficeHours extends DirectoryElement {
     );
   }
 
-  #drawSpecialDays(column: Column): unknown {
-    const {hours, today} = column;
+  /** The days ahead that are not like others of their weekday, each with what holds for its columns. */
+  #drawSpecialDays(columns: readonly Column[], today: string): unknown {
     return Array.from({length: DAYS_AHEAD}, (_, ahead) => {
       const date = addDays(today, ahead);
-      const code = reasonOn(hours, date)?.code;
-      if (code !== 'special' && code !== 'public-holiday' && code !== 'agreement-day') return '';
-      const spans = spansOn(hours, date);
-      const time = (instant: number) => formatTime(this.language, instant, hours.tz);
-      const summary = daySummary(spans?.map(({start, end}) => `${time(start)}–${time(end)}`));
+      const codes = columns.map(({hours}) => reasonOn(hours, date)?.code);
+      if (!codes.some(code => /special|day$/.test(code ?? ''))) return '';
+      const summaries = columns.map(column => {
+        const {hours} = column;
+        const spans = spansOn(hours, date);
+        const time = (instant: number) => formatTime(this.language, instant, hours.tz);
+        const summary = daySummary(spans?.map(({start, end}) => `${time(start)}–${time(end)}`));
+        return spans?.length ? `${columnTitle(column)}: ${summary}` : summary;
+      });
+      const summary = [...new Set(summaries)].join('; ');
       return html`<li>
-        <time datetime=${date}>${formatDate(this.language, date)}</time> · ${columnTitle(column)}:
+        <time datetime=${date}>${formatDate(this.language, date)}</time>:
         ${
-          code === 'agreement-day' && spans?.length
+          codes.includes('agreement-day')
             ? msg(str`${summary}, may be closed – call first`, {id: 'special-may-be-closed'})
             : summary
         }

@@ -208,7 +208,7 @@ export class RegistrationSteps extends DirectoryElement {
     );
   }
 
-  #drawQuestion({id, text, hint, options}: Question): TemplateResult {
+  #drawQuestion({id, text, options}: Question): TemplateResult {
     const answer = this.situation[id as keyof Situation] ?? '';
     if (!options) {
       return html`<label part="question"
@@ -216,7 +216,7 @@ export class RegistrationSteps extends DirectoryElement {
       /></label>`;
     }
     return html`<fieldset part="question">
-      <legend>${this.text(text)} ${hint ? html`<small>${this.text(hint)}</small>` : ''}</legend>
+      <legend>${this.text(text)}</legend>
       ${options.map(
         ({value, text}) =>
           html`<label
