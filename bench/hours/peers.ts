@@ -8,6 +8,8 @@ import {WEEK, WEEK_OSM} from './schedules.js';
 /** Answers for an instant whether the office is open, and most peers until when. */
 export interface Peer {
   readonly name: string;
+  /** Whether it can be measured many times over. */
+  readonly isQuick?: true;
   readonly ask: (epochMs: number) => {isOpen: boolean; until?: number | null};
 }
 
@@ -38,6 +40,7 @@ for (let day = Date.UTC(2024, 0); day < Date.UTC(2032, 0); day += 86_400_000) {
 export const PEERS: readonly Peer[] = [
   {
     name: 'stateAt',
+    isQuick: true,
     ask: epochMs => {
       const {state, until} = stateAt(hours, epochMs);
       return {isOpen: state === 'open', until};
@@ -53,6 +56,7 @@ export const PEERS: readonly Peer[] = [
   {
     // It knows no next change and no public holidays.
     name: 'simple-opening-hours',
+    isQuick: true,
     ask: epochMs => ({isOpen: simple.isOpenOn(new Date(epochMs))}),
   },
   {
