@@ -15,9 +15,9 @@ export default {
     ),
   },
   testRunnerNodeArgs: ['--import=tsx'],
-  // What one mutant has left in a cache of the engine would hide the next.
+  // What one mutant, or one test, has left in a cache of the engine would hide the next.
   maxTestRunnerReuse: 1,
-  coverageAnalysis: 'perTest',
+  coverageAnalysis: 'off',
   concurrency: 2,
   timeoutMS: 5000,
   timeoutFactor: 2,
