@@ -45,6 +45,7 @@ export const officeStateAt = (office: Office, epochMs: number, channel?: Channel
   if (office.status === 'dissolved') return {...visit, ...nothingKnown, state: 'dissolved'};
   if (channel) return {visit, phone}[channel];
   const noVisits = visit.state === 'closed';
+  if (visit.state === 'unknown' && phone.state === 'may-be-closed') return phone;
   if (phone.state !== 'open' || !(noVisits || visit.state === 'unknown')) return visit;
   const ends = [visit.until, phone.until].filter(end => end !== null);
   return {...phone, state: 'phone-only', until: ends.length ? Math.min(...ends) : null, noVisits};

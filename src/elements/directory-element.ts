@@ -51,7 +51,10 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   declare src: string | null | undefined;
   declare at: string | null | undefined;
 
-  /** When what is shown may change next, in epoch milliseconds; each drawing sets it anew. */
+  /**
+   * When what is shown may change next, in epoch milliseconds; each drawing sets it anew.
+   * @internal
+   */
   wakeAt = Infinity;
 
   protected language: Language = 'en';

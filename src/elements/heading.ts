@@ -1,9 +1,13 @@
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 
+/** The level asked for, 6 at the most; what is no level here gives the fallback. */
+export const levelOr = <T>(fallback: T, level: number | null | undefined): number | T =>
+  level && level > 1 ? Math.min(level, 6) : fallback;
+
 /** A real heading; below level 6 there is none, so it stays there. */
 export const heading = (level: number, content: unknown): TemplateResult => {
-  switch (Math.min(level, 6)) {
+  switch (level) {
     case 2:
       return html`<h2 part="heading">${content}</h2>`;
     case 3:

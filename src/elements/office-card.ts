@@ -15,7 +15,7 @@ import {formatTelephone} from '../locale/format.js';
 import type {Language} from '../locale/language.js';
 import {DirectoryElement} from './directory-element.js';
 import {css} from './drawn-element.js';
-import {heading} from './heading.js';
+import {heading, levelOr} from './heading.js';
 import {drawSources, gradeWord} from './sources.js';
 
 /**
@@ -106,7 +106,7 @@ export class OfficeCard extends DirectoryElement {
   protected override draw(directory: Directory): unknown {
     const office = this.officeOf(directory, this.office);
     const {name, alternateName, alert, status, formerly} = office;
-    const level = this.headingLevel ?? 3;
+    const level = levelOr(3, this.headingLevel);
     const gone = status === 'dissolved';
     const successor = directory.office(office.successor ?? '');
     const reach = this.#drawReach(office);

@@ -8,7 +8,7 @@ import {formatDate, formatLanguages} from '../locale/format.js';
 import {AttributeError, DirectoryElement} from './directory-element.js';
 import {SituationChangeEvent} from './events.js';
 import {css} from './drawn-element.js';
-import {heading} from './heading.js';
+import {heading, levelOr} from './heading.js';
 import {drawSources} from './sources.js';
 
 const PREVIOUS_NUMBER = 'previous-number';
@@ -140,7 +140,7 @@ export class RegistrationSteps extends DirectoryElement {
     const preset = this.#presetAnswers(registration);
     this.situation = {...this.#answers, ...preset};
     const plan = planRoute(registration, this.situation);
-    const level = this.headingLevel ?? 2;
+    const level = levelOr(2, this.headingLevel);
     this.#drawn.clear();
     const asked = registration.questions.filter(
       ({id}) => !(id in preset) && this.#matters(registration, plan, id),

@@ -55,6 +55,11 @@ describe('The state of an office', () => {
     expect(state(hours, '12:00')).to.include({state: 'appointment', channel: 'visit'});
   });
 
+  it('may be closed where only the phone is known, on a day on which offices close by agreement', () => {
+    const hours = {visit: null, phone: daily('09:00-16:00')};
+    expect(state(hours, '12:00', undefined, '2026-12-24')).to.include({state: 'may-be-closed'});
+  });
+
   it('may be closed on a day on which offices close by agreement', () => {
     expect(state(office, '12:00', undefined, '2026-12-24')).to.include({state: 'may-be-closed'});
   });

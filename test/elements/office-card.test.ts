@@ -206,6 +206,17 @@ describe('Every card', () => {
     });
   }
 
+  for (const [level, shown] of [
+    ['1', 'h3'],
+    ['x', 'h3'],
+    ['9', 'h6'],
+  ]) {
+    it(`has a real heading where no such level is to be had: ${level!}`, async () => {
+      const odd = await card('siri', `heading-level="${level!}"`);
+      expect(allIn(odd, 'h1,h2,h3,h4,h5,h6')[0]!.localName).to.equal(shown);
+    });
+  }
+
   it('leads to a map of its address', async () => {
     const link = linksOf(await card('borgerservice-herning')).find(href => href.includes('map'));
     expect(decodeURIComponent(link!)).to.contain('Torvet 5, 7400 Herning');
