@@ -16,9 +16,7 @@ if (!page[loaded]) {
   OfficeCard.define('office-card');
   RegistrationSteps.define('registration-steps');
 } else if (page[loaded] !== version) {
-  console.warn(
-    `registration-widgets ${version} stands back: this page has loaded ${page[loaded]} already.`,
-  );
+  console.warn(`registration-widgets ${version} stands back: ${page[loaded]} is loaded already.`);
 }
 
 declare global {

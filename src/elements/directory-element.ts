@@ -44,7 +44,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
 
   /** Registers the element, unless the page has an element of that name already. */
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
-    if (registry.get(tag)) console.warn(`<${tag}> is taken by this page: ours stands back.`);
+    if (registry.get(tag)) console.warn(`<${tag}> is taken: ours stands back.`);
     else registry.define(tag, this as unknown as CustomElementConstructor);
   }
 
@@ -158,7 +158,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     const isInstant = INSTANT.test(this.at) && isCalendarDate(this.at.slice(0, 10));
     const instant = isInstant ? Date.parse(this.at) : NaN;
     if (Number.isNaN(instant)) {
-      throw new AttributeError('at', this.at, 'write an instant such as 2026-11-23T10:00+01:00');
+      throw new AttributeError('at', this.at, 'write it like 2026-11-23T10:00+01:00');
     }
     return instant;
   }

@@ -64,7 +64,6 @@ export class OfficeHours extends DirectoryElement {
         border-collapse: collapse;
         inline-size: 100%;
         max-inline-size: 32em;
-        font-variant-numeric: tabular-nums;
       }
       th,
       td {

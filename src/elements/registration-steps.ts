@@ -135,7 +135,7 @@ export class RegistrationSteps extends DirectoryElement {
   protected override draw(directory: Directory): unknown {
     const {registration} = directory;
     if (!registration) {
-      throw new AttributeError('src', this.src ?? null, 'name a directory that has a registration');
+      throw new AttributeError('src', this.src ?? null, 'name one with a registration');
     }
     const preset = this.#presetAnswers(registration);
     this.situation = {...this.#answers, ...preset};
