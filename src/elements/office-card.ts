@@ -50,7 +50,6 @@ import {drawSources, gradeWord} from './sources.js';
 export class OfficeCard extends DirectoryElement {
   static override readonly attributes = {
     ...DirectoryElement.attributes,
-
     office: String,
     compact: Boolean,
     headingLevel: Number,

@@ -51,7 +51,6 @@ interface Column {
 export class OfficeHours extends DirectoryElement {
   static override readonly attributes = {
     ...DirectoryElement.attributes,
-
     office: String,
     channel: String,
     headingLevel: Number,

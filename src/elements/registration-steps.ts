@@ -56,7 +56,6 @@ const KEYS = [
 export class RegistrationSteps extends DirectoryElement {
   static override readonly attributes = {
     ...DirectoryElement.attributes,
-
     ...Object.fromEntries(KEYS.map(key => [key, String])),
     headingLevel: Number,
   };

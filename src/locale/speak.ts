@@ -29,7 +29,7 @@ export const speak = <T>(language: Language, draw: () => T): T => {
 
 /**
  * A message in the language spoken, by its id. It is `msg` of @lit/localize to its tools; its runtime
- * brings what plain texts with ids need not, 0.4 kB of it.
+ * brings what plain texts with ids need not, 0.2 kB of it.
  */
 export const msg = ((source: Message, {id}: {id: string}): string => {
   const message = translations[spoken]?.[id] ?? source;
