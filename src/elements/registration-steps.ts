@@ -262,7 +262,8 @@ export class RegistrationSteps extends DirectoryElement {
     const day = (date: string) =>
       html`<time datetime=${date}>${formatDate(this.language, date)}</time>`;
     return [
-      earliest ? html`${msg('From', {id: 'earliest'})} ${day(earliest)} ` : '',
+      earliest ? html`${msg('From', {id: 'earliest'})} ${day(earliest)}` : '',
+      ' ',
       deadline ? html`${msg('No later than', {id: 'deadline'})} ${day(deadline)}` : '',
     ];
   }

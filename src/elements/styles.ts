@@ -65,7 +65,7 @@ export const foundation = css`
   @media print {
     button,
     [part='questions'] {
-      display: none;
+      display: none !important;
     }
     article,
     li {
