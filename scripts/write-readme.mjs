@@ -58,13 +58,16 @@ const replacePart = (text, name, content) =>
   );
 
 const written = readFileSync(README, 'utf8');
+const isCheck = process.argv.includes('--check');
+const withElements = replacePart(written, 'elements', elementTable());
 const current = await format(
-  replacePart(replacePart(written, 'elements', elementTable()), 'sizes', sizeTable()),
+  // Sizes are told, not checked: they differ by some bytes from one brotli to the next.
+  isCheck ? withElements : replacePart(withElements, 'sizes', sizeTable()),
   {...(await resolveConfig(README)), filepath: README},
 );
-if (process.argv.includes('--check')) {
+if (isCheck) {
   if (written !== current) {
-    console.error('README.md: its tables are not those of the build. Run: npm run readme');
+    console.error('README.md: its table of elements is not that of the build. Run: npm run readme');
     process.exitCode = 1;
   }
 } else {
