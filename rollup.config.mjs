@@ -4,9 +4,13 @@ import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
+import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
 
 /** Nothing of ours does anything by being imported but `define.ts`. */
-const treeshake = {moduleSideEffects: id => !/\/src\/(?!define)/.test(id)};
+const treeshake = {
+  moduleSideEffects: id => !/\/src\/(?!define|classic)|@lit\/localize/.test(id),
+  propertyReadSideEffects: false,
+};
 
 const plugins = [
   resolve(),
@@ -28,26 +32,35 @@ const minify = terser({
 /** As `<script src>` and as `type="module"` alike. */
 const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify]};
 
-const isOnDemand = id => /\/on-demand\.(js|ts)$/.test(id);
+/** What is loaded beside the script when it is asked for: its source by its file in `dist`. */
+const besides = {
+  'on-demand.js': 'src/on-demand.ts',
+  'registration-steps.js': 'src/elements/steps/view.ts',
+};
+
+const besideOf = id => {
+  const source = id.replace(/^(.*\/src|\.+)\//, '').replace(/js$/, 'ts');
+  return Object.keys(besides).find(file => besides[file].endsWith(`/${source}`));
+};
 
 export default [
   {
-    input: 'src/define.ts',
+    input: 'src/classic.ts',
     plugins: minifiedPlugins,
     treeshake,
-    external: isOnDemand,
+    external: id => besideOf(id) !== undefined,
     output: {
       ...classic,
       file: 'dist/registration-widgets.js',
-      paths: id => (isOnDemand(id) ? './on-demand.js' : id),
+      paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
     },
   },
-  {
-    input: 'src/on-demand.ts',
-    plugins: minifiedPlugins,
+  ...Object.entries(besides).map(([file, input]) => ({
+    input,
+    plugins: [sharedRuntime(), ...minifiedPlugins],
     treeshake,
-    output: {...classic, format: 'es', file: 'dist/on-demand.js'},
-  },
+    output: {...classic, format: 'es', file: `dist/${file}`},
+  })),
   {
     input: 'src/define.ts',
     plugins: minifiedPlugins,

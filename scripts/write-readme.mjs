@@ -35,8 +35,9 @@ const elementTable = () => {
 const sizeTable = () => {
   const files = {
     'registration-widgets.js': 'the one script',
+    'registration-steps.js': 'beside it; loaded where `<registration-steps>` stands',
     'on-demand.js': 'beside it; loaded only for `src` and for saving a contact',
-    'registration-widgets.all.js': 'both in one file',
+    'registration-widgets.all.js': 'all of it in one file',
   };
   const size = file => {
     const bytes = brotliCompressSync(readFileSync(`dist/${file}`)).length;

@@ -1,5 +1,4 @@
 import offices from '../../data/offices.json' with {type: 'json'};
-import registration from '../../data/registration.json' with {type: 'json'};
 import sources from '../../data/sources.json' with {type: 'json'};
 import {openDirectory} from '../directory/directory.js';
 import type {Directory} from '../directory/directory.js';
@@ -7,9 +6,9 @@ import type {DirectorySource} from '../directory/types.js';
 
 let builtIn: Directory | undefined;
 
-/** The directory inside the script, which the build has checked. */
+/** The directory inside the script, which the build has checked; its registration is loaded with what draws it. */
 export const builtInDirectory = (): Directory =>
-  (builtIn ??= openDirectory({...offices, ...sources, registration} as unknown as DirectorySource));
+  (builtIn ??= openDirectory({...offices, ...sources} as unknown as DirectorySource));
 
 const loading = new Map<string, Promise<Directory>>();
 

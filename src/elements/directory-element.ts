@@ -57,11 +57,21 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
    */
   wakeAt = Infinity;
 
-  protected language: Language = 'en';
+  /** @internal */
+  language: Language = 'en';
   #opened: string | null | undefined;
   #directory: Directory | undefined;
   #loadFailure: AttributeError | undefined;
+  /** What is being loaded, by its kind: the latest of each is waited for. */
+  readonly #awaited = new Map<string, Promise<void>>();
   readonly #reported = new Set<string>();
+
+  /** Fulfilled when what was asked for so far is loaded and drawn. */
+  override get updateComplete(): Promise<boolean> {
+    return this.#awaited.size
+      ? Promise.all(this.#awaited.values()).then(() => this.updateComplete)
+      : super.updateComplete;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,7 +84,14 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   }
 
   protected override update(): void {
-    if (this.#opened !== this.src) void this.#openDirectory();
+    const {src} = this;
+    if (this.#opened !== src) {
+      this.#opened = src;
+      this.#loadFailure = undefined;
+      this.#directory = src ? undefined : builtInDirectory();
+      this.#awaited.delete('src');
+      if (src) this.waitFor('src', this.#openDirectory(src));
+    }
     this.wakeAt = Infinity;
     this.language = matchLanguage(languageTagOf(this));
     speak(this.language, () => {
@@ -114,23 +131,32 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     }
   }
 
-  /** A directory's text in the element's language, or in the next best, marked as such. */
-  protected text(text: Text | undefined): unknown {
+  /**
+   * A directory's text in the element's language, or in the next best, marked as such.
+   * @internal
+   */
+  text(text: Text | undefined): unknown {
     if (!text) return nothing;
     const tag = [this.language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
     return tag === this.language ? text[tag] : html`<span lang=${tag}>${text[tag]}</span>`;
   }
 
-  /** The Danish name of something, as it stands on doors and letters; for readers of Danish nothing. */
-  protected danishName(name: Text): unknown {
+  /**
+   * The Danish name of something, as it stands on doors and letters; for readers of Danish nothing.
+   * @internal
+   */
+  danishName(name: Text): unknown {
     const danish = name['da'];
     return danish && danish !== name[this.language]
       ? html`<p lang="da"><small>${danish}</small></p>`
       : '';
   }
 
-  /** Says once what is wrong, on the console and by an event. */
-  protected report({attribute, value, message}: AttributeError): void {
+  /**
+   * Says once what is wrong, on the console and by an event.
+   * @internal
+   */
+  report({attribute, value, message}: AttributeError): void {
     const tag = this.localName;
     const complaint = `<${tag}>${attribute && ` ${attribute}="${value ?? ''}"`}: ${message}`;
     if (this.#reported.has(complaint)) return;
@@ -163,19 +189,22 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     return instant;
   }
 
-  async #openDirectory(): Promise<void> {
-    const {src} = this;
-    this.#opened = src;
-    this.#loadFailure = undefined;
-    this.#directory = src ? undefined : builtInDirectory();
-    if (!src) return;
+  /** Draws anew when something of a kind is loaded; it keeps its own failure. */
+  protected waitFor(kind: string, loading: Promise<void>): void {
+    const awaited = loading.then(() => {
+      if (this.#awaited.get(kind) === awaited) this.#awaited.delete(kind);
+      this.requestUpdate();
+    });
+    this.#awaited.set(kind, awaited);
+  }
+
+  async #openDirectory(src: string): Promise<void> {
     try {
       const directory = await loadDirectory(src);
       if (this.src === src) this.#directory = directory;
     } catch (error) {
       if (this.src === src) this.#loadFailure = new AttributeError('src', src, String(error));
     }
-    this.requestUpdate();
   }
 
   #drawFallback(): unknown {

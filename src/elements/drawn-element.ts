@@ -13,7 +13,8 @@ const Base =
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-const sheetOf = (styles: string): CSSStyleSheet => {
+/** The style sheet of these rules, one for all that ask. */
+export const sheetOf = (styles: string): CSSStyleSheet => {
   let sheet = sheets.get(styles);
   if (!sheet) {
     sheets.set(styles, (sheet = new CSSStyleSheet()));
@@ -21,9 +22,6 @@ const sheetOf = (styles: string): CSSStyleSheet => {
   }
   return sheet;
 };
-
-/** Marks style sheets for editors and the minifier. */
-export const css = String.raw;
 
 const attributeOf = (property: string): string =>
   property.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);

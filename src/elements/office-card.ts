@@ -14,7 +14,7 @@ import type {
 import {formatTelephone} from '../locale/format.js';
 import type {Language} from '../locale/language.js';
 import {DirectoryElement} from './directory-element.js';
-import {css} from './drawn-element.js';
+import {css} from './css.js';
 import {heading, levelOr} from './heading.js';
 import {drawSources, gradeWord} from './sources.js';
 

@@ -12,7 +12,7 @@ import {
   formatWeekday,
 } from '../locale/format.js';
 import {CHANNELS, DirectoryElement} from './directory-element.js';
-import {css} from './drawn-element.js';
+import {css} from './css.js';
 import {heading} from './heading.js';
 
 const WEEK: readonly Weekday[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -3,7 +3,7 @@ import {officeStateAt} from '../directory/index.js';
 import type {Channel, Directory, OfficeStateName} from '../directory/index.js';
 import {stateWords} from '../locale/state-words.js';
 import {DirectoryElement} from './directory-element.js';
-import {css} from './drawn-element.js';
+import {css} from './css.js';
 
 const DISC = 'M8 2a6 6 0 1 0 .1 0Z';
 

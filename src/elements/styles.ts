@@ -1,4 +1,4 @@
-import {css} from './drawn-element.js';
+import {css} from './css.js';
 
 /**
  * What all elements share. Colours are mixed from the text's own, so that the element fits any page,

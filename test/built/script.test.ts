@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {openPage, seen, settled, shownIn} from '../elements/support.js';
 
 const CARD = '<office-card office="siri"></office-card>';
@@ -22,6 +22,15 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
       });
     }
 
+    it('loads the steps only where they stand', async () => {
+      const page = await openPage(
+        `<script src="/dist/${file}"></script><registration-steps></registration-steps>`,
+      );
+      await shownIn(page, 'registration-steps', 'Your situation');
+      const part = file.includes('.all.') ? [] : ['/dist/registration-steps.js'];
+      expect(requestsOf(page)).to.deep.equal([`/dist/${file}`, ...part]);
+    });
+
     it('leaves nothing behind among the page’s names but what it needs', async () => {
       const empty = new Set(Object.keys(await openPage('')));
       const page = await openPage(`<script src="/dist/${file}"></script>${CARD}`);
@@ -42,6 +51,23 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
       expect(seen(card).split('Danish Agency')).to.have.length(2);
     });
 
+    it('stands back behind another version, which goes on loading what is its own', async () => {
+      const page = await openPage(
+        `<script src="/dist/registration-widgets.js"></script>
+        <script>{
+          const version = Symbol.for('registration-widgets');
+          const shared = Symbol.for('registration-widgets.shared');
+          globalThis[version] = 'other';
+          globalThis.sharedBefore = globalThis[shared];
+        }</script>
+        <script src="/dist/${file}?again"></script><registration-steps></registration-steps>`,
+      );
+      await shownIn(page, 'registration-steps', 'Your situation');
+      const {sharedBefore} = page as unknown as {sharedBefore: unknown};
+      const shared: unknown = Reflect.get(page, Symbol.for('registration-widgets.shared'));
+      expect(shared).to.equal(sharedBefore);
+    });
+
     it('shows another directory, checked by what it loads for that', async () => {
       const page = await openPage(
         `<script src="/dist/${file}"></script>
@@ -55,3 +81,24 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
     });
   });
 }
+
+describe('The one script without the file beside it', () => {
+  it('leaves what stands inside the steps, and says what is missing', async () => {
+    const page = await openPage(
+      `<script>said = []; console.error = (...words) => said.push(words.join(' '))</script>
+      <base href="/dist/">
+      <script>fetch('/dist/registration-widgets.js').then(answer => answer.text()).then(text => {
+        const script = document.createElement('script');
+        script.textContent = text.replaceAll('./registration-steps.js', './gone.js');
+        document.head.append(script);
+      })</script>
+      <registration-steps>Ask at Torvet 5</registration-steps>`,
+    );
+    const steps = await shownIn(page, 'registration-steps', 'Torvet 5');
+    const {said} = page as unknown as {said: string[]};
+    await waitUntil(() => said.length > 0);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('registration-steps.js beside the script');
+    expect(seen(steps)).to.equal('Ask at Torvet 5');
+  });
+});

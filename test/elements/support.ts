@@ -1,5 +1,5 @@
 import {fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import type {DirectoryErrorEvent} from '../../src/index.js';
+import type {DirectoryErrorEvent, RegistrationSteps} from '../../src/index.js';
 import {sample} from '../directory/sample.js';
 
 /** A Monday that is no holiday of any kind; Denmark is one hour ahead of UTC. */
@@ -62,9 +62,12 @@ export const disclose = (root: Element): void => {
   for (const details of allIn(root, 'details')) details.open = true;
 };
 
-/** Waits for what was asked for to be drawn, inner elements too. */
+/** Waits for what was asked for to be drawn, inner elements too, but not for directories of the page's own. */
 export const settled = async (): Promise<void> => {
   await nextFrame();
+  for (const element of allIn(document.body, ':defined:not([src])')) {
+    await (element as Partial<RegistrationSteps>).updateComplete;
+  }
   await nextFrame();
 };
 
