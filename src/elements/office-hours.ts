@@ -3,9 +3,10 @@ import {str} from '@lit/localize';
 import {msg} from '../locale/speak.js';
 import type {Channel, Directory} from '../directory/index.js';
 import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/index.js';
-import type {Hours, Weekday, WeekSource} from '../hours/index.js';
+import type {Hours, Reason, Weekday, WeekSource} from '../hours/index.js';
+import {dayName} from '../locale/day-names.js';
 import {
-  formatDate,
+  formatDay,
   formatRelativeDay,
   formatSpan,
   formatTime,
@@ -126,7 +127,7 @@ export class OfficeHours extends DirectoryElement {
             ${
               first
                 ? msg('Visiting hours not known – call first', {id: 'visit-unknown'})
-                : msg('Opening hours not known – call first', {id: 'unknown'})
+                : msg('Opening hours not known', {id: 'unknown'})
             }
           </p>`,
       first &&
@@ -170,8 +171,9 @@ export class OfficeHours extends DirectoryElement {
   #drawSpecialDays(columns: readonly Column[], today: string): unknown {
     return Array.from({length: DAYS_AHEAD}, (_, ahead) => {
       const date = addDays(today, ahead);
-      const codes = columns.map(({hours}) => reasonOn(hours, date)?.code);
-      if (!codes.some(code => /special|day$/.test(code ?? ''))) return '';
+      const reasons = columns.map(({hours}) => reasonOn(hours, date));
+      const names = new Set(reasons.flatMap(reason => this.#nameOf(reason) ?? []));
+      if (!names.size) return '';
       const summaries = columns.map(column => {
         const {hours} = column;
         const spans = spansOn(hours, date);
@@ -180,15 +182,31 @@ export class OfficeHours extends DirectoryElement {
         return spans?.length ? `${columnTitle(column)}: ${summary}` : summary;
       });
       const summary = [...new Set(summaries)].join('; ');
+      const mayClose = reasons.some(reason => reason?.code === 'agreement-day');
       return html`<li>
-        <time datetime=${date}>${formatDate(this.language, date)}</time>:
+        <time datetime=${date}>${formatDay(this.language, date)}</time>${[...names].map(name =>
+          name === '' ? '' : [' – ', name],
+        )}:
         ${
-          codes.includes('agreement-day')
+          mayClose
             ? msg(str`${summary}, may be closed – call first`, {id: 'special-may-be-closed'})
             : summary
         }
       </li>`;
     });
+  }
+
+  /** What a day is called that is not like others; undefined for one that is. */
+  #nameOf(reason: Reason | null): unknown {
+    switch (reason?.code) {
+      case 'public-holiday':
+      case 'agreement-day':
+        return dayName(reason.name);
+      case 'special':
+        return typeof reason.note === 'object' ? this.text(reason.note) : (reason.note ?? '');
+      default:
+        return undefined;
+    }
   }
 }
 

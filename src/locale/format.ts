@@ -42,6 +42,10 @@ export const formatRelativeDay = (language: Language, days: number): string =>
 export const formatDate = (language: Language, date: string): string =>
   format(language, new Date(date), {timeZone: 'UTC', dateStyle: 'long'});
 
+/** The same with its weekday: `Monday 4 January 2027`, Danish `mandag den 4. januar 2027`. */
+export const formatDay = (language: Language, date: string): string =>
+  format(language, new Date(date), {timeZone: 'UTC', dateStyle: 'full'});
+
 /** `Danish, English or German` from BCP 47 tags. */
 export const formatLanguages = (language: Language, tags: readonly string[]): string => {
   const names = new Intl.DisplayNames(regional[language], {type: 'language'});
