@@ -1,12 +1,11 @@
 import {html, nothing} from 'lit/html.js';
-import {str} from '@lit/localize';
 import {msg} from '../locale/speak.js';
 import type {Channel, Directory} from '../directory/index.js';
 import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/index.js';
 import type {Hours, Reason, Weekday, WeekSource} from '../hours/index.js';
 import {dayName} from '../locale/day-names.js';
 import {
-  formatDay,
+  formatNearDay,
   formatRelativeDay,
   formatSpan,
   formatTime,
@@ -90,13 +89,8 @@ export class OfficeHours extends DirectoryElement {
         font-weight: 700;
         background: var(--_tint);
       }
-      td {
-        overflow-wrap: normal;
-      }
-      @container (min-width: 20em) {
-        td {
-          white-space: nowrap;
-        }
+      ul {
+        margin-block-start: 0.75em;
       }
       ul:empty {
         display: none;
@@ -174,24 +168,21 @@ export class OfficeHours extends DirectoryElement {
       const reasons = columns.map(({hours}) => reasonOn(hours, date));
       const names = new Set(reasons.flatMap(reason => this.#nameOf(reason) ?? []));
       if (!names.size) return '';
-      const summaries = columns.map(column => {
+      const summaries = columns.map((column, index) => {
         const {hours} = column;
         const spans = spansOn(hours, date);
+        if (reasons[index]?.code === 'agreement-day') {
+          return msg('may be closed – call first', {id: 'day-may-be-closed'});
+        }
         const time = (instant: number) => formatTime(this.language, instant, hours.tz);
         const summary = daySummary(spans?.map(({start, end}) => `${time(start)}–${time(end)}`));
         return spans?.length ? `${columnTitle(column)}: ${summary}` : summary;
       });
-      const summary = [...new Set(summaries)].join('; ');
-      const mayClose = reasons.some(reason => reason?.code === 'agreement-day');
       return html`<li>
-        <time datetime=${date}>${formatDay(this.language, date)}</time>${[...names].map(name =>
+        <time datetime=${date}>${formatNearDay(this.language, date)}</time>${[...names].map(name =>
           name === '' ? '' : [' – ', name],
         )}:
-        ${
-          mayClose
-            ? msg(str`${summary}, may be closed – call first`, {id: 'special-may-be-closed'})
-            : summary
-        }
+        ${[...new Set(summaries)].join('; ')}
       </li>`;
     });
   }

@@ -42,9 +42,14 @@ export const formatRelativeDay = (language: Language, days: number): string =>
 export const formatDate = (language: Language, date: string): string =>
   format(language, new Date(date), {timeZone: 'UTC', dateStyle: 'long'});
 
-/** The same with its weekday: `Monday 4 January 2027`, Danish `mandag den 4. januar 2027`. */
-export const formatDay = (language: Language, date: string): string =>
-  format(language, new Date(date), {timeZone: 'UTC', dateStyle: 'full'});
+/** The same in a list of near days: `Monday 4 January`, Danish `mandag den 4. januar`. */
+export const formatNearDay = (language: Language, date: string): string =>
+  format(language, new Date(date), {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
 
 /** `Danish, English or German` from BCP 47 tags. */
 export const formatLanguages = (language: Language, tags: readonly string[]): string => {

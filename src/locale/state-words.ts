@@ -81,6 +81,8 @@ export const stateWords = (language: Language, office: OfficeState, now: number)
         return msg(str`Closed · by appointment from ${end}`, {id: 'closed-appointment'});
       if (office.then === 'unknown')
         return msg('Closed · next opening not known', {id: 'closed-unknown'});
+      if (office.then === 'may-be-closed' && !start)
+        return msg(str`Closed · may open ${end} – call first`, {id: 'closed-may-open'});
       return start
         ? msg(str`Closed · opens ${start}`, {id: 'closed-opens'})
         : msg('Closed', {id: 'closed'});

@@ -89,12 +89,10 @@ describe('The opening hours', () => {
     const element = await hoursOf('ics-west-aarhus', '', inDenmark('12:00', '2026-12-21'));
     const items = allIn(element, 'li').map(seen);
     const on = (date: string) => items.find(item => item.includes(date));
-    expect(on('25 December')).to.match(/^Friday.? 25 December 2026 – Christmas Day: closed$/);
-    expect(on('1 January')).to.match(/^Friday.? 1 January 2027 – New Year’s Day: closed$/);
-    expect(on('24 December')).to.match(
-      /– Christmas Eve: .*10:00–17:00.*may be closed – call first$/,
-    );
-    expect(on('30 December')).to.match(/– between Christmas and New Year: .*may be closed/);
+    expect(on('25 December')).to.match(/^Friday.? 25 December – Christmas Day: closed$/);
+    expect(on('1 January')).to.match(/^Friday.? 1 January – New Year’s Day: closed$/);
+    expect(on('24 December')).to.match(/– Christmas Eve: may be closed – call first$/);
+    expect(on('30 December')).to.match(/– between Christmas and New Year: may be closed/);
     expect(on('21 December')).to.equal(undefined);
     expect(on('5 January')).to.equal(undefined);
     const dates = allIn(element, 'time').map(time => time.getAttribute('datetime'));
@@ -117,11 +115,11 @@ describe('The opening hours', () => {
       },
     });
     const element = await hoursOf('here', `src="${src}"`);
-    await untilSeen(element, '30 November 2026');
+    await untilSeen(element, '30 November');
     const [first, second] = allIn(element, 'li').map(seen);
-    expect(first).to.match(/30 November 2026 – Staff meeting: Visit: 12:00–13:00$/);
-    expect(second).to.match(/1 December 2026: closed$/);
+    expect(first).to.match(/30 November – Staff meeting: Visit: 12:00–13:00$/);
+    expect(second).to.match(/1 December: closed$/);
     element.lang = 'da';
-    await untilSeen(element, '30. november 2026 – Personalemøde: Besøg: 12.00–13.00');
+    await untilSeen(element, '30. november – Personalemøde: Besøg: 12.00–13.00');
   });
 });

@@ -114,6 +114,13 @@ const cases: readonly (readonly [
     'Lukket · efter aftale fra i morgen 10.00',
   ],
   [
+    'booked visitors are received next on a day the office may be closed',
+    byAppointment,
+    '2026-12-23T18:00+01:00',
+    'Closed · may open tomorrow 10:00 – call first',
+    'Lukket · åbner måske i morgen 10.00 – ring først',
+  ],
+  [
     'walk-ins give way to booked visitors',
     {visit: daily('10:00-12:00', booked('12:00-15:00'))},
     '2026-11-23T11:45+01:00',
