@@ -6,5 +6,5 @@ export {html, nothing} from 'lit/html.js';
 export {AttributeError} from './elements/directory-element.js';
 export {heading, levelOr} from './elements/heading.js';
 export {drawSources} from './elements/sources.js';
-export {formatDate, formatLanguages} from './locale/format.js';
+export {formatDate, formatLanguages, formatTelephone} from './locale/format.js';
 export {msg} from './locale/speak.js';

@@ -47,6 +47,8 @@ export class RegistrationSteps extends DirectoryElement {
     purpose: String,
     previousNumber: String,
     arrival: String,
+    layout: String,
+    remember: Boolean,
     headingLevel: Number,
   };
 
@@ -57,6 +59,8 @@ export class RegistrationSteps extends DirectoryElement {
   declare purpose: Situation['purpose'] | null;
   declare previousNumber: Situation['previousNumber'] | null;
   declare arrival: string | null;
+  declare layout: 'form' | 'wizard' | null;
+  declare remember: boolean;
   declare headingLevel: number | undefined;
   #view: StepsView | undefined;
   #failure: AttributeError | undefined;
@@ -79,8 +83,8 @@ export class RegistrationSteps extends DirectoryElement {
     }
   }
 
-  protected override draw(directory: Directory): unknown {
+  protected override draw(directory: Directory, now: number): unknown {
     if (this.#failure) throw this.#failure;
-    return this.#view ? this.#view.draw(directory) : html`<slot></slot>`;
+    return this.#view ? this.#view.draw(directory, now) : html`<slot></slot>`;
   }
 }
