@@ -10,7 +10,7 @@ const QUIET_ZONE = 4;
  * A text as a QR code (error correction M or better), dark on white whatever the page's colours; give it
  * a width by style sheet.
  * @param label what it is, for those who do not see it
- * @returns undefined for a text that no code has room for: more than 2,331 octets
+ * @returns undefined for a text that no code has room for: more than 2,330 octets
  */
 export const drawQrCode = (text: string, label: string): TemplateResult | undefined => {
   let path;
