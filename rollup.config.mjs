@@ -81,7 +81,7 @@ export default [
     },
     plugins,
     treeshake,
-    external: /^(lit|@lit)\b/,
+    external: /^(lit|@lit|lean-qr)\b/,
     output: {dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js'},
   },
 ];
