@@ -7,4 +7,4 @@ export {AttributeError} from './elements/directory-element.js';
 export {heading, levelOr} from './elements/heading.js';
 export {drawSources} from './elements/sources.js';
 export {formatDate, formatLanguages, formatTelephone} from './locale/format.js';
-export {msg} from './locale/speak.js';
+export {msg, speak} from './locale/speak.js';

@@ -2,7 +2,7 @@ import type {Registration} from '../../directory/index.js';
 import {fittingAnswers} from '../../route/answers.js';
 import type {Situation} from '../../route/index.js';
 
-/** How far a reader has come: what they answered themselves, and the ids of the steps they ticked off. */
+/** How far a reader has come: what they answered themselves, and the ids of the steps and documents they ticked off. */
 export interface Progress {
   readonly situation: Situation;
   readonly done: readonly string[];
@@ -36,7 +36,11 @@ export const readProgress = (src: string | null, {questions, steps}: Registratio
   const {situation, done} = stored['v'] === VERSION ? stored : {};
   return {
     situation: fittingAnswers(questions, entriesOf(situation)),
-    done: steps.map(({id}) => id).filter(id => Array.isArray(done) && done.includes(id)),
+    done: [...new Set(Array.isArray(done) ? done : [])].filter(
+      (id: unknown): id is string =>
+        typeof id === 'string' &&
+        steps.some(step => id === step.id || id.startsWith(`${step.id}/`)),
+    ),
   };
 };
 

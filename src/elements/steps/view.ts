@@ -6,14 +6,17 @@ import type {Directory, Question, Registration} from '../../directory/index.js';
 import {msg} from '../../locale/speak.js';
 import {checkSituation, planRoute} from '../../route/index.js';
 import type {Plan, Situation} from '../../route/index.js';
+import {situationFromFragment} from '../../route/share.js';
 import {AttributeError} from '../directory-element.js';
 import {OfficeChooseEvent, SituationChangeEvent, StepToggleEvent} from '../events.js';
 import {heading, levelOr} from '../heading.js';
 import type {RegistrationSteps} from '../registration-steps.js';
+import {carry, copyLink, hasDates, printPlan, saveCalendar} from './actions.js';
 import {drawCounter} from './counter.js';
 import {drawStep, isDocument} from './plan-step.js';
 import type {StepActions, StepOnList} from './plan-step.js';
 import {daysAround, drawAnswers, drawQuestion, whereOneIs} from './questions.js';
+import {changeProgress, forgetProgress, readProgress} from './storage.js';
 
 export {styles} from './styles.js';
 
@@ -49,6 +52,10 @@ export class StepsView {
   readonly #done = new Set<string>();
   /** The step shown at the counter. */
   #counter: string | undefined;
+  /** Whether what was answered elsewhere has been looked for. */
+  #isRestored = false;
+  /** The last thing an action has to say. */
+  #notice: unknown = '';
 
   constructor(host: RegistrationSteps) {
     this.#host = host;
@@ -60,6 +67,7 @@ export class StepsView {
     if (!registration) {
       throw new AttributeError('src', host.src ?? null, 'name one with a registration');
     }
+    this.#restore(registration);
     const locked = this.#lockedAnswers(registration, now);
     host.situation = {...this.#answers, ...locked};
     const plan = planRoute(registration, host.situation);
@@ -76,6 +84,31 @@ export class StepsView {
         : '',
       this.#drawPlan({registration, directory, plan, asked, locked, isWizard, now, level}),
     ];
+  }
+
+  /** Takes up, once, what a shared link says, or what is remembered. */
+  #restore(registration: Registration): void {
+    if (this.#isRestored) return;
+    this.#isRestored = true;
+    const host = this.#host;
+    const {situation, done} = host.remember
+      ? readProgress(host.src ?? null, registration)
+      : {situation: {}, done: []};
+    // Of several on a page the link is about the first.
+    const first = document.querySelector(host.localName) ?? host;
+    const shared =
+      first === host ? situationFromFragment(location.hash, registration.questions) : {};
+    this.#answers = Object.keys(shared).length ? shared : situation;
+    for (const id of done) this.#done.add(id);
+  }
+
+  #remember(registration: Registration): void {
+    const {remember, src} = this.#host;
+    if (!remember) return;
+    changeProgress(src ?? null, registration, () => ({
+      situation: this.#answers,
+      done: [...this.#done],
+    }));
   }
 
   #checkLayout(): string {
@@ -117,6 +150,8 @@ export class StepsView {
     const answer = {[id]: value || undefined};
     this.#answers = {...this.#answers, ...answer};
     host.situation = {...host.situation, ...answer};
+    this.#notice = '';
+    this.#remember(registration);
     host.requestUpdate();
     host.dispatchEvent(
       new SituationChangeEvent(host.situation, planRoute(registration, host.situation)),
@@ -260,7 +295,7 @@ export class StepsView {
       const step = registration.steps.find(({id}) => id === planned.id)!;
       return {step, planned, directory, today};
     });
-    const actions = this.#actions();
+    const actions = this.#actions(registration);
     const answers = drawAnswers(
       host,
       answered,
@@ -289,7 +324,7 @@ export class StepsView {
             </ol>`
           : html`<p>${msg('Answer the questions first.', {id: 'no-steps'})}</p>`
       }
-      ${this.#drawNotes(registration, plan)}
+      ${this.#drawNotes(registration, plan)} ${items.length ? this.#drawActions(items) : ''}
       ${items
         .filter(({step}) => step.id === this.#counter)
         .map(item =>
@@ -301,12 +336,61 @@ export class StepsView {
     </section>`;
   }
 
+  #drawActions(items: readonly StepOnList[]): TemplateResult {
+    const host = this.#host;
+    const button = (label: string, act: () => Promise<unknown>) =>
+      html`<button
+        type="button"
+        @click=${() => {
+          void act().then(notice => {
+            this.#notice = notice;
+            host.requestUpdate();
+          });
+        }}
+      >
+        ${label}
+      </button>`;
+    const prepare = () => {
+      void carry();
+    };
+    return html`<p part="actions" @pointerover=${prepare} @focusin=${prepare}>
+        ${button(msg('Print', {id: 'print'}), async () =>
+          (await printPlan(host, items)) ? '' : 'cannot-print',
+        )}
+        ${
+          hasDates(items)
+            ? button(msg('Save dates', {id: 'calendar'}), () => saveCalendar(host, items))
+            : ''
+        }
+        ${button(
+          msg('Copy link', {id: 'copy-link'}),
+          async () => (await copyLink(host.situation)) || 'copied',
+        )}
+        ${
+          host.remember
+            ? button(msg('Forget my answers', {id: 'forget'}), () => {
+                this.#forget();
+                return Promise.resolve('forgotten');
+              })
+            : ''
+        }
+      </p>
+      <p part="notice" role="status">${drawNotice(this.#notice)}</p>`;
+  }
+
+  #forget(): void {
+    forgetProgress(this.#host.src ?? null);
+    this.#answers = {};
+    this.#skipped.clear();
+    this.#done.clear();
+  }
+
   #progress(items: readonly StepOnList[]): string {
     const done = items.filter(({step}) => this.#done.has(step.id)).length;
     return msg(str`${done} of ${items.length} done`, {id: 'progress'});
   }
 
-  #actions(): StepActions {
+  #actions(registration: Registration): StepActions {
     const host = this.#host;
     const seen = new Set<string>();
     return {
@@ -314,6 +398,7 @@ export class StepsView {
       toggle: id => {
         const isDone = !this.#done.delete(id);
         if (isDone) this.#done.add(id);
+        this.#remember(registration);
         host.requestUpdate();
         if (!isDocument(id)) host.dispatchEvent(new StepToggleEvent(id, isDone));
       },
@@ -345,7 +430,22 @@ export class StepsView {
   }
 }
 
-const stepsHeading = (count: number): string => `${msg('Your steps', {id: 'steps'})} (${count})`;
+const stepsHeading = (count: number): string =>
+  msg('Your steps', {id: 'steps'}) + (count ? ` (${count})` : '');
+
+/** What an action has to say, by its sign; a link to be copied by hand as itself. */
+const drawNotice = (notice: unknown): unknown => {
+  switch (notice) {
+    case 'copied':
+      return msg('The link is copied.', {id: 'copied'});
+    case 'cannot-print':
+      return msg('This browser does not let us print here.', {id: 'cannot-print'});
+    case 'forgotten':
+      return msg('Forgotten.', {id: 'forgotten'});
+    default:
+      return notice;
+  }
+};
 
 const complaintAbout = ({options}: Question): string =>
   options
