@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -32,8 +33,16 @@ const minify = terser({
 /** As `<script src>` and as `type="module"` alike. */
 const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify]};
 
+const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
 /** What is loaded beside the script when it is asked for: its source by its file in `dist`. */
 const besides = {
+  ...Object.fromEntries(
+    // Danish is inside.
+    targetLocales
+      .filter(language => language !== 'da')
+      .map(language => [`languages/${language}.js`, `src/languages/${language}.ts`]),
+  ),
   'carry.js': 'src/carry.ts',
   'on-demand.js': 'src/on-demand.ts',
   'registration-steps.js': 'src/elements/steps/view.ts',

@@ -11,7 +11,7 @@ const elementTable = () => {
   const elements = modules
     .flatMap(({declarations}) => declarations)
     .filter(({customElement}) => customElement);
-  const everywhere = ['lang', 'src', 'at'];
+  const everywhere = ['lang', 'language-picker', 'src', 'at'];
   const describe = ({name, type, description}) =>
     `\`${name}\` (${cell(type.text.replaceAll("'", ''))}) – ${cell(description)}`;
   const rows = elements.map(({tagName, summary, attributes}) => [

@@ -5,6 +5,7 @@ import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/in
 import type {Hours, Reason, Weekday, WeekSource} from '../hours/index.js';
 import {dayName} from '../locale/day-names.js';
 import {
+  firstWeekday,
   formatNearDay,
   formatRelativeDay,
   formatSpan,
@@ -39,12 +40,15 @@ interface Column {
  * @attr {'visit' | 'phone'} channel - Show this channel only.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of a heading above; none when left out.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.
  * @csspart heading - The heading.
  * @csspart table - The table of the week.
  * @csspart today - Today's row.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
@@ -133,14 +137,14 @@ export class OfficeHours extends DirectoryElement {
               </tr>
             </thead>
             <tbody>
-              ${WEEK.map((day, index) => {
+              ${this.#week().map(day => {
                 const isToday = day === weekdayOf(first.today);
                 return html`<tr
                   aria-current=${isToday ? 'date' : nothing}
                   part=${isToday ? 'today' : nothing}
                 >
                   <th scope="row">
-                    ${formatWeekday(this.language, Date.UTC(2024, 0, 1 + index), 'UTC')}
+                    ${formatWeekday(this.language, Date.UTC(2024, 0, 1 + WEEK.indexOf(day)), 'UTC')}
                     ${isToday ? `(${formatRelativeDay(this.language, 0)})` : ''}
                   </th>
                   ${columns.map(({week}) => html`<td>${this.#weekdayWords(week, day)}</td>`)}
@@ -152,6 +156,12 @@ export class OfficeHours extends DirectoryElement {
             ${this.#drawSpecialDays(columns, first.today)}
           </ul>`,
     ];
+  }
+
+  /** The days from the language's first on. */
+  #week(): readonly Weekday[] {
+    const first = firstWeekday(this.language) - 1;
+    return [...WEEK.slice(first), ...WEEK.slice(0, first)];
   }
 
   #weekdayWords(week: WeekSource | null, day: Weekday): string {

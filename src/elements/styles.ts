@@ -9,6 +9,7 @@ export const foundation = css`
     display: block;
     container-type: inline-size;
     overflow-wrap: anywhere;
+    hyphens: auto;
     text-align: start;
     text-transform: none;
     --_line: var(--rw-line, color-mix(in srgb, currentColor 25%, transparent));
@@ -21,6 +22,9 @@ export const foundation = css`
   * {
     box-sizing: border-box;
     margin: 0;
+  }
+  div[dir] {
+    display: contents;
   }
   h2,
   h3,
