@@ -13,9 +13,11 @@ import type {
 } from '../directory/index.js';
 import {formatTelephone} from '../locale/format.js';
 import type {Language} from '../locale/language.js';
-import {DirectoryElement} from './directory-element.js';
+import {AttributeError, DirectoryElement} from './directory-element.js';
 import {css} from './css.js';
+
 import {heading, levelOr} from './heading.js';
+import type {Publication} from './json-ld.js';
 import {drawSources, gradeWord} from './sources.js';
 
 /**
@@ -27,6 +29,7 @@ import {drawSources, gradeWord} from './sources.js';
  * @attr {string} office - Id of the office.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the office's name among the page's headings; default 3.
  * @attr {boolean} compact - Only the name, the state, the address and the ways to reach it.
+ * @attr {boolean} json-ld - Tells search engines what is confirmed of the office: schema.org JSON-LD in the page's head.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
@@ -52,6 +55,7 @@ export class OfficeCard extends DirectoryElement {
     ...DirectoryElement.attributes,
     office: String,
     compact: Boolean,
+    jsonLd: Boolean,
     headingLevel: Number,
   };
 
@@ -100,10 +104,36 @@ export class OfficeCard extends DirectoryElement {
 
   declare office: string | null | undefined;
   declare compact: boolean | undefined;
+  declare jsonLd: boolean | undefined;
   declare headingLevel: number | undefined;
+  #publication: Publication | undefined;
+  #publisher: Promise<typeof import('../on-demand.js')> | undefined;
 
-  protected override draw(directory: Directory): unknown {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#publish();
+  }
+
+  protected override update(): void {
+    this.#publication = undefined;
+    super.update();
+    this.#publish();
+  }
+
+  #publish(): void {
+    if (this.jsonLd) this.#publisher ??= import('../on-demand.js');
+    this.#publisher
+      ?.then(({publishJsonLd}) => {
+        publishJsonLd(this, this.#publication);
+      })
+      .catch((error: unknown) => {
+        this.report(new AttributeError('json-ld', '', String(error)));
+      });
+  }
+
+  protected override draw(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);
+    this.#publication = {office, now};
     const {name, alternateName, alert, status, formerly} = office;
     const level = levelOr(3, this.headingLevel);
     const gone = status === 'dissolved';
