@@ -38,16 +38,23 @@ import {drawSources, gradeWord} from './sources.js';
  * @csspart heading - The office's name.
  * @csspart alert - What must be known before anything else.
  * @csspart facts - The list of facts.
+ * @csspart button - The button that saves the contact.
+ * @csspart formerly - What used to apply, behind its disclosure.
  * @csspart sources - Sources, dates and grades, behind their disclosure.
  * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-text - Colour of the text on the card; default: the page's.
+ * @cssprop --rw-surface - Background of the card; set it together with `--rw-text`.
+ * @cssprop --rw-padding - Space between the card's border and its content.
+ * @cssprop --rw-radius - Radius of corners.
  * @cssprop --rw-line - Colour of lines and borders.
  * @cssprop --rw-tint - Background of what stands out.
- * @cssprop --rw-accent - Colour of marks: today, the alert.
+ * @cssprop --rw-accent - Colour of the mark at the alert.
  * @cssprop --rw-link - Colour of links.
  * @cssprop --rw-focus - Colour of the focus outline.
- * @cssprop --rw-radius - Radius of corners.
- * @cssprop --rw-surface - Background of the card.
  * @cssprop --rw-state - Colour of the state's shape.
+ * @cssprop --rw-state-open - Colour of the shape of open; default: as of any state.
+ * @cssprop --rw-state-closed - Colour of the shape of closed; default: as of any state.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OfficeCard extends DirectoryElement {
@@ -63,9 +70,10 @@ export class OfficeCard extends DirectoryElement {
     ...DirectoryElement.styles,
     css`
       article {
-        padding: clamp(0.75em, 4cqi, 1.25em);
+        padding: var(--rw-padding, clamp(0.75em, 4cqi, 1.25em));
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
+        color: var(--rw-text, inherit);
         background: var(--rw-surface, none);
       }
       article > * + * {
@@ -172,7 +180,7 @@ export class OfficeCard extends DirectoryElement {
       ${
         this.compact || gone
           ? ''
-          : html`<button @click=${() => saveContact(office, this.language)}>
+          : html`<button part="button" @click=${() => saveContact(office, this.language)}>
               ${msg('Save contact', {id: 'save-contact'})}
             </button>`
       }

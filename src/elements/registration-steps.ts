@@ -34,6 +34,12 @@ const PART_MISSING =
  * @csspart notes - What does not apply, and wrong turns to avoid.
  * @csspart sources - Sources, dates and grades, behind their disclosure.
  * @csspart message - What is said when the steps cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-radius - Radius of corners.
+ * @cssprop --rw-line - Colour of lines and borders.
+ * @cssprop --rw-tint - Background of what stands out.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
  * @fires {SituationChangeEvent} situation-change - Somebody answered a question.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
