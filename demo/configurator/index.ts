@@ -13,7 +13,7 @@ import {integrityOfTheScript} from './integrity.js';
 import {widgetsOf} from './manifest.js';
 import type {Field, Manifest, Widget} from './manifest.js';
 import {showInPreview} from './preview.js';
-import {snippetOf} from './snippet.js';
+import {fallbackLanguage, snippetOf} from './snippet.js';
 import {TEXTS} from './texts.js';
 
 /** Attributes that few hosts need. */
@@ -327,7 +327,7 @@ const copy = async (): Promise<void> => {
 const drawPaste = (): TemplateResult => {
   const texts = TEXTS[choice.ui];
   const {summary} = widgetOf(choice.tag);
-  const title = texts.summaries[choice.tag] ?? summary;
+  const title = TEXTS[fallbackLanguage(choice)].summaries[choice.tag] ?? summary;
   const isFrame = choice.spelling === 'iframe';
   const remarks = [
     texts.spellingHelp[choice.spelling],

@@ -30,7 +30,8 @@ const fallbackOffice = (directory: Directory, id: string | undefined): Office | 
   return office?.status === 'dissolved' ? directory.office(office.successor ?? '') : office;
 };
 
-const fallbackLanguage = ({attributes, ui}: Choice): FallbackLanguage =>
+/** The language of what stands inside the element, and of a frame's title. */
+export const fallbackLanguage = ({attributes, ui}: Choice): FallbackLanguage =>
   FALLBACK_LANGUAGES.find(language => language === (attributes['lang'] ?? ui)) ?? 'en';
 
 const writerOf =
@@ -84,7 +85,7 @@ const fallbackLines = (choice: Choice, directory: Directory): string[] => {
   if (choice.tag === INLINE) return office ? [writeInLine(office, language)] : [];
   if (office) return officeParagraphs(office, language);
   return directory.offices
-    .filter(({status}) => status === 'active')
+    .filter(({status, successor}) => status === 'active' && !successor)
     .map(each => `<p>${writeInLine(each, language)}</p>`);
 };
 
@@ -106,7 +107,7 @@ const wrap = (open: string, lines: readonly string[], close: string): string[] =
 const frameTitle = (choice: Choice, directory: Directory, title: string): string => {
   const office = directory.office(choice.attributes['office'] ?? '');
   const name = office?.name[fallbackLanguage(choice)];
-  return name ? `${name} – ${title}` : title;
+  return (name ? `${name} – ${title}` : title).replace(/\.$/, '');
 };
 
 /**
@@ -114,7 +115,7 @@ const frameTitle = (choice: Choice, directory: Directory, title: string): string
  * script; or a frame.
  *
  * @param integrity hash of the script as `integrity` has it; left out where it is not known
- * @param title what the element shows, for those who cannot see the frame
+ * @param title what the element shows, in the {@link fallbackLanguage}
  */
 export const snippetOf = (
   choice: Choice,
@@ -125,7 +126,11 @@ export const snippetOf = (
   const {tag, attributes, theme, spelling, folder} = choice;
   if (spelling === 'iframe') {
     const frame = {
-      src: `${folder}embed.html#${elementAddress(choice)}`,
+      // The frame's page cannot know the language of the page around it.
+      src: `${folder}embed.html#${elementAddress({
+        ...choice,
+        attributes: {...attributes, lang: attributes['lang'] ?? choice.ui},
+      })}`,
       title: frameTitle(choice, directory, title),
       width: '100%',
       height: tag === INLINE ? '40' : '600',

@@ -2,11 +2,11 @@ import type {Choice} from './choice.js';
 
 const en = {
   what: 'What to show',
-  how: 'How it should be',
+  how: 'How to show it',
   more: 'More options',
   theme: 'Look',
   folder: 'Folder of the files on your server',
-  none: 'Not set',
+  none: 'Default',
   pageLanguage: 'The page’s own language',
   askReader: 'Ask the reader',
   width: 'Width',
@@ -39,7 +39,7 @@ const en = {
   labels: {
     office: 'Office',
     lang: 'Language',
-    channel: 'Only this way to reach it',
+    channel: 'Way to reach it',
     compact: 'Only name, state, address and contact',
     'json-ld': 'Tell search engines what is confirmed',
     'heading-level': 'Level of its heading',
@@ -61,12 +61,12 @@ const en = {
 export type Texts = typeof en;
 
 const da: Texts = {
-  what: 'Hvad skal vises',
-  how: 'Hvordan skal det være',
+  what: 'Hvad der skal vises',
+  how: 'Hvordan det skal vises',
   more: 'Flere muligheder',
   theme: 'Udseende',
   folder: 'Filernes mappe på din server',
-  none: 'Ikke sat',
+  none: 'Standard',
   pageLanguage: 'Sidens eget sprog',
   askReader: 'Spørg læseren',
   width: 'Bredde',
@@ -108,7 +108,7 @@ const da: Texts = {
   labels: {
     office: 'Kontor',
     lang: 'Sprog',
-    channel: 'Kun denne henvendelsesform',
+    channel: 'Henvendelsesform',
     compact: 'Kun navn, status, adresse og kontakt',
     'json-ld': 'Fortæl søgemaskiner, hvad der er bekræftet',
     'heading-level': 'Overskriftens niveau',

@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {allIn, openPage, seen, untilSeen} from '../elements/support.js';
 
 type Page = Window & typeof globalThis;
@@ -109,7 +110,7 @@ describe('The configurator', () => {
     const offered = [...page.document.querySelectorAll<HTMLInputElement>('[name=tag]')];
     expect(offered.map(({value}) => value)).to.deep.equal(tags);
     choose(page, '<open-now-badge>');
-    const channels = control(page, 'Only this way') as HTMLSelectElement;
+    const channels = control(page, 'Way to reach') as HTMLSelectElement;
     expect([...channels.options].map(({value}) => value)).to.deep.equal(['', 'visit', 'phone']);
     expect(seen(find(page, 'form'))).not.to.contain('may-be-closed');
   });
@@ -177,8 +178,10 @@ describe('The configurator', () => {
     expect(frame.getAttribute('src')).to.equal(
       '/registration-widgets/embed.html#office-card?office=siri&lang=da',
     );
-    expect(frame.title).to.contain('Styrelsen for International');
+    expect(frame.title).to.match(/^Styrelsen for International.* – Et kontor: hvor det er/);
     expect(seen(find(page, '.help'))).to.contain('its own look');
+    choose(page, 'Language', '');
+    expect(snippetIn(page)).to.contain('office=siri&amp;lang=en"');
   });
 
   it('shows it at three widths, on a light and a dark page, in every look', async () => {
@@ -228,6 +231,24 @@ describe('The configurator', () => {
     expect(snippetIn(other)).not.to.contain('"><');
     const {document} = await paste(other);
     expect(document.querySelector('b')).to.equal(null);
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const page = await open('?ui=en&width=240#office-card?office=siri');
+    control(page, '240').focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(frameIn(page).clientWidth).to.equal(360);
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'ArrowRight'});
+    expect(preview(page).documentElement.dataset['page']).to.equal('dark');
+    find(page, 'select').focus();
+    await sendKeys({press: 'ArrowDown'});
+    await previewed(page, 'office-card', 'International Citizen Service West');
+    control(page, '<office-card>').focus();
+    await sendKeys({press: 'ArrowDown'});
+    await previewed(page, 'office-hours', /\w/);
+    const {outlineStyle} = page.getComputedStyle(find(page, '.widgets label:has(:checked)'));
+    expect(outlineStyle).to.equal('solid');
   });
 
   it('speaks Danish, all of it', async () => {
