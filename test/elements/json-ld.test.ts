@@ -144,7 +144,7 @@ describe('<office-card json-ld> on a page that requires Trusted Types', () => {
   });
 
   it('stands back where that is not allowed, and names it', async () => {
-    const page = await pageWith("trusted-types lit-html 'allow-duplicates'");
+    const page = await pageWith("trusted-types lit-html registration-widgets 'allow-duplicates'");
     await waitUntil(() => page.said.some(words => words.includes('json-ld')));
     expect(page.said.filter(words => !words.includes('Lit is in dev mode'))).to.have.length(1);
     expect(page.said.join()).to.contain('registration-widgets-json-ld');
