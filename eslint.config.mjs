@@ -38,7 +38,7 @@ const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
 export default defineConfig(
   {ignores: ['dist', 'coverage', 'reports', 'src/locale/generated', '.stryker-tmp']},
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [ts.strictTypeChecked, ts.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true}},
     rules: {

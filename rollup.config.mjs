@@ -81,6 +81,11 @@ export default [
     output: {...classic, file: 'dist/registration-widgets.all.js', inlineDynamicImports: true},
   },
   {
+    input: 'demo/configurator/index.ts',
+    plugins: [resolve(), json(), esbuild({target: 'es2022'}), minifyTemplates()],
+    output: {file: 'dist/configurator.js', format: 'es', plugins: [minify]},
+  },
+  {
     input: {
       index: 'src/index.ts',
       define: 'src/define.ts',

@@ -7,12 +7,12 @@ const {BROWSER = 'chromium', TARGET = 'src'} = process.env;
 
 const targets = {
   src: {
-    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**'],
+    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**', '!test/demo/**'],
     script: '/src/define.ts',
     carry: '/src/carry.ts',
   },
   dist: {
-    files: ['test/elements/**/*.test.ts', 'test/built/**/*.test.ts'],
+    files: ['test/{elements,built,demo}/**/*.test.ts'],
     script: '/dist/registration-widgets.js',
     carry: '/dist/carry.js',
   },

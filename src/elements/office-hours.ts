@@ -50,6 +50,11 @@ interface Column {
  * @csspart language - The language picker.
  * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-line - Colour of lines and borders.
+ * @cssprop --rw-tint - Background of what stands out.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OfficeHours extends DirectoryElement {

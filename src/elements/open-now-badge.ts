@@ -46,6 +46,12 @@ interface Told {
  * @csspart shape - The shape before the words.
  * @csspart language - The language picker.
  * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
+ * @cssprop --rw-state - Colour of the state's shape.
+ * @cssprop --rw-state-open - Colour of the shape of open; default: as of any state.
+ * @cssprop --rw-state-closed - Colour of the shape of closed; default: as of any state.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OpenNowBadge extends DirectoryElement {
@@ -62,6 +68,12 @@ export class OpenNowBadge extends DirectoryElement {
         display: inline-block;
         container-type: normal;
       }
+      :host([state='open']) {
+        --_state: var(--rw-state-open);
+      }
+      :host([state='closed']) {
+        --_state: var(--rw-state-closed);
+      }
       span {
         display: inline-flex;
         gap: 0.4em;
@@ -75,7 +87,7 @@ export class OpenNowBadge extends DirectoryElement {
         fill: none;
         stroke: currentColor;
         stroke-width: 2;
-        color: var(--rw-state, inherit);
+        color: var(--_state, var(--rw-state, inherit));
       }
     `,
   ];

@@ -48,6 +48,12 @@ const PART_MISSING =
  * @csspart language - The language picker.
  * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the steps cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-radius - Radius of corners.
+ * @cssprop --rw-line - Colour of lines and borders.
+ * @cssprop --rw-tint - Background of what stands out.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
  * @fires {SituationChangeEvent} situation-change - Somebody answered a question.
  * @fires {StepToggleEvent} step-toggle - Somebody ticked a step off, or on again.
  * @fires {OfficeChooseEvent} office-choose - Somebody opened an office that was closed.

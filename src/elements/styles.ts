@@ -12,6 +12,7 @@ export const foundation = css`
     hyphens: auto;
     text-align: start;
     text-transform: none;
+    font-family: var(--rw-font, inherit);
     --_line: var(--rw-line, color-mix(in srgb, currentColor 25%, transparent));
     --_tint: var(--rw-tint, color-mix(in srgb, currentColor 6%, transparent));
     --_radius: var(--rw-radius, 0.5em);

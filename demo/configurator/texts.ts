@@ -1,0 +1,130 @@
+import type {Choice} from './choice.js';
+
+const en = {
+  what: 'What to show',
+  how: 'How to show it',
+  more: 'More options',
+  theme: 'Look',
+  folder: 'Folder of the files on your server',
+  none: 'Default',
+  pageLanguage: 'The page’s own language',
+  askReader: 'Ask the reader',
+  width: 'Width',
+  page: 'On a page that is',
+  preview: 'Preview',
+  pixels: (width: string) => `${width} pixels`,
+  paste: 'Paste this',
+  spelling: 'Written as',
+  code: 'The code to paste',
+  copy: 'Copy the code',
+  copied: 'Copied. Paste it where it should stand.',
+  notCopied: 'The browser does not allow copying. The code is selected: copy it with Ctrl+C or ⌘C.',
+  noHash: 'Without a hash: it can only be computed on a page loaded through https.',
+  frameLook: 'A frame always has its own look; the choice of look is left out.',
+  failed: 'The list of elements could not be loaded. Reload the page.',
+  themes: {
+    none: 'As the page around it',
+    plain: 'Plain',
+    dkfds: 'Det Fælles Designsystem',
+    contrast: 'High contrast',
+  },
+  pages: {light: 'light', dark: 'dark'},
+  spellings: {element: 'Element', div: 'div', iframe: 'iframe'},
+  spellingHelp: {
+    element: 'For a page whose HTML you write yourself.',
+    div: 'For an editor that strips tags it does not know. The script must stand on the page too.',
+    iframe: 'For an editor that takes no script.',
+  },
+  summaries: {} as Readonly<Record<string, string>>,
+  labels: {
+    office: 'Office',
+    lang: 'Language',
+    channel: 'Way to reach it',
+    compact: 'Only name, state, address and contact',
+    'json-ld': 'Tell search engines what is confirmed',
+    'heading-level': 'Level of its heading',
+    src: 'Another directory file (address)',
+    at: 'As at another moment (2026-12-24T11:00+01:00)',
+  } as Readonly<Record<string, string>>,
+  values: {
+    visit: 'Visit',
+    phone: 'Phone',
+    2: 'Heading 2',
+    3: 'Heading 3',
+    4: 'Heading 4',
+    5: 'Heading 5',
+    6: 'Heading 6',
+  } as Readonly<Record<string, string>>,
+};
+
+/** Everything the configurator says, in one language. */
+export type Texts = typeof en;
+
+const da: Texts = {
+  what: 'Hvad der skal vises',
+  how: 'Hvordan det skal vises',
+  more: 'Flere muligheder',
+  theme: 'Udseende',
+  folder: 'Filernes mappe på din server',
+  none: 'Standard',
+  pageLanguage: 'Sidens eget sprog',
+  askReader: 'Spørg læseren',
+  width: 'Bredde',
+  page: 'På en side, der er',
+  preview: 'Sådan ser det ud',
+  pixels: width => `${width} pixels`,
+  paste: 'Indsæt dette',
+  spelling: 'Skrevet som',
+  code: 'Koden, der skal indsættes',
+  copy: 'Kopiér koden',
+  copied: 'Kopieret. Indsæt den dér, hvor den skal stå.',
+  notCopied:
+    'Browseren tillader ikke kopiering. Koden er markeret: kopiér den med Ctrl+C eller ⌘C.',
+  noHash: 'Uden hash: den kan kun beregnes på en side, der er hentet over https.',
+  frameLook: 'En ramme har altid sit eget udseende; valget af udseende er udeladt.',
+  failed: 'Listen over elementer kunne ikke hentes. Genindlæs siden.',
+  themes: {
+    none: 'Som siden omkring det',
+    plain: 'Enkelt',
+    dkfds: 'Det Fælles Designsystem',
+    contrast: 'Høj kontrast',
+  },
+  pages: {light: 'lys', dark: 'mørk'},
+  spellings: {element: 'Element', div: 'div', iframe: 'iframe'},
+  spellingHelp: {
+    element: 'Til en side, hvis HTML du selv skriver.',
+    div: 'Til en editor, der fjerner tags, den ikke kender. Scriptet skal også stå på siden.',
+    iframe: 'Til en editor, der ikke tager imod scripts.',
+  },
+  summaries: {
+    'office-card':
+      'Et kontor: hvor det er, hvornår det har åbent, hvad det hjælper med, hvad du skal have med.',
+    'office-finder': 'Kontorerne, der kan hjælpe med noget, dér hvor man bor.',
+    'office-hours': 'Et kontors åbningstider.',
+    'open-now-badge': 'Om et kontor har åbent nu.',
+    'registration-steps':
+      'Hvad man skal gøre, i hvilken rækkefølge, når man kommer, flytter eller rejser.',
+  },
+  labels: {
+    office: 'Kontor',
+    lang: 'Sprog',
+    channel: 'Henvendelsesform',
+    compact: 'Kun navn, status, adresse og kontakt',
+    'json-ld': 'Fortæl søgemaskiner, hvad der er bekræftet',
+    'heading-level': 'Overskriftens niveau',
+    src: 'En anden fortegnelse (adresse)',
+    at: 'Som på et andet tidspunkt (2026-12-24T11:00+01:00)',
+  },
+  values: {
+    visit: 'Besøg',
+    phone: 'Telefon',
+    2: 'Overskrift 2',
+    3: 'Overskrift 3',
+    4: 'Overskrift 4',
+    5: 'Overskrift 5',
+    6: 'Overskrift 6',
+  },
+};
+
+/** What the configurator says in each of its languages. */
+export const TEXTS: Readonly<Record<Choice['ui'], Texts>> = {en, da};
