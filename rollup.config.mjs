@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import {numberedMessages} from './scripts/rollup-numbered-messages.mjs';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
 import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
 
@@ -21,7 +22,7 @@ const plugins = [
 ];
 
 const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
-const minifiedPlugins = [...plugins, minifyTemplates()];
+const minifiedPlugins = [numberedMessages(), ...plugins, minifyTemplates()];
 
 const minify = terser({
   ecma: 2022,
@@ -59,6 +60,14 @@ const loadsBesides = {
   paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
 };
 
+/** The file for all: what is read is inside, every language too; what follows a click is not. */
+const AFTER_A_CLICK = ['carry.js', 'on-demand.js'];
+const isAfterAClick = id => AFTER_A_CLICK.includes(besideOf(id));
+const loadsOnDemand = {
+  external: (id, importer) => importer !== undefined && isAfterAClick(id),
+  paths: id => (isAfterAClick(id) ? `./${besideOf(id)}` : id),
+};
+
 export default [
   {
     input: 'src/classic.ts',
@@ -78,7 +87,13 @@ export default [
     input: 'src/define.ts',
     plugins: minifiedPlugins,
     treeshake,
-    output: {...classic, file: 'dist/registration-widgets.all.js', inlineDynamicImports: true},
+    external: loadsOnDemand.external,
+    output: {
+      ...classic,
+      file: 'dist/registration-widgets.all.js',
+      inlineDynamicImports: true,
+      paths: loadsOnDemand.paths,
+    },
   },
   {
     input: 'demo/configurator/index.ts',

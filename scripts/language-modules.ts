@@ -36,8 +36,8 @@ export const languageModules = (): Map<string, string> => {
       const isReviewed = Object.values(read).every(known =>
         Array.from(known.values()).every(({state}) => REVIEWED.includes(state ?? '')),
       );
-      const [messages, directory, registration] = PARTS.map(targets);
-      const translation = {edition, isReviewed, messages, texts: {directory, registration}};
+      const texts = Object.fromEntries(PARTS.map(part => [part, targets(part).join('\n')]));
+      const translation = {edition, isReviewed, texts};
       return [
         `src/languages/${language}.ts`,
         `${HEAD}export default ${JSON.stringify(translation, null, 2)};\n`,

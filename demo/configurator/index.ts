@@ -5,8 +5,7 @@ import registrationFile from '../../data/registration.json' with {type: 'json'};
 import sourcesFile from '../../data/sources.json' with {type: 'json'};
 import {parseDirectory} from '../../src/directory/index.js';
 import type {Text} from '../../src/directory/index.js';
-import {allLocales} from '../../src/locale/generated/locale-codes.js';
-import {matchLanguage} from '../../src/locale/language.js';
+import {LANGUAGES, matchLanguage} from '../../src/locale/language.js';
 import {addressOf, PAGES, readChoice, SPELLINGS, THEMES, WIDTHS} from './choice.js';
 import type {Choice} from './choice.js';
 import {integrityOfTheScript} from './integrity.js';
@@ -150,7 +149,7 @@ const drawField = (field: Field): TemplateResult => {
         value ?? '',
         [
           ['', texts.pageLanguage],
-          ...allLocales.map(tag => [tag, languageName(tag)] as const).sort(byText),
+          ...LANGUAGES.map(tag => [tag, languageName(tag)] as const).sort(byText),
         ],
         change,
       );
@@ -382,7 +381,7 @@ const draw = (): void => {
 };
 
 const start = async (): Promise<void> => {
-  const ui = matchLanguage(navigator.language);
+  const ui = matchLanguage(navigator.language) === 'da' ? 'da' : 'en';
   const width = innerWidth < 480 ? '240' : '360';
   const read = () => readChoice(new URL(location.href), widgets, officeIds, {ui, width});
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-ui]')) {

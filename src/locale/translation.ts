@@ -8,23 +8,22 @@ interface Translation {
   readonly edition: string;
   /** Whether native speakers have reviewed all of it. */
   readonly isReviewed: boolean;
-  /** In the order of the Danish messages. */
-  readonly messages: readonly string[];
-  /** In the order of the texts of a part of the built-in directory. */
-  readonly texts: Readonly<Record<string, readonly string[]>>;
+  /** A line each: of `interface` in the order of the Danish messages, else of the built-in directory's texts. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 type Loader = () => Promise<{readonly default: Translation}>;
 
+/** Beside their like, they compress best where all are in one file. */
 const loaders: Readonly<Partial<Record<Language, Loader>>> = {
   de: () => import('../languages/de.js'),
-  pl: () => import('../languages/pl.js'),
+  es: () => import('../languages/es.js'),
   ro: () => import('../languages/ro.js'),
-  uk: () => import('../languages/uk.js'),
+  pl: () => import('../languages/pl.js'),
   lt: () => import('../languages/lt.js'),
+  uk: () => import('../languages/uk.js'),
   bg: () => import('../languages/bg.js'),
   ar: () => import('../languages/ar.js'),
-  es: () => import('../languages/es.js'),
 };
 
 const loading = new Map<Language, Promise<void>>();
@@ -38,7 +37,7 @@ const loaded = new Map<Language, Translation & {readonly byId: Readonly<Record<s
 const parts = new Map<string, Record<string, string>[][]>();
 
 const addTexts = (language: Language, part: string): void => {
-  const translations = loaded.get(language)?.texts[part];
+  const translations = loaded.get(language)?.texts[part]?.split('\n');
   parts.get(part)?.forEach((texts, index) => {
     const translation = translations?.[index];
     if (translation) for (const text of texts) text[language] = translation;
@@ -55,8 +54,8 @@ const load = async (language: Language): Promise<void> => {
   try {
     const {default: translation} = await loaders[language]!();
     if (translation.edition !== edition) throw new Error('it is of another edition');
-    const ids = Object.keys(danish);
-    const byId = Object.fromEntries(ids.map((id, index) => [id, translation.messages[index]!]));
+    const lines = translation.texts['interface']!.split('\n');
+    const byId = Object.fromEntries(Object.keys(danish).map((id, index) => [id, lines[index]!]));
     loaded.set(language, {...translation, byId});
     for (const part of parts.keys()) addTexts(language, part);
   } catch (error) {
