@@ -302,10 +302,10 @@ export class OfficeCard extends DirectoryElement {
   #drawAddress(address: Address): unknown {
     const {building, streetAddress, entrance, floor, postalCode, addressLocality} = address;
     return html`<p>
-      ${building ? html`${building}<br />` : ''}<span lang="da">${streetAddress}</span>${
+      ${building ? html`${building}<br />` : ''}<bdi lang="da">${streetAddress}</bdi>${
         floor ? [', ', this.text(floor)] : ''
       }${entrance ? html`, <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b>` : ''}<br />
-      <span lang="da">${postalCode} ${addressLocality}</span>
+      <bdi lang="da">${postalCode} ${addressLocality}</bdi>
     </p>`;
   }
 }

@@ -84,14 +84,18 @@ export class OfficeHours extends DirectoryElement {
       tbody {
         overflow-wrap: normal;
       }
-      @container (min-width: 20em) {
+      @container (min-width: 22em) {
         td {
           white-space: nowrap;
         }
       }
-      @container (max-width: 13em) {
+      @container (max-width: 17em) {
         table {
           font-size: 0.85em;
+        }
+        td,
+        thead th {
+          overflow-wrap: anywhere;
         }
       }
       [aria-current] {

@@ -27,6 +27,9 @@ export const foundation = css`
   div[dir] {
     display: contents;
   }
+  [part='reservation'] {
+    margin-block-start: 0.5em;
+  }
   h2,
   h3,
   h4,
