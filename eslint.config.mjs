@@ -36,7 +36,7 @@ const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
 }));
 
 export default defineConfig(
-  {ignores: ['dist', 'coverage', 'reports', 'src/locale/generated', '.stryker-tmp']},
+  {ignores: ['dist', 'coverage', 'reports', 'src/locale/generated', 'src/languages', '.stryker-tmp']},
   {
     files: ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [ts.strictTypeChecked, ts.stylisticTypeChecked],
