@@ -246,7 +246,7 @@ describe('The configurator', () => {
     await previewed(page, 'office-card', 'International Citizen Service West');
     control(page, '<office-card>').focus();
     await sendKeys({press: 'ArrowDown'});
-    await previewed(page, 'office-hours', /\w/);
+    await previewed(page, 'office-finder', 'I need');
     const {outlineStyle} = page.getComputedStyle(find(page, '.widgets label:has(:checked)'));
     expect(outlineStyle).to.equal('solid');
   });
