@@ -11,7 +11,6 @@ import type {
   ProvenanceMap,
   Service,
 } from '../directory/index.js';
-import type {Language} from '../locale/language.js';
 import {AttributeError, DirectoryElement} from './directory-element.js';
 import {css} from './css.js';
 
@@ -184,7 +183,7 @@ export class OfficeCard extends DirectoryElement {
       ${
         gone
           ? ''
-          : html`<button part="button" @click=${() => saveContact(office, this.language)}>
+          : html`<button part="button" @click=${() => this.#saveContact(office)}>
               ${msg('Save contact', {id: 'save-contact'})}
             </button>`
       }
@@ -203,6 +202,15 @@ export class OfficeCard extends DirectoryElement {
       }
       ${drawSources(directory, office, this.language, text => this.text(text))}
     </article>`;
+  }
+
+  async #saveContact(office: Office): Promise<void> {
+    try {
+      const {officeToVCard} = await import('../on-demand.js');
+      saveFile(`${office.id}.vcf`, 'text/vcard', officeToVCard(office, this.language));
+    } catch (error) {
+      this.report(new AttributeError('', null, String(error)));
+    }
   }
 
   /** A labelled fact with its grade; nothing where it is not known. */
@@ -324,8 +332,3 @@ const drawMapLink = ({streetAddress, postalCode, addressLocality}: Address): Tem
 /** The grade of one item of a list, where it differs from the list's. */
 const drawOwnGrade = (provenance: Provenance | undefined): unknown =>
   provenance ? html`<small>(${gradeWord(provenance.grade)})</small>` : '';
-
-const saveContact = async (office: Office, language: Language): Promise<void> => {
-  const {officeToVCard} = await import('../on-demand.js');
-  saveFile(`${office.id}.vcf`, 'text/vcard', officeToVCard(office, language));
-};
