@@ -11,7 +11,7 @@ const targets = {
     script: '/src/define.ts',
   },
   dist: {
-    files: ['test/elements/**/*.test.ts', 'test/built/**/*.test.ts'],
+    files: ['test/elements/**/*.test.ts', 'test/built/**/*.test.ts', '!test/**/*.node.test.ts'],
     script: '/dist/registration-widgets.js',
   },
 };
