@@ -25,10 +25,13 @@ export const buildTool = async (): Promise<void> => {
   });
 };
 
-/** Runs a tool as a user does. */
-export const run = (words: readonly string[], tool = TOOL): Promise<Result> =>
+/** Runs Node as a user does. */
+export const runNode = (...words: readonly string[]): Promise<Result> =>
   new Promise(resolve => {
-    execFile(process.execPath, [tool, ...words], (error, printed, complained) => {
+    execFile(process.execPath, words, (error, printed, complained) => {
       resolve({code: error ? Number(error.code) : 0, printed, complained});
     });
   });
+
+/** Runs the tool as a user does. */
+export const run = (words: readonly string[]): Promise<Result> => runNode(TOOL, ...words);
