@@ -34,13 +34,20 @@ const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify]};
 
 /** What is loaded beside the script when it is asked for: its source by its file in `dist`. */
 const besides = {
+  'carry.js': 'src/carry.ts',
   'on-demand.js': 'src/on-demand.ts',
   'registration-steps.js': 'src/elements/steps/view.ts',
 };
 
 const besideOf = id => {
-  const source = id.replace(/^(.*\/src|\.+)\//, '').replace(/js$/, 'ts');
+  const source = id.replace(/^(.*\/src\/|(\.+\/)+)/, '').replace(/js$/, 'ts');
   return Object.keys(besides).find(file => besides[file].endsWith(`/${source}`));
+};
+
+/** A file beside loads the others as the script does. */
+const loadsBesides = {
+  external: (id, importer) => importer !== undefined && besideOf(id) !== undefined,
+  paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
 };
 
 export default [
@@ -48,18 +55,15 @@ export default [
     input: 'src/classic.ts',
     plugins: minifiedPlugins,
     treeshake,
-    external: id => besideOf(id) !== undefined,
-    output: {
-      ...classic,
-      file: 'dist/registration-widgets.js',
-      paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
-    },
+    external: loadsBesides.external,
+    output: {...classic, file: 'dist/registration-widgets.js', paths: loadsBesides.paths},
   },
   ...Object.entries(besides).map(([file, input]) => ({
     input,
     plugins: [sharedRuntime(), ...minifiedPlugins],
     treeshake,
-    output: {...classic, format: 'es', file: `dist/${file}`},
+    external: loadsBesides.external,
+    output: {...classic, format: 'es', file: `dist/${file}`, paths: loadsBesides.paths},
   })),
   {
     input: 'src/define.ts',
@@ -77,7 +81,7 @@ export default [
     },
     plugins,
     treeshake,
-    external: /^(lit|@lit)\b/,
+    external: /^(lit|@lit|lean-qr)\b/,
     output: {dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js'},
   },
   {

@@ -2,6 +2,7 @@ import {version} from '../package.json' with {type: 'json'};
 // First in the file, the directory compresses best.
 import './elements/directories.js';
 import {OfficeCard} from './elements/office-card.js';
+import {OfficeFinder} from './elements/office-finder.js';
 import {OfficeHours} from './elements/office-hours.js';
 import {OpenNowBadge} from './elements/open-now-badge.js';
 import {RegistrationSteps} from './elements/registration-steps.js';
@@ -14,6 +15,7 @@ if (!page[loaded]) {
   OpenNowBadge.define('open-now-badge');
   OfficeHours.define('office-hours');
   OfficeCard.define('office-card');
+  OfficeFinder.define('office-finder');
   RegistrationSteps.define('registration-steps');
 } else if (page[loaded] !== version) {
   console.warn(`registration-widgets ${version} stands back: ${page[loaded]} is loaded already.`);
@@ -24,6 +26,7 @@ declare global {
     'open-now-badge': OpenNowBadge;
     'office-hours': OfficeHours;
     'office-card': OfficeCard;
+    'office-finder': OfficeFinder;
     'registration-steps': RegistrationSteps;
   }
 }

@@ -2,9 +2,9 @@
  * What the files loaded later share with the script: the one runtime of the page, reached through it.
  * The build takes the names from here.
  */
-export {html, nothing} from 'lit/html.js';
+export {html, nothing, render} from 'lit/html.js';
 export {AttributeError} from './elements/directory-element.js';
 export {heading, levelOr} from './elements/heading.js';
 export {drawSources} from './elements/sources.js';
-export {formatDate, formatLanguages} from './locale/format.js';
-export {msg} from './locale/speak.js';
+export {formatDate, formatLanguages, formatTelephone} from './locale/format.js';
+export {msg, speak} from './locale/speak.js';

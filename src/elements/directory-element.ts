@@ -143,8 +143,16 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
    */
   text(text: Text | undefined): unknown {
     if (!text) return nothing;
-    const tag = [this.language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
+    const tag = this.#tagFor(text);
     return tag === this.language ? text[tag] : html`<span lang=${tag}>${text[tag]}</span>`;
+  }
+
+  /**
+   * The same where no markup can stand.
+   * @internal
+   */
+  plainText(text: Text): string {
+    return text[this.#tagFor(text)]!;
   }
 
   /**
@@ -182,6 +190,10 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
       );
       return this.#drawFallback();
     }
+  }
+
+  #tagFor(text: Text): string {
+    return [this.language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
   }
 
   #readClock(): number {

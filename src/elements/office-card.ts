@@ -16,6 +16,7 @@ import type {Language} from '../locale/language.js';
 import {DirectoryElement} from './directory-element.js';
 import {css} from './css.js';
 import {heading, levelOr} from './heading.js';
+import {saveFile} from './save-file.js';
 import {drawSources, gradeWord} from './sources.js';
 
 /**
@@ -140,7 +141,7 @@ export class OfficeCard extends DirectoryElement {
       }
       ${gone ? '' : facts}
       ${
-        this.compact || gone
+        gone
           ? ''
           : html`<button @click=${() => saveContact(office, this.language)}>
               ${msg('Save contact', {id: 'save-contact'})}
@@ -288,11 +289,5 @@ const drawOwnGrade = (provenance: Provenance | undefined): unknown =>
 
 const saveContact = async (office: Office, language: Language): Promise<void> => {
   const {officeToVCard} = await import('../on-demand.js');
-  const link = document.createElement('a');
-  link.download = `${office.id}.vcf`;
-  link.href = URL.createObjectURL(
-    new Blob([officeToVCard(office, language)], {type: 'text/vcard'}),
-  );
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`${office.id}.vcf`, 'text/vcard', officeToVCard(office, language));
 };

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit/html.js';
-import {str} from '@lit/localize';
 import {msg} from '../locale/speak.js';
 import type {Channel, Directory} from '../directory/index.js';
 import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/index.js';
-import type {Hours, Weekday, WeekSource} from '../hours/index.js';
+import type {Hours, Reason, Weekday, WeekSource} from '../hours/index.js';
+import {dayName} from '../locale/day-names.js';
 import {
-  formatDate,
+  formatNearDay,
   formatRelativeDay,
   formatSpan,
   formatTime,
@@ -89,13 +89,8 @@ export class OfficeHours extends DirectoryElement {
         font-weight: 700;
         background: var(--_tint);
       }
-      td {
-        overflow-wrap: normal;
-      }
-      @container (min-width: 20em) {
-        td {
-          white-space: nowrap;
-        }
+      ul {
+        margin-block-start: 0.75em;
       }
       ul:empty {
         display: none;
@@ -126,7 +121,7 @@ export class OfficeHours extends DirectoryElement {
             ${
               first
                 ? msg('Visiting hours not known – call first', {id: 'visit-unknown'})
-                : msg('Opening hours not known – call first', {id: 'unknown'})
+                : msg('Opening hours not known', {id: 'unknown'})
             }
           </p>`,
       first &&
@@ -170,25 +165,39 @@ export class OfficeHours extends DirectoryElement {
   #drawSpecialDays(columns: readonly Column[], today: string): unknown {
     return Array.from({length: DAYS_AHEAD}, (_, ahead) => {
       const date = addDays(today, ahead);
-      const codes = columns.map(({hours}) => reasonOn(hours, date)?.code);
-      if (!codes.some(code => /special|day$/.test(code ?? ''))) return '';
-      const summaries = columns.map(column => {
+      const reasons = columns.map(({hours}) => reasonOn(hours, date));
+      const names = new Set(reasons.flatMap(reason => this.#nameOf(reason) ?? []));
+      if (!names.size) return '';
+      const summaries = columns.map((column, index) => {
         const {hours} = column;
         const spans = spansOn(hours, date);
+        if (reasons[index]?.code === 'agreement-day') {
+          return msg('may be closed – call first', {id: 'day-may-be-closed'});
+        }
         const time = (instant: number) => formatTime(this.language, instant, hours.tz);
         const summary = daySummary(spans?.map(({start, end}) => `${time(start)}–${time(end)}`));
         return spans?.length ? `${columnTitle(column)}: ${summary}` : summary;
       });
-      const summary = [...new Set(summaries)].join('; ');
       return html`<li>
-        <time datetime=${date}>${formatDate(this.language, date)}</time>:
-        ${
-          codes.includes('agreement-day')
-            ? msg(str`${summary}, may be closed – call first`, {id: 'special-may-be-closed'})
-            : summary
-        }
+        <time datetime=${date}>${formatNearDay(this.language, date)}</time>${[...names].map(name =>
+          name === '' ? '' : [' – ', name],
+        )}:
+        ${[...new Set(summaries)].join('; ')}
       </li>`;
     });
+  }
+
+  /** What a day is called that is not like others; undefined for one that is. */
+  #nameOf(reason: Reason | null): unknown {
+    switch (reason?.code) {
+      case 'public-holiday':
+      case 'agreement-day':
+        return dayName(reason.name);
+      case 'special':
+        return typeof reason.note === 'object' ? this.text(reason.note) : (reason.note ?? '');
+      default:
+        return undefined;
+    }
   }
 }
 

@@ -19,6 +19,17 @@ const shapes: Readonly<Record<OfficeStateName, string>> = {
 };
 
 /**
+ * What was drawn last. Only an office that opens, closes or soon does is announced: not what a reader
+ * asks for, nor that tomorrow has become today.
+ */
+interface Told {
+  readonly words: string;
+  readonly about: string;
+  readonly change: string;
+  readonly live: 'polite' | 'off';
+}
+
+/**
  * The state of an office in words, with its next change, in the office's time; it follows the clock.
  *
  * @summary Whether an office is open now.
@@ -76,16 +87,26 @@ export class OpenNowBadge extends DirectoryElement {
   }
 
   #shown: OfficeStateName | undefined;
+  #told: Told | undefined;
 
   protected override draw(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);
-    const state = officeStateAt(office, now, this.checkChannel(this.channel));
+    const channel = this.checkChannel(this.channel);
+    const state = officeStateAt(office, now, channel);
     this.wakeFor(office, now);
     this.#shown = state.state;
+    const words = stateWords(this.language, state, now);
+    const told = this.#told;
+    if (told?.words !== words) {
+      const about = [this.language, this.src, office.id, channel].join();
+      const change = state.state + String(state.soon);
+      const isChange = told?.about === about && told.change !== change;
+      this.#told = {words, about, change, live: isChange ? 'polite' : 'off'};
+    }
     return html`<span part="badge"
       ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
         <path d=${shapes[state.state]}></path></svg
-      ><b>${stateWords(this.language, state, now)}</b></span
+      ><b aria-live=${this.#told!.live}>${words}</b></span
     >`;
   }
 

@@ -42,6 +42,15 @@ export const formatRelativeDay = (language: Language, days: number): string =>
 export const formatDate = (language: Language, date: string): string =>
   format(language, new Date(date), {timeZone: 'UTC', dateStyle: 'long'});
 
+/** The same in a list of near days: `Monday 4 January`, Danish `mandag den 4. januar`. */
+export const formatNearDay = (language: Language, date: string): string =>
+  format(language, new Date(date), {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+
 /** `Danish, English or German` from BCP 47 tags. */
 export const formatLanguages = (language: Language, tags: readonly string[]): string => {
   const names = new Intl.DisplayNames(regional[language], {type: 'language'});
