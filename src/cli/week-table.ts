@@ -70,7 +70,7 @@ export const weekTable = (
     return source?.week ? [{channel, source, week: source.week}] : [];
   });
   const [first] = columns;
-  if (!first) return [h('p', null, msg('Opening hours not known – call first', {id: 'unknown'}))];
+  if (!first) return [h('p', null, msg('Opening hours not known', {id: 'unknown'}))];
   return [
     first.channel !== 'visit' &&
       h('p', null, msg('Visiting hours not known – call first', {id: 'visit-unknown'})),

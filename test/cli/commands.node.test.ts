@@ -159,7 +159,7 @@ describe('The command line tool', () => {
     it('says in words how far each fact can be trusted', async () => {
       const {printed} = await render('office-card', '--office', 'borgerservice-herning');
       expect(printed).to.contain('<dt>Address <small>(old page, not confirmed)</small></dt>');
-      expect(printed).to.contain('Opening hours not known – call first');
+      expect(printed).to.contain('Opening hours not known');
     });
 
     it('takes the level of the heading', async () => {
