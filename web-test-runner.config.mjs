@@ -7,7 +7,12 @@ const {BROWSER = 'chromium', TARGET = 'src'} = process.env;
 
 const targets = {
   src: {
-    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**'],
+    files: [
+      'test/**/*.test.ts',
+      '!**/node_modules/**',
+      '!test/**/*.node.test.ts',
+      '!test/built/**',
+    ],
     script: '/src/define.ts',
     carry: '/src/carry.ts',
   },
