@@ -61,17 +61,22 @@ describe('An element', () => {
   for (const mode of ['open', 'closed']) {
     it(`takes the place of what a server drew in its ${mode} shadow root`, async () => {
       const drawn = `<template shadowrootmode="${mode}"><p>Drawn by a server</p></template>`;
-      const page = await openPage(`${LISTENING}${CARD}${CARD.replace('></', `>${drawn}</`)}`);
+      const page = await openPage(
+        `${LISTENING}<div>${CARD}</div><div>${CARD.replace('></', `>${drawn}</`)}</div>`,
+      );
       const cards = page.document.querySelectorAll('office-card');
       const [plain, card] = [cards[0]!, cards[1]!];
-      expect(card.offsetHeight).to.be.above(plain.offsetHeight);
+      const [plainHolder, holder] = [plain.parentElement!, card.parentElement!];
+      // A closed root lets nobody look in, but takes room.
+      expect(holder.offsetHeight).to.be.above(plainHolder.offsetHeight);
       addScript(page);
       await untilSeen(plain, NAME);
-      await waitUntil(() => card.offsetHeight === plain.offsetHeight);
+      await waitUntil(() => holder.offsetHeight === plainHolder.offsetHeight);
       // Moved, it is drawn in the same place again.
-      page.document.body.prepend(card);
+      holder.remove();
+      page.document.body.prepend(holder);
       card.setAttribute('compact', '');
-      await waitUntil(() => card.offsetHeight < plain.offsetHeight);
+      await waitUntil(() => holder.offsetHeight < plainHolder.offsetHeight);
       if (mode === 'open') expect(seen(card)).not.to.contain('Drawn by a server');
       expect(saidOn(page)).to.deep.equal([]);
     });
