@@ -2,10 +2,10 @@ import {mkdirSync} from 'node:fs';
 import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import type {Browser, Page} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/find-browser.mjs';
-import {runNode} from '../cli/tool.js';
-import {startSite} from './wordpress/site.js';
-import type {Site} from './wordpress/site.js';
+import {findBrowser} from '../../../scripts/find-browser.mjs';
+import {runNode} from '../../cli/tool.js';
+import {startSite} from './site.js';
+import type {Site} from './site.js';
 
 const PICTURES = 'reports/wordpress';
 const SCRIPT = '<script src="/registration-widgets/registration-widgets.js" defer></script>';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {runNode} from '../cli/tool.js';
+import {runNode} from '../../cli/tool.js';
 
 /** Runs a line of a module in a Node of its own, where no test has made anything of a browser's. */
 const inNode = (line: string) => runNode('--input-type=module', '--eval', line);
