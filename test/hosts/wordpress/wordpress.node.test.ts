@@ -29,8 +29,17 @@ describe('In WordPress', () => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     await page.goto(`${site.url}/wp-login.php`);
-    await page.type('#user_login', user);
-    await page.type('#user_pass', site.password);
+    // Not typed: WordPress takes the focus back to the first field whenever it likes.
+    await page.$eval(
+      'form#loginform',
+      (form, log, pwd) => {
+        for (const [name, value] of Object.entries({log, pwd})) {
+          (form.elements.namedItem(name) as HTMLInputElement).value = value;
+        }
+      },
+      user,
+      site.password,
+    );
     await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
     const saved = await page.evaluate(
       async (kind, content) => {
@@ -40,6 +49,7 @@ describe('In WordPress', () => {
           headers: {'Content-Type': 'application/json', 'X-WP-Nonce': await nonce.text()},
           body: JSON.stringify({title: 'Welcome', status: 'publish', content}),
         });
+        if (!answer.ok) throw new Error(await answer.text());
         return (await answer.json()) as Saved;
       },
       kind,
