@@ -48,7 +48,7 @@ export default defineConfig(
     ],
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [ts.strictTypeChecked, ts.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true}},
     rules: {

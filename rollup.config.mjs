@@ -1,8 +1,10 @@
+import {readFileSync} from 'node:fs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import {numberedMessages} from './scripts/rollup-numbered-messages.mjs';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
 import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
 
@@ -20,7 +22,7 @@ const plugins = [
 ];
 
 const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
-const minifiedPlugins = [...plugins, minifyTemplates()];
+const minifiedPlugins = [numberedMessages(), ...plugins, minifyTemplates()];
 
 const minify = terser({
   ecma: 2022,
@@ -32,8 +34,16 @@ const minify = terser({
 /** As `<script src>` and as `type="module"` alike. */
 const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify]};
 
+const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
 /** What is loaded beside the script when it is asked for: its source by its file in `dist`. */
 const besides = {
+  ...Object.fromEntries(
+    // Danish is inside.
+    targetLocales
+      .filter(language => language !== 'da')
+      .map(language => [`languages/${language}.js`, `src/languages/${language}.ts`]),
+  ),
   'carry.js': 'src/carry.ts',
   'on-demand.js': 'src/on-demand.ts',
   'registration-steps.js': 'src/elements/steps/view.ts',
@@ -48,6 +58,14 @@ const besideOf = id => {
 const loadsBesides = {
   external: (id, importer) => importer !== undefined && besideOf(id) !== undefined,
   paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
+};
+
+/** The file for all: what is read is inside, every language too; what follows a click is not. */
+const AFTER_A_CLICK = ['carry.js', 'on-demand.js'];
+const isAfterAClick = id => AFTER_A_CLICK.includes(besideOf(id));
+const loadsOnDemand = {
+  external: (id, importer) => importer !== undefined && isAfterAClick(id),
+  paths: id => (isAfterAClick(id) ? `./${besideOf(id)}` : id),
 };
 
 export default [
@@ -69,7 +87,18 @@ export default [
     input: 'src/define.ts',
     plugins: minifiedPlugins,
     treeshake,
-    output: {...classic, file: 'dist/registration-widgets.all.js', inlineDynamicImports: true},
+    external: loadsOnDemand.external,
+    output: {
+      ...classic,
+      file: 'dist/registration-widgets.all.js',
+      inlineDynamicImports: true,
+      paths: loadsOnDemand.paths,
+    },
+  },
+  {
+    input: 'demo/configurator/index.ts',
+    plugins: [resolve(), json(), esbuild({target: 'es2022'}), minifyTemplates()],
+    output: {file: 'dist/configurator.js', format: 'es', plugins: [minify]},
   },
   {
     input: {

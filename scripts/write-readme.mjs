@@ -1,17 +1,10 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {format, resolveConfig} from 'prettier';
-
-const README = 'README.md';
-
-const cell = text => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+import {cell, elementsOfTheBuild, updateParts} from './markdown-parts.mjs';
 
 const elementTable = () => {
-  const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-  const elements = modules
-    .flatMap(({declarations}) => declarations)
-    .filter(({customElement}) => customElement);
-  const everywhere = ['lang', 'src', 'at'];
+  const elements = elementsOfTheBuild();
+  const everywhere = ['lang', 'language-picker', 'src', 'at'];
   const describe = ({name, type, description}) =>
     `\`${name}\` (${cell(type.text.replaceAll("'", ''))}) – ${cell(description)}`;
   const rows = elements.map(({tagName, summary, attributes}) => [
@@ -37,7 +30,7 @@ const sizeTable = () => {
     'registration-widgets.js': 'the one script',
     'registration-steps.js': 'beside it; loaded where `<registration-steps>` stands',
     'carry.js': 'beside it; loaded only to print, share or save dates',
-    'on-demand.js': 'beside it; loaded only for `src` and for saving a contact',
+    'on-demand.js': 'beside it; loaded only for `src`, `json-ld` and saving a contact',
     'registration-widgets.all.js': 'all of it in one file',
   };
   const size = file => {
@@ -53,25 +46,6 @@ const sizeTable = () => {
   ].join('\n');
 };
 
-const replacePart = (text, name, content) =>
-  text.replace(
-    new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
-    (_, start, end) => `${start}\n\n${content}\n\n${end}`,
-  );
-
-const written = readFileSync(README, 'utf8');
-const isCheck = process.argv.includes('--check');
-const withElements = replacePart(written, 'elements', elementTable());
-const current = await format(
-  // Sizes are told, not checked: they differ by some bytes from one brotli to the next.
-  isCheck ? withElements : replacePart(withElements, 'sizes', sizeTable()),
-  {...(await resolveConfig(README)), filepath: README},
-);
-if (isCheck) {
-  if (written !== current) {
-    console.error('README.md: its table of elements is not that of the build. Run: npm run readme');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(README, current);
-}
+// Sizes are told, not checked: they differ by some bytes from one brotli to the next.
+const sizes = process.argv.includes('--check') ? {} : {sizes: sizeTable()};
+await updateParts('README.md', {elements: elementTable(), ...sizes}, 'npm run readme');

@@ -4,3 +4,4 @@
  */
 export {checkDirectory} from './directory/check.js';
 export {officeToVCard} from './directory/vcard.js';
+export {publishJsonLd} from './elements/json-ld.js';

@@ -7,4 +7,6 @@ export {AttributeError} from './elements/directory-element.js';
 export {heading, levelOr} from './elements/heading.js';
 export {drawSources} from './elements/sources.js';
 export {formatDate, formatLanguages, formatTelephone} from './locale/format.js';
+export {isRightToLeft} from './locale/language.js';
 export {msg, speak} from './locale/speak.js';
+export {translateTexts} from './locale/translation.js';

@@ -9,17 +9,17 @@ import type {
 } from '../directory/index.js';
 import {gradeWord} from '../elements/sources.js';
 import type {HoursSource} from '../hours/index.js';
-import type {Language} from '../locale/language.js';
 import {msg} from '../locale/speak.js';
 import {block, dateIn, telephoneLink, textIn, thing} from './markup.js';
 import {weekTable} from './week-table.js';
 import {words} from './words.js';
+import type {Spoken} from './words.js';
 
 /** What is to be written, and how. */
 export interface Request {
   readonly directory: DirectorySource;
   readonly office: Office<HoursSource>;
-  readonly language: Language;
+  readonly language: Spoken;
   /** Level of the heading; undefined: none. */
   readonly headingLevel: number | undefined;
 }
@@ -40,7 +40,7 @@ const fact = (
   block('div', null, h('dt', null, label, ' ', gradeOf(provenance[field])), ...content);
 
 const drawAddress = (
-  language: Language,
+  language: Spoken,
   {building, streetAddress, entrance, floor, postalCode, addressLocality}: Address,
 ): ComponentChildren =>
   h('dd', {itemprop: 'address', ...thing('PostalAddress')}, [
@@ -55,7 +55,7 @@ const drawAddress = (
   ]);
 
 const drawContactPoint = (
-  language: Language,
+  language: Spoken,
   {topic, telephone, email, provenance}: ContactPoint,
 ): ComponentChildren =>
   h('dd', {itemprop: 'contactPoint', ...thing('ContactPoint')}, [

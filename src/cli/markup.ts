@@ -2,7 +2,7 @@ import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
 import type {Text} from '../directory/index.js';
 import {formatDate, formatTelephone} from '../locale/format.js';
-import type {Language} from '../locale/language.js';
+import type {Spoken} from './words.js';
 
 /** Blocks on lines of their own, for whoever pastes and edits them. */
 export const lines = (blocks: readonly ComponentChildren[]): ComponentChildren[] =>
@@ -21,7 +21,7 @@ export const thing = (type: string): Readonly<Record<string, unknown>> => ({
 });
 
 /** A directory's text in the language, or in the next best, marked as such. */
-export const textIn = (language: Language, text: Text): ComponentChildren => {
+export const textIn = (language: Spoken, text: Text): ComponentChildren => {
   const tag = [language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
   return tag === language ? text[tag] : h('span', {lang: tag}, text[tag]);
 };
@@ -33,5 +33,5 @@ export const telephoneLink = (telephone: string): ComponentChildren =>
     h('span', {itemprop: 'telephone'}, formatTelephone(telephone)),
   );
 
-export const dateIn = (language: Language, date: string): ComponentChildren =>
+export const dateIn = (language: Spoken, date: string): ComponentChildren =>
   h('time', {datetime: date}, formatDate(language, date));

@@ -5,20 +5,20 @@ import {renderToString} from 'preact-render-to-string';
 import offices from '../../data/offices.json' with {type: 'json'};
 import sources from '../../data/sources.json' with {type: 'json'};
 import type {DirectorySource} from '../directory/index.js';
-import type {Language} from '../locale/language.js';
 import {speak} from '../locale/speak.js';
 import {drawFallback, ELEMENTS} from './fallback.js';
 import type {ElementName} from './fallback.js';
 import {lines} from './markup.js';
+import {SPOKEN} from './words.js';
+import type {Spoken} from './words.js';
 
 const directory = {...offices, ...sources} as unknown as DirectorySource;
 
-const LANGUAGES: readonly Language[] = ['en', 'da'];
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
 interface Options {
   readonly office: string;
-  readonly lang: Language;
+  readonly lang: Spoken;
   readonly headingLevel?: string;
 }
 
@@ -54,7 +54,7 @@ export const addRender = (program: Command): void => {
     .description('print an element to paste, with what stands in it until the script has run')
     .addArgument(new Argument('<element>', 'which element').choices(ELEMENTS))
     .requiredOption('--office <id>', 'id of the office')
-    .addOption(new Option('--lang <tag>', 'language').choices(LANGUAGES).default('en'))
+    .addOption(new Option('--lang <tag>', 'language').choices(SPOKEN).default('en'))
     .addOption(
       new Option('--heading-level <level>', 'level of its heading').choices(HEADING_LEVELS),
     )

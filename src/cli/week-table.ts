@@ -3,10 +3,10 @@ import type {ComponentChildren} from 'preact';
 import type {Channel, HoursByChannel} from '../directory/index.js';
 import type {DaySource, HoursSource, SpanSource, Weekday, WeekSource} from '../hours/index.js';
 import {formatSpan, formatWeekday} from '../locale/format.js';
-import type {Language} from '../locale/language.js';
 import {msg} from '../locale/speak.js';
 import {block, dateIn} from './markup.js';
 import {words} from './words.js';
+import type {Spoken} from './words.js';
 
 const WEEK: readonly Weekday[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
@@ -25,27 +25,27 @@ const titleOf = ({channel, week}: Column): string => {
     : msg('Visit', {id: 'visit'});
 };
 
-const hoursOf = (language: Language, day: DaySource): string => {
+const hoursOf = (language: Spoken, day: DaySource): string => {
   if (day === null) return msg('not known', {id: 'not-known'});
   if (!day.length) return msg('closed', {id: 'day-closed'});
   return day.map(span => formatSpan(language, typeof span === 'string' ? span : span.t)).join(', ');
 };
 
-const weekdayRow = (language: Language, day: Weekday, index: number, columns: readonly Column[]) =>
+const weekdayRow = (language: Spoken, day: Weekday, index: number, columns: readonly Column[]) =>
   h('tr', null, [
     h('th', {scope: 'row'}, formatWeekday(language, Date.UTC(2024, 0, 1 + index), 'UTC')),
     ...columns.map(({week}) => h('td', null, hoursOf(language, day in week ? week[day]! : []))),
   ]);
 
 /** Public holidays in a row, unless they are like other days everywhere. */
-const holidayRow = (language: Language, columns: readonly Column[]): ComponentChildren =>
+const holidayRow = (language: Spoken, columns: readonly Column[]): ComponentChildren =>
   columns.some(({week}) => week.PH !== 'week') &&
   h('tr', null, [
     h('th', {scope: 'row'}, words[language].publicHolidays),
     ...columns.map(({week: {PH}}) => h('td', null, PH === 'week' ? '' : hoursOf(language, PH))),
   ]);
 
-const remarks = (language: Language, columns: readonly Column[]): ComponentChildren[] => {
+const remarks = (language: Spoken, columns: readonly Column[]): ComponentChildren[] => {
   const sources = columns.map(({source}) => source);
   const {validThrough, otherHours, agreementDays} = words[language];
   const [end] = sources.flatMap(({validThrough}) => validThrough ?? []).sort();
@@ -62,7 +62,7 @@ const remarks = (language: Language, columns: readonly Column[]): ComponentChild
  * read long after it was written.
  */
 export const weekTable = (
-  language: Language,
+  language: Spoken,
   hours: HoursByChannel<HoursSource> = {},
 ): ComponentChildren[] => {
   const columns = (['visit', 'phone'] as const).flatMap(channel => {

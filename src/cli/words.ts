@@ -1,5 +1,10 @@
 import type {Language} from '../locale/language.js';
 
+/** What the command line tool writes in. */
+export const SPOKEN = ['en', 'da'] as const satisfies readonly Language[];
+
+export type Spoken = (typeof SPOKEN)[number];
+
 /** What only the command line tool says; the rest it takes from the elements' messages. */
 interface Words {
   readonly checked: string;
@@ -10,7 +15,7 @@ interface Words {
   readonly agreementDays: string;
 }
 
-export const words: Readonly<Record<Language, Words>> = {
+export const words: Readonly<Record<Spoken, Words>> = {
   en: {
     checked: 'Checked on',
     sources: 'Sources:',

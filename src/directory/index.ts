@@ -6,5 +6,7 @@ export {officeStateAt} from './office-state.js';
 export type {Channel, OfficeState, OfficeStateName} from './office-state.js';
 export {toICalendar} from './icalendar.js';
 export type {CalendarEvent} from './icalendar.js';
+export {officeToJsonLd} from './json-ld.js';
+export type {JsonLd} from './json-ld.js';
 export {officeToVCard} from './vcard.js';
 export type * from './types.js';

@@ -11,12 +11,14 @@ import type {
   ProvenanceMap,
   Service,
 } from '../directory/index.js';
-import {formatTelephone} from '../locale/format.js';
 import type {Language} from '../locale/language.js';
-import {DirectoryElement} from './directory-element.js';
+import {AttributeError, DirectoryElement} from './directory-element.js';
 import {css} from './css.js';
+
 import {heading, levelOr} from './heading.js';
 import {saveFile} from './save-file.js';
+import {drawTelephone} from './telephone.js';
+import type {Publication} from './json-ld.js';
 import {drawSources, gradeWord} from './sources.js';
 
 /**
@@ -28,7 +30,9 @@ import {drawSources, gradeWord} from './sources.js';
  * @attr {string} office - Id of the office.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the office's name among the page's headings; default 3.
  * @attr {boolean} compact - Only the name, the state, the address and the ways to reach it.
+ * @attr {boolean} json-ld - Tells search engines what is confirmed of the office: schema.org JSON-LD in the page's head.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.
@@ -36,16 +40,25 @@ import {drawSources, gradeWord} from './sources.js';
  * @csspart heading - The office's name.
  * @csspart alert - What must be known before anything else.
  * @csspart facts - The list of facts.
+ * @csspart button - The button that saves the contact.
+ * @csspart formerly - What used to apply, behind its disclosure.
  * @csspart sources - Sources, dates and grades, behind their disclosure.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-text - Colour of the text on the card; default: the page's.
+ * @cssprop --rw-surface - Background of the card; set it together with `--rw-text`.
+ * @cssprop --rw-padding - Space between the card's border and its content.
+ * @cssprop --rw-radius - Radius of corners.
  * @cssprop --rw-line - Colour of lines and borders.
  * @cssprop --rw-tint - Background of what stands out.
- * @cssprop --rw-accent - Colour of marks: today, the alert.
+ * @cssprop --rw-accent - Colour of the mark at the alert.
  * @cssprop --rw-link - Colour of links.
  * @cssprop --rw-focus - Colour of the focus outline.
- * @cssprop --rw-radius - Radius of corners.
- * @cssprop --rw-surface - Background of the card.
  * @cssprop --rw-state - Colour of the state's shape.
+ * @cssprop --rw-state-open - Colour of the shape of open; default: as of any state.
+ * @cssprop --rw-state-closed - Colour of the shape of closed; default: as of any state.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OfficeCard extends DirectoryElement {
@@ -53,6 +66,7 @@ export class OfficeCard extends DirectoryElement {
     ...DirectoryElement.attributes,
     office: String,
     compact: Boolean,
+    jsonLd: Boolean,
     headingLevel: Number,
   };
 
@@ -60,9 +74,10 @@ export class OfficeCard extends DirectoryElement {
     ...DirectoryElement.styles,
     css`
       article {
-        padding: clamp(0.75em, 4cqi, 1.25em);
+        padding: var(--rw-padding, clamp(0.75em, 4cqi, 1.25em));
         border: 1px solid var(--_line);
         border-radius: var(--_radius);
+        color: var(--rw-text, inherit);
         background: var(--rw-surface, none);
       }
       article > * + * {
@@ -101,10 +116,36 @@ export class OfficeCard extends DirectoryElement {
 
   declare office: string | null | undefined;
   declare compact: boolean | undefined;
+  declare jsonLd: boolean | undefined;
   declare headingLevel: number | undefined;
+  #publication: Publication | undefined;
+  #publisher: Promise<typeof import('../on-demand.js')> | undefined;
 
-  protected override draw(directory: Directory): unknown {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#publish();
+  }
+
+  protected override update(): void {
+    this.#publication = undefined;
+    super.update();
+    this.#publish();
+  }
+
+  #publish(): void {
+    if (this.jsonLd) this.#publisher ??= import('../on-demand.js');
+    this.#publisher
+      ?.then(({publishJsonLd}) => {
+        publishJsonLd(this, this.#publication);
+      })
+      .catch((error: unknown) => {
+        this.report(new AttributeError('json-ld', '', String(error)));
+      });
+  }
+
+  protected override draw(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);
+    this.#publication = {office, now};
     const {name, alternateName, alert, status, formerly} = office;
     const level = levelOr(3, this.headingLevel);
     const gone = status === 'dissolved';
@@ -143,7 +184,7 @@ export class OfficeCard extends DirectoryElement {
       ${
         gone
           ? ''
-          : html`<button @click=${() => saveContact(office, this.language)}>
+          : html`<button part="button" @click=${() => saveContact(office, this.language)}>
               ${msg('Save contact', {id: 'save-contact'})}
             </button>`
       }
@@ -261,18 +302,15 @@ export class OfficeCard extends DirectoryElement {
   #drawAddress(address: Address): unknown {
     const {building, streetAddress, entrance, floor, postalCode, addressLocality} = address;
     return html`<p>
-      ${building ? html`${building}<br />` : ''}<span lang="da">${streetAddress}</span>${
+      ${building ? html`${building}<br />` : ''}<bdi lang="da">${streetAddress}</bdi>${
         floor ? [', ', this.text(floor)] : ''
       }${entrance ? html`, <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b>` : ''}<br />
-      <span lang="da">${postalCode} ${addressLocality}</span>
+      <bdi lang="da">${postalCode} ${addressLocality}</bdi>
     </p>`;
   }
 }
 
 const drawLink = (url: string): TemplateResult => html`<a href=${url}>${new URL(url).hostname}</a>`;
-
-const drawTelephone = (telephone: string): TemplateResult =>
-  html`<a href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a>`;
 
 const drawMapLink = ({streetAddress, postalCode, addressLocality}: Address): TemplateResult => {
   const place = encodeURIComponent(`${streetAddress}, ${postalCode} ${addressLocality}`);

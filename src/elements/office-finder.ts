@@ -21,11 +21,14 @@ type Choice = readonly [value: string, words: unknown];
  * @attr {string} municipality - Name of a municipality in the directory, such as `Herning`; `*`: any other.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the offices' headings. Default 3.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the offices cannot be shown.
  * @csspart questions - What is needed, and where.
  * @csspart office - One office, behind its disclosure.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when no office is known, or none can be shown.
  * @fires {OfficeChooseEvent} office-choose - Somebody opened an office that was closed.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.

@@ -5,6 +5,7 @@ import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/in
 import type {Hours, Reason, Weekday, WeekSource} from '../hours/index.js';
 import {dayName} from '../locale/day-names.js';
 import {
+  firstWeekday,
   formatNearDay,
   formatRelativeDay,
   formatSpan,
@@ -39,13 +40,21 @@ interface Column {
  * @attr {'visit' | 'phone'} channel - Show this channel only.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of a heading above; none when left out.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.
  * @csspart heading - The heading.
  * @csspart table - The table of the week.
  * @csspart today - Today's row.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-line - Colour of lines and borders.
+ * @cssprop --rw-tint - Background of what stands out.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OfficeHours extends DirectoryElement {
@@ -75,14 +84,18 @@ export class OfficeHours extends DirectoryElement {
       tbody {
         overflow-wrap: normal;
       }
-      @container (min-width: 20em) {
+      @container (min-width: 22em) {
         td {
           white-space: nowrap;
         }
       }
-      @container (max-width: 13em) {
+      @container (max-width: 17em) {
         table {
           font-size: 0.85em;
+        }
+        td,
+        thead th {
+          overflow-wrap: anywhere;
         }
       }
       [aria-current] {
@@ -133,14 +146,14 @@ export class OfficeHours extends DirectoryElement {
               </tr>
             </thead>
             <tbody>
-              ${WEEK.map((day, index) => {
+              ${this.#week().map(day => {
                 const isToday = day === weekdayOf(first.today);
                 return html`<tr
                   aria-current=${isToday ? 'date' : nothing}
                   part=${isToday ? 'today' : nothing}
                 >
                   <th scope="row">
-                    ${formatWeekday(this.language, Date.UTC(2024, 0, 1 + index), 'UTC')}
+                    ${formatWeekday(this.language, Date.UTC(2024, 0, 1 + WEEK.indexOf(day)), 'UTC')}
                     ${isToday ? `(${formatRelativeDay(this.language, 0)})` : ''}
                   </th>
                   ${columns.map(({week}) => html`<td>${this.#weekdayWords(week, day)}</td>`)}
@@ -152,6 +165,12 @@ export class OfficeHours extends DirectoryElement {
             ${this.#drawSpecialDays(columns, first.today)}
           </ul>`,
     ];
+  }
+
+  /** The days from the language's first on. */
+  #week(): readonly Weekday[] {
+    const first = firstWeekday(this.language) - 1;
+    return [...WEEK.slice(first), ...WEEK.slice(0, first)];
   }
 
   #weekdayWords(week: WeekSource | null, day: Weekday): string {

@@ -37,13 +37,21 @@ interface Told {
  * @attr {string} office - Id of the office.
  * @attr {'visit' | 'phone'} channel - How to reach it; default: the best of both.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @attr {'open' | 'phone-only' | 'appointment' | 'may-be-closed' | 'closed' | 'unknown' | 'dissolved'} state - The state shown; set by the element, to be read and styled by.
  * @slot - Shown before the script runs, and when the office cannot be shown.
  * @csspart badge - Shape and words.
  * @csspart shape - The shape before the words.
+ * @csspart language - The language picker.
  * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
+ * @cssprop --rw-state - Colour of the state's shape.
+ * @cssprop --rw-state-open - Colour of the shape of open; default: as of any state.
+ * @cssprop --rw-state-closed - Colour of the shape of closed; default: as of any state.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OpenNowBadge extends DirectoryElement {
@@ -60,6 +68,12 @@ export class OpenNowBadge extends DirectoryElement {
         display: inline-block;
         container-type: normal;
       }
+      :host([state='open']) {
+        --_state: var(--rw-state-open);
+      }
+      :host([state='closed']) {
+        --_state: var(--rw-state-closed);
+      }
       span {
         display: inline-flex;
         gap: 0.4em;
@@ -73,7 +87,7 @@ export class OpenNowBadge extends DirectoryElement {
         fill: none;
         stroke: currentColor;
         stroke-width: 2;
-        color: var(--rw-state, inherit);
+        color: var(--_state, var(--rw-state, inherit));
       }
     `,
   ];
@@ -85,6 +99,8 @@ export class OpenNowBadge extends DirectoryElement {
   get state(): OfficeStateName | undefined {
     return (this.getAttribute('state') as OfficeStateName | null) ?? undefined;
   }
+
+  protected override readonly hasReservation = false;
 
   #shown: OfficeStateName | undefined;
   #told: Told | undefined;

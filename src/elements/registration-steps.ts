@@ -26,6 +26,7 @@ const PART_MISSING =
  * @attr {boolean} remember - Keeps answers and ticks in this browser, under the `localStorage` key `registration-widgets`, with a button to forget them.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the headings; the steps' are one deeper. Default 2.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the steps cannot be shown.
@@ -44,7 +45,15 @@ const PART_MISSING =
  * @csspart counter - The step as shown at the counter.
  * @csspart notes - What does not apply, and wrong turns to avoid.
  * @csspart sources - Sources, dates and grades, behind their disclosure.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the steps cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-radius - Radius of corners.
+ * @cssprop --rw-line - Colour of lines and borders.
+ * @cssprop --rw-tint - Background of what stands out.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
  * @fires {SituationChangeEvent} situation-change - Somebody answered a question.
  * @fires {StepToggleEvent} step-toggle - Somebody ticked a step off, or on again.
  * @fires {OfficeChooseEvent} office-choose - Somebody opened an office that was closed.

@@ -9,8 +9,10 @@ export const foundation = css`
     display: block;
     container-type: inline-size;
     overflow-wrap: anywhere;
+    hyphens: auto;
     text-align: start;
     text-transform: none;
+    font-family: var(--rw-font, inherit);
     --_line: var(--rw-line, color-mix(in srgb, currentColor 25%, transparent));
     --_tint: var(--rw-tint, color-mix(in srgb, currentColor 6%, transparent));
     --_radius: var(--rw-radius, 0.5em);
@@ -21,6 +23,12 @@ export const foundation = css`
   * {
     box-sizing: border-box;
     margin: 0;
+  }
+  div[dir] {
+    display: contents;
+  }
+  [part='reservation'] {
+    margin-block-start: 0.5em;
   }
   h2,
   h3,

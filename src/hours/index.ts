@@ -1,6 +1,6 @@
 export {addDays, weekdayOf} from './days.js';
 export {agreementDays, publicHolidays, type AgreementDay, type PublicHoliday} from './holidays.js';
-export {reasonOn, spansOn, weekOn} from './office-day.js';
+export {reasonOn, spansOn, weekOn, weekRangeOn} from './office-day.js';
 export {parseHours} from './parse.js';
 export {openHours} from './schedule.js';
 export type {Hours} from './schedule.js';

@@ -1,4 +1,4 @@
-import {clockTimes, DAY, dayNumber, weekdayOfDay} from './days.js';
+import {clockTimes, dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
 import {namedDay} from './holidays.js';
 import type {Hours, Ranged} from './schedule.js';
 import type {Ahead} from './state.js';
@@ -62,6 +62,23 @@ export function reasonOn(hours: Hours, date: string): Reason | null {
 export function weekOn(hours: Hours, date: string): WeekSource | null {
   const day = dayNumber(date);
   return day < hours.first || day > hours.last ? null : weekInForce(hours, day);
+}
+
+/**
+ * The first and the last date between which the regular week in force on a date `YYYY-MM-DD` is, as
+ * far as the source says: an end is absent where it names none.
+ *
+ * @throws {RangeError} when there is no such date.
+ */
+export function weekRangeOn(hours: Hours, date: string): {from?: string; through?: string} {
+  const day = dayNumber(date);
+  const begins = [hours, ...hours.seasons].flatMap(({first, last}) => [first, last + 1]);
+  const from = Math.max(...begins.filter(begin => begin <= day));
+  const next = Math.min(...begins.filter(begin => begin > day));
+  return {
+    ...(Number.isFinite(from) && {from: dateOf(from)}),
+    ...(Number.isFinite(next) && {through: dateOf(next - 1)}),
+  };
 }
 
 /** What holds from one midnight of the office to the next: the first stretch begins at midnight. */

@@ -102,3 +102,47 @@ describe('The one script without the file beside it', () => {
     expect(seen(steps)).to.equal('Ask at Torvet 5');
   });
 });
+
+describe('A language beside the one script', () => {
+  const inGerman = '<office-hours lang="de" office="ics-west-aarhus"></office-hours>';
+
+  /** The script with one of the files beside it under another name, on a page that listens to the console. */
+  const pageWithout = (file: string) =>
+    openPage(
+      `<script>said = []; console.warn = console.error = (...words) => said.push(words.join(' '))</script>
+      <base href="/dist/">
+      <script>fetch('/dist/registration-widgets.js').then(answer => answer.text()).then(text => {
+        const script = document.createElement('script');
+        script.textContent = text.replaceAll('${file}', 'gone.js');
+        document.head.append(script);
+      })</script>${inGerman}`,
+    );
+
+  it('is loaded when an element asks for it, once for all', async () => {
+    const page = await openPage(
+      `<script src="/dist/registration-widgets.js"></script>${inGerman.repeat(3)}`,
+    );
+    await shownIn(page, 'office-hours', 'Montag');
+    const languages = requestsOf(page).filter(path => path.includes('/languages/'));
+    expect(languages).to.deep.equal(['/dist/languages/de.js']);
+  });
+
+  it('that cannot be had leaves English, not a mixture, and says so once', async () => {
+    const page = await pageWithout('languages/de.js');
+    const hours = await shownIn(page, 'office-hours', 'Monday');
+    const {said} = page as unknown as {said: string[]};
+    await waitUntil(() => said.length > 0);
+    await settled();
+    expect(seen(hours)).not.to.match(/Montag|geschlossen/);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('languages/de.js');
+  });
+
+  it('is inside the file for all', async () => {
+    const page = await openPage(
+      `<script src="/dist/registration-widgets.all.js"></script>${inGerman}`,
+    );
+    await shownIn(page, 'office-hours', 'Montag');
+    expect(requestsOf(page)).to.deep.equal(['/dist/registration-widgets.all.js']);
+  });
+});

@@ -11,6 +11,7 @@ import {
   spansOn,
   weekdayOf,
   weekOn,
+  weekRangeOn,
 } from '../../src/hours/index.js';
 
 const ms = (instant: string) => Date.parse(instant);
@@ -114,6 +115,27 @@ describe('hours: weekOn', () => {
     expect(weekOn(hours, '2025-12-31')).to.equal(null);
     expect(weekOn(hours, '2028-01-01')).to.equal(null);
     expect(weekOn(parseHours({}), '2026-11-23')).to.equal(null);
+  });
+});
+
+describe('hours: weekRangeOn', () => {
+  const range = (date: string) => {
+    const {from, through} = weekRangeOn(hours, date);
+    return `${from ?? ''}..${through ?? ''}`;
+  };
+
+  it('gives the first and the last day of the week in force', () => {
+    expect(range('2026-01-01')).to.equal('2026-01-01..2027-06-30');
+    expect(range('2027-06-30')).to.equal('2026-01-01..2027-06-30');
+    expect(range('2027-07-01')).to.equal('2027-07-01..2027-07-31');
+    expect(range('2027-07-31')).to.equal('2027-07-01..2027-07-31');
+    expect(range('2027-08-01')).to.equal('2027-08-01..2027-12-31');
+  });
+
+  it('is open where the source names no end', () => {
+    expect(range('2025-12-31')).to.equal('..2025-12-31');
+    expect(range('2028-01-01')).to.equal('2028-01-01..');
+    expect(weekRangeOn(parseHours({week}), '2026-11-23')).to.deep.equal({});
   });
 });
 

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {CalendarEvent} from '../../directory/icalendar.js';
 import {formatTelephone} from '../../locale/format.js';
+import {isRightToLeft} from '../../locale/language.js';
 import {msg, speak} from '../../locale/speak.js';
 import type {Situation} from '../../route/index.js';
 import {saveFile} from '../save-file.js';
@@ -133,7 +134,7 @@ export const printPlan = async (
         ${drawQrCode(link, msg('This plan', {id: 'this-plan'})) ?? ''}
         <p><a href=${link}>${msg('This plan', {id: 'this-plan'})}</a></p>`,
   );
-  return printPage({title, language, direction: 'ltr', content});
+  return printPage({title, language, direction: isRightToLeft(language) ? 'rtl' : 'ltr', content});
 };
 
 /**

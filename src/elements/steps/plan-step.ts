@@ -1,12 +1,13 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {BringItem, Directory, Grade, Step, Text} from '../../directory/index.js';
-import {formatDate, formatLanguages, formatTelephone} from '../../locale/format.js';
+import {formatDate, formatLanguages} from '../../locale/format.js';
 import {msg} from '../../locale/speak.js';
 import type {PlanStep} from '../../route/index.js';
 import {heading} from '../heading.js';
 import type {RegistrationSteps} from '../registration-steps.js';
 import {drawSources} from '../sources.js';
+import {drawTelephone} from '../telephone.js';
 
 /** A step of the plan with what the directory says of it. */
 export interface StepOnList {
@@ -133,10 +134,7 @@ const drawOffices = (
           <ul>
             ${lines.map(
               ({topic, telephone}) =>
-                html`<li>
-                  ${host.text(topic)}:
-                  <bdi><a href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a></bdi>
-                </li>`,
+                html`<li>${host.text(topic)}: ${drawTelephone(telephone)}</li>`,
             )}
           </ul>`
       : '',

@@ -4,6 +4,7 @@ import {str} from '@lit/localize';
 import registrationSource from '../../../data/registration.json' with {type: 'json'};
 import type {Directory, Question, Registration} from '../../directory/index.js';
 import {msg} from '../../locale/speak.js';
+import {translateTexts} from '../../locale/translation.js';
 import {checkSituation, planRoute} from '../../route/index.js';
 import type {Plan, Situation} from '../../route/index.js';
 import {situationFromFragment} from '../../route/share.js';
@@ -21,6 +22,8 @@ import {changeProgress, forgetProgress, readProgress} from './storage.js';
 export {styles} from './styles.js';
 
 const builtInRegistration = registrationSource as unknown as Registration;
+
+translateTexts('registration', builtInRegistration);
 
 const LAYOUTS = ['form', 'wizard'];
 

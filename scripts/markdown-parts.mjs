@@ -1,0 +1,38 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+
+/** A text as the cell of a table. */
+export const cell = text => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/** The elements of the build, as their doc blocks describe them. */
+export const elementsOfTheBuild = () =>
+  JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
+    .modules.flatMap(({declarations}) => declarations)
+    .filter(({customElement}) => customElement);
+
+/**
+ * Writes the parts of a Markdown file that stand between `<!-- name -->` and `<!-- /name -->`; with
+ * `--check` it only sees whether they are so written already, and fails the process if not.
+ *
+ * @param {string} file
+ * @param {Record<string, string>} parts their contents by name
+ * @param {string} remedy what to run to bring the file up to date
+ */
+export const updateParts = async (file, parts, remedy) => {
+  const written = readFileSync(file, 'utf8');
+  const replaced = Object.entries(parts).reduce(
+    (text, [name, content]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+        (_, start, end) => `${start}\n\n${content}\n\n${end}`,
+      ),
+    written,
+  );
+  const current = await format(replaced, {...(await resolveConfig(file)), filepath: file});
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, current);
+  } else if (written !== current) {
+    console.error(`${file}: its tables are not those of the build. Run: ${remedy}`);
+    process.exitCode = 1;
+  }
+};

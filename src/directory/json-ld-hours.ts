@@ -1,0 +1,156 @@
+import {addDays, reasonOn, spansOn, weekOn, weekRangeOn, weekdayOf} from '../hours/index.js';
+import type {Hours, SpanSource, Weekday} from '../hours/index.js';
+import type {OpeningHoursSpecification} from 'schema-dts';
+import type {CalendarDate} from './types.js';
+
+/** How many days ahead hours that are not those of the week are named. */
+const DAYS_AHEAD = 30;
+
+const DAY_NAMES = {
+  Mo: 'Monday',
+  Tu: 'Tuesday',
+  We: 'Wednesday',
+  Th: 'Thursday',
+  Fr: 'Friday',
+  Sa: 'Saturday',
+  Su: 'Sunday',
+} as const satisfies Record<Weekday, string>;
+
+type DayName = (typeof DAY_NAMES)[Weekday];
+
+/** The hours of a channel, and how much of them can be told. */
+export interface ToldHours {
+  readonly hours: Hours;
+  /** The office's own day. */
+  readonly today: CalendarDate;
+  /** The last day the hours may be shown as current; absent where there is none. */
+  readonly currentThrough: CalendarDate | undefined;
+  /** How to book; without it nothing can be said of a day with spans by appointment. */
+  readonly booking: string | undefined;
+}
+
+/** Days that follow each other and share a week; an end is absent where nobody knows of one. */
+interface Run {
+  readonly dates: readonly CalendarDate[];
+  readonly from: CalendarDate | undefined;
+  readonly through: CalendarDate | undefined;
+}
+
+interface Times {
+  readonly opens: string;
+  readonly closes: string;
+  readonly description?: string;
+}
+
+/** How search engines want a whole day to be closed. */
+const CLOSED: Times = {opens: '00:00', closes: '00:00'};
+
+const earliest = (...dates: (CalendarDate | undefined)[]): CalendarDate | undefined =>
+  dates.filter(date => date !== undefined).sort()[0];
+
+const daysAhead = ({today, currentThrough}: ToldHours): CalendarDate[] =>
+  Array.from({length: DAYS_AHEAD}, (_, ahead) => addDays(today, ahead)).filter(
+    date => !currentThrough || date <= currentThrough,
+  );
+
+/** Whether on a day the hours are not those of the week, or not for certain. */
+const isApart = (hours: Hours, date: CalendarDate): boolean => {
+  const code = reasonOn(hours, date)?.code;
+  return code !== undefined && code !== 'no-hours';
+};
+
+const runsOf = (told: ToldHours): Run[] => {
+  const {hours, today, currentThrough} = told;
+  const dates = daysAhead(told);
+  const last = dates.at(-1);
+  const runs: Run[] = [];
+  let run: CalendarDate[] = [];
+  for (const date of dates) {
+    if (isApart(hours, date)) continue;
+    run.push(date);
+    const {through} = weekRangeOn(hours, date);
+    const isLast = date === last;
+    if (!isLast && date !== through && !isApart(hours, addDays(date, 1))) continue;
+    const [first] = run as [CalendarDate];
+    runs.push({
+      dates: run,
+      from: first === today ? weekRangeOn(hours, first).from : first,
+      through: isLast ? earliest(through, currentThrough) : date,
+    });
+    run = [];
+  }
+  return runs;
+};
+
+/** Nothing where nothing certain can be said of the day. */
+const timesOf = (
+  spans: readonly SpanSource[] | null | undefined,
+  booking: string | undefined,
+): Times[] => {
+  if (!spans || (!booking && spans.some(span => typeof span !== 'string'))) return [];
+  if (!spans.length) return [CLOSED];
+  return spans.map(span => {
+    const isPlain = typeof span === 'string';
+    const [opens, closes] = (isPlain ? span : span.t).split('-') as [string, string];
+    return {
+      opens,
+      // Midnight is the beginning of a day there: from 00:00 to 00:00 would be closed.
+      closes: /^(00|24):00$/.test(closes) ? '23:59' : closes,
+      ...(isPlain ? {} : {description: booking!}),
+    };
+  });
+};
+
+const specify = (
+  times: Times,
+  dayOfWeek: readonly DayName[] | undefined,
+  from: CalendarDate | undefined,
+  through: CalendarDate | undefined,
+): OpeningHoursSpecification => ({
+  '@type': 'OpeningHoursSpecification',
+  ...(dayOfWeek && {dayOfWeek}),
+  ...times,
+  ...(from && {validFrom: from}),
+  ...(through && {validThrough: through}),
+});
+
+/**
+ * The regular week as schema.org has it, days with the same hours together. It has no word for a day
+ * not known, and takes a day that may be closed for open: such days are left out, the latter by ending
+ * the week before it and beginning it again after it.
+ */
+export const regularHours = (told: ToldHours): OpeningHoursSpecification[] =>
+  runsOf(told).flatMap(({dates, from, through}) => {
+    const week = weekOn(told.hours, dates[0]!);
+    if (!week) return [];
+    const isWholeWeek = dates.length >= 7 || !through;
+    const covered = new Set(dates.map(weekdayOf));
+    const days = new Map<string, {times: Times; names: DayName[]}>();
+    for (const [key, name] of Object.entries(DAY_NAMES)) {
+      const day = key as Weekday;
+      if (!isWholeWeek && !covered.has(day)) continue;
+      for (const times of timesOf(day in week ? week[day] : [], told.booking)) {
+        const alike = days.get(JSON.stringify(times)) ?? {times, names: []};
+        days.set(JSON.stringify(times), alike);
+        alike.names.push(name);
+      }
+    }
+    return [...days.values()].map(({times, names}) => specify(times, names, from, through));
+  });
+
+/** Holidays and special days of the coming weeks of which the hours are known. */
+export const specialHours = (told: ToldHours): OpeningHoursSpecification[] => {
+  const {hours} = told;
+  const format = new Intl.DateTimeFormat('en-GB', {timeZone: hours.tz, timeStyle: 'short'});
+  return daysAhead(told)
+    .filter(date => isApart(hours, date))
+    .flatMap(date => {
+      const spans = spansOn(hours, date);
+      if (spans?.some(({state}) => state === 'may-be-closed')) return [];
+      const sources = spans?.map(({start, end, state}): SpanSource => {
+        const t = `${format.format(start)}-${format.format(end)}`;
+        return state === 'appointment' ? {t, by: state} : t;
+      });
+      return timesOf(sources, told.booking).map(times => specify(times, undefined, date, date));
+    });
+};

@@ -1,0 +1,110 @@
+import {dateAt, openHours} from '../hours/index.js';
+import type {Hours} from '../hours/index.js';
+import type {GovernmentOffice, PostalAddress, WithContext} from 'schema-dts';
+import {regularHours, specialHours} from './json-ld-hours.js';
+import type {Address, Office, Provenance, Text} from './types.js';
+
+/** A JSON-LD document. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+const isWorthSaying = (value: unknown): boolean =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && !value.length);
+
+/** Without the keys of which nothing is known. */
+const known = <Thing extends JsonLd>(
+  thing: Thing,
+): {[Key in keyof Thing]: Exclude<Thing[Key], undefined>} =>
+  Object.fromEntries(Object.entries(thing).filter(([, value]) => isWorthSaying(value))) as never;
+
+const describeAddress = (
+  address: Address,
+  write: (text: Text) => string,
+): PostalAddress & object => {
+  const {building, streetAddress, entrance, floor, postalCode, addressLocality} = address;
+  return known({
+    '@type': 'PostalAddress' as const,
+    streetAddress,
+    extendedAddress: [building, floor && write(floor), entrance].filter(isWorthSaying).join(', '),
+    postalCode,
+    addressLocality,
+    addressCountry: 'DK',
+  });
+};
+
+/**
+ * What is confirmed of an office as a schema.org GovernmentOffice, for search engines. Facts of a lower
+ * grade are left out, and so are days whose hours are not known or may not hold: they are not called
+ * closed. Hours by appointment carry the confirmed words on booking; without such they are left out.
+ *
+ * @param language BCP 47 tag the texts are wanted in; English, then Danish, stand in
+ * @param epochMs the moment from which the coming days are counted
+ * @returns undefined where the office is not known for certain to exist, by this name
+ */
+export const officeToJsonLd = (
+  office: Office,
+  language: string,
+  epochMs: number,
+): JsonLd | undefined => {
+  const {visit, phone} = office.hours ?? {};
+  const today = dateAt(visit ?? phone ?? openHours({}), epochMs);
+  const write = (text: Text): string =>
+    text[language] ?? text['en'] ?? text['da'] ?? Object.values(text)[0]!;
+  const isConfirmed = (provenance: Provenance | undefined): boolean =>
+    provenance?.grade === 'confirmed' &&
+    !(provenance.validThrough && provenance.validThrough < today);
+  const confirmed = <Field extends keyof Office>(field: Field): Office[Field] | undefined =>
+    isConfirmed(office.provenance[field]) ? office[field] : undefined;
+
+  const name = confirmed('name');
+  if (!name || confirmed('status') !== 'active') return undefined;
+
+  const told = (hours: Hours, booking: Text | undefined) => ({
+    hours,
+    today,
+    currentThrough: office.provenance['hours']?.validThrough,
+    booking: booking && write(booking),
+  });
+  const hours = confirmed('hours');
+  const visits = hours?.visit && told(hours.visit, confirmed('appointment')?.how);
+  const calls = hours?.phone && told(hours.phone, undefined);
+
+  const alternateName = confirmed('alternateName');
+  const otherNames = new Set([name['da'] ?? '', alternateName ? write(alternateName) : '']);
+  otherNames.delete('');
+  otherNames.delete(write(name));
+
+  const contactPoints = (office.contactPoints ?? []).filter(({provenance}) =>
+    isConfirmed(provenance ?? office.provenance['contactPoints']),
+  );
+  const address = confirmed('address');
+  return known({
+    '@context': 'https://schema.org' as const,
+    '@type': 'GovernmentOffice' as const,
+    name: write(name),
+    alternateName: [...otherNames],
+    url: confirmed('url'),
+    sameAs: confirmed('sameAs'),
+    address: address && describeAddress(address, write),
+    openingHoursSpecification: visits ? regularHours(visits) : undefined,
+    specialOpeningHoursSpecification: visits ? specialHours(visits) : undefined,
+    contactPoint: contactPoints.map(({topic, telephone, email}) =>
+      known({
+        '@type': 'ContactPoint' as const,
+        contactType: write(topic),
+        telephone,
+        email,
+        availableLanguage: confirmed('availableLanguage'),
+        hoursAvailable:
+          calls && telephone ? [...regularHours(calls), ...specialHours(calls)] : undefined,
+      }),
+    ),
+    areaServed: (confirmed('areaServed') ?? [])
+      .filter(
+        ({municipality, validFrom, validThrough}) =>
+          municipality !== '*' &&
+          !(validFrom && validFrom > today) &&
+          !(validThrough && validThrough < today),
+      )
+      .map(({municipality}) => ({'@type': 'AdministrativeArea' as const, name: municipality})),
+  }) satisfies WithContext<GovernmentOffice>;
+};

@@ -1,0 +1,216 @@
+import {expect} from 'chai';
+import offices from '../../data/offices.json' with {type: 'json'};
+import sources from '../../data/sources.json' with {type: 'json'};
+import {officeToJsonLd, parseDirectory} from '../../src/directory/index.js';
+import {sampleWith} from './sample.js';
+
+interface Specification {
+  readonly dayOfWeek?: readonly string[];
+  readonly opens: string;
+  readonly closes: string;
+  readonly validFrom?: string;
+  readonly validThrough?: string;
+  readonly description?: string;
+}
+
+interface Told {
+  readonly [key: string]: unknown;
+  readonly openingHoursSpecification?: readonly Specification[];
+  readonly specialOpeningHoursSpecification?: readonly Specification[];
+  readonly contactPoint?: readonly (Record<string, unknown> & {
+    hoursAvailable?: readonly Specification[];
+  })[];
+}
+
+/** A Monday with no day off within a month. */
+const MONDAY = '2027-02-01';
+
+const tellFrom = (directory: unknown, id: string, date = MONDAY, language = 'en') =>
+  officeToJsonLd(parseDirectory(directory).office(id)!, language, Date.parse(`${date}T12:00Z`)) as
+    Told | undefined;
+
+const tell = (id: string, date?: string, language?: string) =>
+  tellFrom({...offices, ...sources}, id, date, language)!;
+
+/** The sample's office with other visiting hours. */
+const tellHours = (visit: unknown, date = MONDAY) =>
+  tellFrom(sampleWith('offices[0].hours.visit', visit), 'here', date)!;
+
+const brief = (specifications: readonly Specification[] = []): string[] =>
+  specifications.map(({dayOfWeek = [], opens, closes, validFrom, validThrough}) =>
+    [
+      dayOfWeek.map(day => day.slice(0, 2)).join(),
+      `${opens}-${closes}`,
+      validFrom || validThrough ? `${validFrom ?? ''}..${validThrough ?? ''}` : '',
+    ]
+      .join(' ')
+      .trim(),
+  );
+
+const WEEK = {Mo: ['10:00-15:00'], Tu: ['10:00-15:00'], Th: ['10:00-17:00'], PH: []};
+const REGULAR = ['Mo,Tu 10:00-15:00', 'We,Fr,Sa,Su 00:00-00:00', 'Th 10:00-17:00'];
+
+describe('An office as JSON-LD', () => {
+  it('is a GovernmentOffice with name, address, website and what it serves', () => {
+    const told = tell('ics-west-aarhus');
+    expect(told).to.include({
+      '@context': 'https://schema.org',
+      '@type': 'GovernmentOffice',
+      name: 'International Citizen Service West, Aarhus',
+    });
+    expect(told['alternateName']).to.deep.equal(['ICS West']);
+    expect(told['url']).to.match(/ics-west-in-aarhus$/);
+    expect(told['address']).to.deep.equal({
+      '@type': 'PostalAddress',
+      streetAddress: 'Hack Kampmanns Plads 2',
+      extendedAddress: 'DOKK1',
+      postalCode: '8000',
+      addressLocality: 'Aarhus C',
+      addressCountry: 'DK',
+    });
+    expect(told['areaServed']).to.deep.include({'@type': 'AdministrativeArea', name: 'Herning'});
+  });
+
+  it('says by whom and when the phone is answered, and that visits are by appointment', () => {
+    const told = tell('ics-west-aarhus');
+    const [contact] = told.contactPoint!;
+    expect(contact).to.include({telephone: '+4589401040', email: 'icswest@aarhus.dk'});
+    expect(brief(contact!.hoursAvailable)).to.deep.equal([
+      'Mo,We,Fr 10:00-14:00',
+      'Tu,Sa,Su 00:00-00:00',
+      'Th 10:00-16:00',
+    ]);
+    for (const {opens, description} of told.openingHoursSpecification!) {
+      expect(description).to.equal(opens === '00:00' ? undefined : 'Book before you come.');
+    }
+  });
+
+  it('leaves days out that are not known: they are not called closed', () => {
+    const told = tell('siri');
+    expect(told).not.to.have.property('openingHoursSpecification');
+    expect(brief(told.contactPoint![0]!.hoursAvailable)).to.deep.equal([
+      'Mo 09:00-15:00',
+      'Tu 00:00-00:00',
+    ]);
+  });
+
+  it('tells no fact that is not confirmed', () => {
+    const lines = tell('siri').contactPoint!.map(({telephone}) => telephone);
+    expect(lines).to.have.length(5);
+    expect(lines).not.to.include('+4572142000');
+    expect(JSON.stringify(tell('siri'))).not.to.contain('Branches');
+    const doubtful = sampleWith('offices[0].provenance.address.grade', 'reported');
+    expect(tellFrom(doubtful, 'here')).not.to.have.property('address');
+    const expired = sampleWith('offices[0].provenance.address.validThrough', '2027-01-31');
+    expect(tellFrom(expired, 'here')).not.to.have.property('address');
+  });
+
+  it('tells nothing of an office whose name or existence is not confirmed', () => {
+    for (const id of [
+      'borgerservice-herning',
+      'skattecenter-herning',
+      'statsforvaltningen-aarhus',
+    ]) {
+      expect(tell(id), id).to.equal(undefined);
+    }
+    expect(tellFrom(sampleWith('offices[0].status', 'dissolved'), 'here')).to.equal(undefined);
+  });
+
+  it('is in the language asked for, with the Danish name beside it', () => {
+    expect(tell('siri', MONDAY, 'da')['name']).to.match(/^Styrelsen for/);
+    expect(tell('siri')['alternateName']).to.deep.equal([
+      'Styrelsen for International Rekruttering og Integration',
+      'SIRI',
+    ]);
+  });
+});
+
+describe('Opening hours as JSON-LD', () => {
+  it('are the week, days with the same hours together', () => {
+    expect(brief(tellHours({week: WEEK}).openingHoursSpecification)).to.deep.equal(REGULAR);
+    expect(tellHours({week: WEEK})).not.to.have.property('specialOpeningHoursSpecification');
+  });
+
+  it('say from when and until when, where that is known', () => {
+    const hours = {week: WEEK, validFrom: '2027-01-01', validThrough: '2027-12-31'};
+    for (const specification of tellHours(hours).openingHoursSpecification!) {
+      expect(specification).to.include({validFrom: '2027-01-01', validThrough: '2027-12-31'});
+    }
+    const gone = {...hours, validThrough: '2027-01-31'};
+    expect(tellHours(gone)).not.to.have.property('openingHoursSpecification');
+  });
+
+  it('end when they may no longer be shown as current', () => {
+    const directory = sampleWith('offices[0].provenance.hours.validThrough', '2027-02-10');
+    const {openingHoursSpecification} = tellFrom(directory, 'here')!;
+    expect(openingHoursSpecification!.map(({validThrough}) => validThrough)).to.deep.equal([
+      '2027-02-10',
+      '2027-02-10',
+    ]);
+  });
+
+  it('change with the season', () => {
+    const summer = {Mo: ['09:00-12:00'], PH: null};
+    const hours = {
+      week: WEEK,
+      seasons: [{from: '2027-02-15', through: '2027-02-21', week: summer}],
+    };
+    expect(brief(tellHours(hours).openingHoursSpecification)).to.deep.equal([
+      ...REGULAR.map(line => `${line} ..2027-02-14`),
+      'Mo 09:00-12:00 2027-02-15..2027-02-21',
+      'Tu,We,Th,Fr,Sa,Su 00:00-00:00 2027-02-15..2027-02-21',
+      ...REGULAR.map(line => `${line} 2027-02-22..`),
+    ]);
+  });
+
+  it('make room for a holiday, which has its own', () => {
+    const {openingHoursSpecification, specialOpeningHoursSpecification} = tellHours(
+      {week: WEEK},
+      '2027-04-26',
+    );
+    // Ascension is 6 May, Whit Sunday 16 May.
+    expect(brief(specialOpeningHoursSpecification)).to.deep.equal([
+      '00:00-00:00 2027-05-06..2027-05-06',
+      '00:00-00:00 2027-05-16..2027-05-16',
+      '00:00-00:00 2027-05-17..2027-05-17',
+    ]);
+    expect(brief(openingHoursSpecification)).to.include('Th 10:00-17:00 ..2027-05-05');
+    expect(brief(openingHoursSpecification)).to.include('Mo,Tu 10:00-15:00 2027-05-18..');
+  });
+
+  it('leave out a day that may be closed, and one whose holiday hours are not known', () => {
+    const days = (hours: unknown) => {
+      const told = tellHours(hours, '2026-12-21');
+      const all = [
+        ...told.openingHoursSpecification!,
+        ...(told.specialOpeningHoursSpecification ?? []),
+      ];
+      return (date: string) =>
+        all.filter(
+          ({validFrom = '', validThrough = '9'}) => validFrom <= date && date <= validThrough,
+        );
+    };
+    const byAgreement = days({week: WEEK, agreementDays: 'may-close'});
+    expect(byAgreement('2026-12-23')).not.to.be.empty;
+    expect(byAgreement('2026-12-24')).to.be.empty;
+    expect(brief(byAgreement('2026-12-25'))).to.deep.equal(['00:00-00:00 2026-12-25..2026-12-25']);
+    const unknownHoliday = days({week: {...WEEK, PH: null}});
+    expect(unknownHoliday('2026-12-24')).not.to.be.empty;
+    expect(unknownHoliday('2026-12-25')).to.be.empty;
+  });
+
+  it('say what a special day has, in the office’s own time', () => {
+    const special = [{from: '2027-02-08', through: '2027-02-08', hours: ['12:00-24:00']}];
+    const abroad = {week: {...WEEK}, special, tz: 'America/Nuuk', holidays: null};
+    expect(brief(tellHours(abroad).specialOpeningHoursSpecification)).to.deep.equal([
+      '12:00-23:59 2027-02-08..2027-02-08',
+    ]);
+  });
+
+  it('by appointment are not told without the words on booking', () => {
+    const booked = {week: {Mo: [{t: '10:00-15:00', by: 'appointment'}], PH: []}};
+    expect(brief(tellHours(booked).openingHoursSpecification)).to.deep.equal([
+      'Tu,We,Th,Fr,Sa,Su 00:00-00:00',
+    ]);
+  });
+});

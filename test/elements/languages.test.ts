@@ -1,0 +1,253 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {LANGUAGES} from '../../src/locale/language.js';
+import type {OfficeCard} from '../../src/index.js';
+import type {Language} from '../../src/locale/language.js';
+import {allIn, disclose, draw, inDenmark, seen, settled, untilSeen} from './support.js';
+
+const AT = `at="${inDenmark('12:00')}"`;
+const SITUATION =
+  'event="arriving" citizenship="other" residence="denmark" stay="over-6-months" purpose="work" arrival="2026-12-01"';
+
+const ELEMENTS = [
+  `<office-card office="ics-west-aarhus" ${AT}></office-card>`,
+  `<office-card office="siri" ${AT}></office-card>`,
+  `<office-card office="statsforvaltningen-aarhus" ${AT}></office-card>`,
+  `<office-hours office="ics-west-aarhus" heading-level="3" ${AT}></office-hours>`,
+  `<open-now-badge office="ics-west-aarhus" ${AT}></open-now-badge>`,
+  `<office-finder task="mitid" ${AT}></office-finder>`,
+  `<office-finder task="mitid" municipality="Herning" ${AT}></office-finder>`,
+  `<registration-steps ${AT}></registration-steps>`,
+  `<registration-steps layout="wizard" ${AT}></registration-steps>`,
+  `<registration-steps ${SITUATION} ${AT}></registration-steps>`,
+];
+
+const page = (language: string): Promise<HTMLElement> =>
+  draw(`<div lang="${language}">${ELEMENTS.join('')}</div>`);
+
+/** Texts a reader finds, one for each node. */
+const phrasesIn = (root: Element): string[] => {
+  disclose(root);
+  const phrases = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const phrase = node.nodeValue!.replace(/\s+/g, ' ').trim();
+      if (/\p{L}{3}/u.test(phrase)) phrases.add(phrase);
+      return;
+    }
+    if (node instanceof Element && isLeftAsItIs(node)) return;
+    for (const child of (node as Partial<Element>).shadowRoot?.childNodes ?? node.childNodes) {
+      visit(child);
+    }
+  };
+  visit(root);
+  return [...phrases];
+};
+
+/** Danish names beside other languages, and titles of pages in their own. */
+const isLeftAsItIs = (element: Element): boolean =>
+  element.matches('[lang="da"]:not(div), [part="sources"] li');
+
+/** Names that are the same in every language, and those of streets, pages and files. */
+const isName = (phrase: string): boolean =>
+  /^(MitID|Digital Post|SIRI|SKAT|ICS West|International Citizen Service West, Aarhus|DOKK1|Herning|Website|No)$/.test(
+    phrase,
+  ) || /^[\w.-]+\.(dk|org)$|@|^[+\d ]+$|^(\p{Lu}\S+(, | )?)+$/u.test(phrase);
+
+const others = LANGUAGES.filter(language => language !== 'en');
+
+describe('A page', () => {
+  let english: Set<string>;
+  before(async () => {
+    english = new Set(phrasesIn(await page('en')));
+    expect(english.size).to.be.above(100);
+  });
+
+  for (const language of others) {
+    it(`has no English left in ${language}`, async () => {
+      const phrases = phrasesIn(await page(language));
+      expect(phrases.length).to.be.above(90);
+      const left = phrases.filter(phrase => english.has(phrase) && !isName(phrase));
+      expect(left).to.deep.equal([]);
+    });
+  }
+
+  it('speaks several languages at once', async () => {
+    const badge = `<open-now-badge office="ics-west-aarhus" ${AT}></open-now-badge>`;
+    const both = await draw(
+      `<div><p lang="pl">${badge}</p><p lang="de">${badge}</p><p lang="en">${badge}</p></div>`,
+    );
+    const [polish, german, englishWords] = [...both.children].map(seen);
+    expect(englishWords).to.equal('By appointment until 16:00');
+    expect(german).to.match(/Termin/);
+    expect(polish).to.contain('16:00');
+    expect(new Set([polish, german, englishWords]).size).to.equal(3);
+  });
+});
+
+const nodesIn = (root: Element): number => allIn(root, '*').length;
+
+describe('A language', () => {
+  it('is marked on what is drawn, with its direction, whatever the page’s', async () => {
+    for (const [asked, language, direction] of [
+      ['de-AT', 'de', 'ltr'],
+      ['nb', 'da', 'ltr'],
+      ['fr', 'en', 'ltr'],
+      ['ar-SY', 'ar', 'rtl'],
+    ] as const) {
+      const card = await draw(`<office-card lang="${asked}" office="siri"></office-card>`);
+      const root = card.shadowRoot!.querySelector('[dir]')!;
+      expect(root.getAttribute('lang'), asked).to.equal(language);
+      expect(root.getAttribute('dir'), asked).to.equal(direction);
+    }
+  });
+
+  it('leaves nothing behind when it is changed a hundred times', async () => {
+    const card = await draw(`<office-card lang="en" office="siri" ${AT}></office-card>`);
+    for (const language of LANGUAGES) {
+      card.lang = language;
+      await settled();
+    }
+    card.lang = 'de';
+    await settled();
+    const [text, nodes] = [seen(card), nodesIn(card)];
+    for (let change = 0; change < 100; change++) {
+      card.lang = LANGUAGES[change % LANGUAGES.length]!;
+      await (card as OfficeCard).updateComplete;
+    }
+    card.lang = 'de';
+    await settled();
+    expect(seen(card)).to.equal(text);
+    expect(nodesIn(card)).to.equal(nodes);
+  });
+
+  it('that nobody has reviewed says so once in an element, with a way to the Danish and back', async () => {
+    const card = await draw(`<office-card lang="de" office="ics-west-aarhus" ${AT}></office-card>`);
+    const reservations = () => allIn(card, '[part=reservation]');
+    expect(reservations()).to.have.length(1);
+    expect(seen(reservations()[0]!)).to.contain('Dansk');
+    allIn(reservations()[0]!, 'button')[0]!.click();
+    await settled();
+    expect(seen(card)).to.contain('Åbningstider').and.contain('Efter aftale');
+    expect(card.lang).to.equal('de');
+    const [back] = allIn(reservations()[0]!, 'button');
+    expect(seen(back!)).to.equal('Deutsch');
+    back!.click();
+    await settled();
+    expect(seen(card)).not.to.contain('Åbningstider');
+  });
+
+  for (const language of ['en', 'da']) {
+    it(`that is ours says nothing of the kind: ${language}`, async () => {
+      const card = await draw(`<office-card lang="${language}" office="siri"></office-card>`);
+      expect(allIn(card, '[part=reservation]')).to.deep.equal([]);
+    });
+  }
+});
+
+describe('The language picker', () => {
+  const pick = async (element: Element, language: Language): Promise<void> => {
+    const [select] = allIn(element, 'select');
+    select!.value = language;
+    select!.dispatchEvent(new Event('change', {bubbles: true}));
+    await settled();
+  };
+  const hours = (attributes: string) =>
+    `<office-hours office="ics-west-aarhus" ${AT} ${attributes}></office-hours>`;
+
+  it('names the languages in themselves', async () => {
+    const element = await draw(hours('language-picker'));
+    const options = allIn(element, 'option');
+    expect(options.map(seen)).to.deep.equal([
+      'English',
+      'Dansk',
+      'Deutsch',
+      'Polski',
+      'Română',
+      'Українська',
+      'Lietuvių',
+      'Български',
+      'العربية',
+      'Español',
+    ]);
+    expect(options.map(option => option.getAttribute('lang'))).to.deep.equal([...LANGUAGES]);
+    expect(allIn(element, 'select')[0]!.getAttribute('aria-label')).to.equal('Language');
+  });
+
+  it('is for its element alone where it is its own', async () => {
+    const pair = await draw(`<div>${hours('language-picker="own"').repeat(2)}</div>`);
+    await pick(pair.firstElementChild!, 'da');
+    expect(seen(pair.firstElementChild!)).to.contain('mandag');
+    expect(seen(pair.lastElementChild!)).to.contain('Monday');
+  });
+
+  it('is for all that have one, and for nothing else, where it is shared', async () => {
+    const three = await draw(`<div>${hours('language-picker').repeat(2)}${hours('')}</div>`);
+    await pick(three.firstElementChild!, 'da');
+    const [first, second, third] = [...three.children].map(seen);
+    expect(first).to.contain('mandag');
+    expect(second).to.contain('mandag');
+    expect(third).to.contain('Monday');
+    await pick(three.firstElementChild!, 'en');
+  });
+
+  it('stands once in a card, and changes all of it', async () => {
+    const card = await draw(
+      `<office-card language-picker="own" office="ics-west-aarhus" ${AT}></office-card>`,
+    );
+    expect(allIn(card, 'select')).to.have.length(1);
+    await pick(card, 'da');
+    expect(seen(card)).to.contain('mandag').and.contain('Efter aftale');
+  });
+});
+
+describe('Arabic', () => {
+  it('is laid out from right to left on a page that is not, numbers from left to right', async () => {
+    const card = await draw(`<office-card lang="ar" office="ics-west-aarhus" ${AT}></office-card>`);
+    const box = card.getBoundingClientRect();
+    const name = card.shadowRoot!.querySelector('[part=heading]')!;
+    const range = document.createRange();
+    range.selectNodeContents(card.shadowRoot!.querySelector('dt')!);
+    expect(range.getBoundingClientRect().right).to.be.above(box.left + box.width / 2);
+    expect(getComputedStyle(name).direction).to.equal('rtl');
+    const telephone = allIn(card, 'a').find(({href}) => href.startsWith('tel:'))!;
+    expect(telephone.parentElement!.localName).to.equal('bdi');
+    expect(getComputedStyle(telephone).direction).to.equal('ltr');
+    expect(seen(telephone)).to.equal('+45 89 40 10 40');
+  });
+
+  it('begins its week on Saturday, with the digits of the door signs', async () => {
+    const hours = await draw(
+      `<office-hours lang="ar" office="ics-west-aarhus" ${AT}></office-hours>`,
+    );
+    const rows = allIn(hours, 'tbody tr').map(seen);
+    expect(rows[0]).to.contain('السبت');
+    expect(rows.join()).to.contain('10:00–16:00');
+  });
+
+  it('leaves a page’s own content inside as it is', async () => {
+    const card = await draw(
+      '<office-card lang="ar" office="nowhere"><p>Torvet 5</p></office-card>',
+    );
+    expect(getComputedStyle(card.querySelector('p')!).direction).to.equal('ltr');
+    await untilSeen(card, 'Torvet 5');
+  });
+});
+
+describe('Long words', () => {
+  for (const language of ['de', 'uk'] as const) {
+    it(`fit 240 pixels in ${language}`, async () => {
+      const narrow = await draw(
+        `<div lang="${language}" style="inline-size: 240px">${ELEMENTS.join('')}</div>`,
+      );
+      disclose(narrow);
+      await settled();
+      const {right} = narrow.getBoundingClientRect();
+      const wide = allIn(narrow, '*').filter(
+        element =>
+          element.getBoundingClientRect().right > right + 1 && !element.matches('dialog, dialog *'),
+      );
+      expect(wide.map(({outerHTML}) => outerHTML.slice(0, 120))).to.deep.equal([]);
+    });
+  }
+});
