@@ -42,6 +42,7 @@ export default defineConfig(
       'coverage',
       'reports',
       'src/locale/generated',
+      'src/languages',
       '.stryker-tmp',
       // Apps of their own, checked by their own tools.
       'test/hosts/frameworks/*/',
