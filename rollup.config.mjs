@@ -113,4 +113,10 @@ export default [
     external: /^(lit|@lit|lean-qr)\b/,
     output: {dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js'},
   },
+  {
+    input: 'src/cli/main.ts',
+    plugins,
+    external: /^(node:|commander|preact|lit)/,
+    output: {file: 'dist/cli/registration-widgets.js', format: 'es'},
+  },
 ];

@@ -7,12 +7,18 @@ const {BROWSER = 'chromium', TARGET = 'src'} = process.env;
 
 const targets = {
   src: {
-    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**', '!test/demo/**'],
+    files: [
+      'test/**/*.test.ts',
+      '!**/node_modules/**',
+      '!test/**/*.node.test.ts',
+      '!test/built/**',
+      '!test/demo/**',
+    ],
     script: '/src/define.ts',
     carry: '/src/carry.ts',
   },
   dist: {
-    files: ['test/{elements,built,demo}/**/*.test.ts'],
+    files: ['test/{elements,built,demo}/**/*.test.ts', '!test/**/*.node.test.ts'],
     script: '/dist/registration-widgets.js',
     carry: '/dist/carry.js',
   },

@@ -56,10 +56,16 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
 
   static override readonly styles: readonly string[] = [foundation];
 
-  /** Registers the element, unless the page has an element of that name already. */
-  static define(tag: string, registry: CustomElementRegistry = customElements): void {
-    if (registry.get(tag)) console.warn(`<${tag}> is taken: ours stands back.`);
-    else registry.define(tag, this as unknown as CustomElementConstructor);
+  /**
+   * Registers the element, unless the page has an element of that name already; where there are no
+   * elements, on a server, it does nothing.
+   */
+  static define(
+    tag: string,
+    registry = (globalThis as {customElements?: CustomElementRegistry}).customElements,
+  ): void {
+    if (registry?.get(tag)) console.warn(`<${tag}> is taken: ours stands back.`);
+    else registry?.define(tag, this as unknown as CustomElementConstructor);
   }
 
   declare src: string | null | undefined;

@@ -59,6 +59,8 @@ export abstract class DrawnElement extends Base {
     return [...Object.keys(this.attributes).map(attributeOf), 'lang'];
   }
 
+  /** What is drawn in; from the first time the element stands in a page. */
+  protected root: ShadowRoot | undefined;
   #update: Promise<boolean> | undefined;
 
   /** Fulfilled when what was asked for so far is drawn. */
@@ -68,8 +70,12 @@ export abstract class DrawnElement extends Base {
 
   connectedCallback(): void {
     const {attributes, styles} = this.constructor as typeof DrawnElement;
-    if (!this.shadowRoot) {
-      this.attachShadow({mode: 'open'}).adoptedStyleSheets = styles.map(sheetOf);
+    if (!this.root) {
+      // The page may have come with one, open or closed, drawn before the script ran.
+      this.root =
+        this.shadowRoot ?? this.attachInternals().shadowRoot ?? this.attachShadow({mode: 'open'});
+      this.root.replaceChildren();
+      this.root.adoptedStyleSheets = styles.map(sheetOf);
     }
     for (const property of Object.keys(attributes)) {
       if (!Object.hasOwn(this, property)) continue;
@@ -95,7 +101,7 @@ export abstract class DrawnElement extends Base {
   }
 
   protected update(): void {
-    render(this.render(), this.shadowRoot!);
+    render(this.render(), this.root!);
   }
 
   protected abstract render(): unknown;

@@ -98,7 +98,7 @@ export class RegistrationSteps extends DirectoryElement {
   async #loadView(): Promise<void> {
     try {
       const {StepsView, styles}: typeof import('./steps/view.js') = await import('./steps/view.js');
-      this.shadowRoot!.adoptedStyleSheets.push(sheetOf(styles));
+      this.root!.adoptedStyleSheets.push(sheetOf(styles));
       this.#view ??= new StepsView(this);
     } catch (error) {
       this.#failure = new AttributeError('', null, `${PART_MISSING} (${String(error)})`);

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {
   complaintsDuring,
@@ -9,12 +9,20 @@ import {
   settled,
   shownIn,
   theScript,
+  untilSeen,
 } from './support.js';
 
 const CARD = `<office-card office="siri" at="${inDenmark('12:00')}"></office-card>`;
 const NAME = 'Danish Agency for International Recruitment';
 
 const scriptTag = (query = '') => `<script type="module" src="${theScript}${query}"></script>`;
+
+const addScript = (page: Window): void => {
+  const script = page.document.createElement('script');
+  script.type = 'module';
+  script.src = theScript;
+  page.document.head.append(script);
+};
 
 /** Keeps what is said on a page's console. */
 const LISTENING = `<script>
@@ -45,13 +53,34 @@ describe('An element', () => {
     const page = await openPage(CARD.replace('></', '>Call SIRI</'));
     const card = page.document.querySelector('office-card')!;
     expect(seen(card)).to.equal('Call SIRI');
-    const script = page.document.createElement('script');
-    script.type = 'module';
-    script.src = theScript;
-    page.document.head.append(script);
+    addScript(page);
     await shownIn(page, 'office-card', NAME);
     expect(seen(card)).not.to.contain('Call SIRI');
   });
+
+  for (const mode of ['open', 'closed']) {
+    it(`takes the place of what a server drew in its ${mode} shadow root`, async () => {
+      const drawn = `<template shadowrootmode="${mode}"><p>Drawn by a server</p></template>`;
+      const page = await openPage(
+        `${LISTENING}<div>${CARD}</div><div>${CARD.replace('></', `>${drawn}</`)}</div>`,
+      );
+      const cards = page.document.querySelectorAll('office-card');
+      const [plain, card] = [cards[0]!, cards[1]!];
+      const [plainHolder, holder] = [plain.parentElement!, card.parentElement!];
+      // A closed root lets nobody look in, but takes room.
+      expect(holder.offsetHeight).to.be.above(plainHolder.offsetHeight);
+      addScript(page);
+      await untilSeen(plain, NAME);
+      await waitUntil(() => holder.offsetHeight === plainHolder.offsetHeight);
+      // Moved, it is drawn in the same place again.
+      holder.remove();
+      page.document.body.prepend(holder);
+      card.setAttribute('compact', '');
+      await waitUntil(() => holder.offsetHeight < plainHolder.offsetHeight);
+      if (mode === 'open') expect(seen(card)).not.to.contain('Drawn by a server');
+      expect(saidOn(page)).to.deep.equal([]);
+    });
+  }
 
   it('keeps properties that were set before the script came', async () => {
     const page = await openPage(

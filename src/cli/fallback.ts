@@ -1,0 +1,271 @@
+import {h} from 'preact';
+import type {ComponentChildren} from 'preact';
+import type {
+  Address,
+  ContactPoint,
+  DirectorySource,
+  Office,
+  Provenance,
+} from '../directory/index.js';
+import {gradeWord} from '../elements/sources.js';
+import type {HoursSource} from '../hours/index.js';
+import {msg} from '../locale/speak.js';
+import {block, dateIn, telephoneLink, textIn, thing} from './markup.js';
+import {weekTable} from './week-table.js';
+import {words} from './words.js';
+import type {Spoken} from './words.js';
+
+/** What is to be written, and how. */
+export interface Request {
+  readonly directory: DirectorySource;
+  readonly office: Office<HoursSource>;
+  readonly language: Spoken;
+  /** Level of the heading; undefined: none. */
+  readonly headingLevel: number | undefined;
+}
+
+type Field = 'name' | 'alert' | 'address' | 'contactPoints' | 'hours' | 'appointment' | 'url';
+
+const gradeOf = (provenance: Provenance | undefined): ComponentChildren =>
+  provenance && h('small', null, `(${gradeWord(provenance.grade)})`);
+
+/** A labelled fact with its grade; nothing where it is not known. */
+const fact = (
+  {provenance}: Office<HoursSource>,
+  field: Field,
+  label: string,
+  ...content: readonly ComponentChildren[]
+): ComponentChildren =>
+  content.some(Boolean) &&
+  block('div', null, h('dt', null, label, ' ', gradeOf(provenance[field])), ...content);
+
+const drawAddress = (
+  language: Spoken,
+  {building, streetAddress, entrance, floor, postalCode, addressLocality}: Address,
+): ComponentChildren =>
+  h('dd', {itemprop: 'address', ...thing('PostalAddress')}, [
+    building && [building, h('br', null)],
+    h('span', {itemprop: 'streetAddress', lang: 'da'}, streetAddress),
+    floor && [', ', textIn(language, floor)],
+    entrance && `, ${msg('entrance', {id: 'entrance'})} ${entrance}`,
+    h('br', null),
+    h('span', {itemprop: 'postalCode'}, postalCode),
+    ' ',
+    h('span', {itemprop: 'addressLocality', lang: 'da'}, addressLocality),
+  ]);
+
+const drawContactPoint = (
+  language: Spoken,
+  {topic, telephone, email, provenance}: ContactPoint,
+): ComponentChildren =>
+  h('dd', {itemprop: 'contactPoint', ...thing('ContactPoint')}, [
+    h('span', {itemprop: 'contactType'}, textIn(language, topic)),
+    ': ',
+    telephone && telephoneLink(telephone),
+    telephone && email && ', ',
+    email && h('a', {href: `mailto:${email}`}, h('span', {itemprop: 'email'}, email)),
+    provenance && [' ', gradeOf(provenance)],
+  ]);
+
+const webLink = (url: string): ComponentChildren => h('a', {href: url}, new URL(url).hostname);
+
+const webAddress = (url: string): ComponentChildren =>
+  h('dd', null, h('a', {itemprop: 'url', href: url}, new URL(url).hostname));
+
+/** Where the facts of some fields come from and when they were read there, each once. */
+const drawSources = (
+  {directory, office, language}: Request,
+  fields: readonly Field[],
+): ComponentChildren => {
+  const provenances = [
+    ...fields.flatMap(field => (office[field] ? (office.provenance[field] ?? []) : [])),
+    ...(fields.includes('contactPoints') ? (office.contactPoints ?? []) : []).flatMap(
+      ({provenance}) => provenance ?? [],
+    ),
+  ];
+  const byFact = new Map(provenances.map(each => [each.source + each.grade, each]));
+  const [oldest] = provenances.map(({checked}) => checked).sort();
+  if (!oldest) return undefined;
+  const items = [...byFact.values()].map(({source: id, grade}) => {
+    const {name, inLanguage, publisher, url, dated} = directory.sources.find(
+      source => source.id === id,
+    )!;
+    const place = url ? webLink(url) : publisher;
+    return h('li', null, [
+      name && h('span', {lang: inLanguage}, name),
+      name && place && ', ',
+      place,
+      dated && [(name ?? place) && ', ', textIn(language, dated)],
+      ` – ${gradeWord(grade)}`,
+    ]);
+  });
+  return block(
+    'div',
+    null,
+    h('p', null, [
+      `${words[language].checked} `,
+      dateIn(language, oldest),
+      `. ${words[language].sources}`,
+    ]),
+    block('ul', null, ...items),
+  );
+};
+
+const drawHeading = ({office, language, headingLevel}: Request): ComponentChildren[] => {
+  const {name, alternateName} = office;
+  return [
+    h(headingLevel ? `h${headingLevel}` : 'p', null, [
+      h('span', {itemprop: 'name'}, textIn(language, name)),
+      alternateName && [' (', textIn(language, alternateName), ')'],
+    ]),
+    name['da'] && name['da'] !== name[language] && h('p', {lang: 'da'}, name['da']),
+  ];
+};
+
+const isGone = ({office}: Request): boolean => office.status === 'dissolved';
+
+const successorOf = ({directory, office}: Request): Office<HoursSource> | undefined =>
+  directory.offices.find(({id}) => id === office.successor);
+
+/** Name, what must be known first, and how to reach it; of an office that is gone, its successor's. */
+const drawOffice = (request: Request): ComponentChildren => {
+  const {office, language, headingLevel} = request;
+  const {alert, address, contactPoints = [], hours, appointment, url} = office;
+  const alertText = alert && h('p', null, textIn(language, alert));
+  const successor = successorOf(request);
+  const instead = successor && [
+    h('p', null, msg('Go here instead:', {id: 'successor'})),
+    drawOffice({
+      ...request,
+      office: successor,
+      headingLevel: headingLevel && Math.min(headingLevel + 1, 6),
+    }),
+  ];
+  if (isGone(request)) {
+    return block(
+      'div',
+      null,
+      ...drawHeading(request),
+      h('p', null, msg('This office no longer exists', {id: 'dissolved'})),
+      alertText,
+      drawSources(request, ['name', 'alert']),
+      ...(instead ?? []),
+    );
+  }
+  return block(
+    'div',
+    thing('GovernmentOffice'),
+    ...drawHeading(request),
+    alertText,
+    block(
+      'dl',
+      null,
+      fact(
+        office,
+        'address',
+        msg('Address', {id: 'address'}),
+        address && drawAddress(language, address),
+      ),
+      fact(
+        office,
+        'contactPoints',
+        msg('Contact', {id: 'contact'}),
+        ...contactPoints.map(contactPoint => drawContactPoint(language, contactPoint)),
+      ),
+      fact(
+        office,
+        'hours',
+        msg('Opening hours', {id: 'hours'}),
+        block('dd', null, ...weekTable(language, hours)),
+      ),
+      fact(
+        office,
+        'appointment',
+        msg('Booking', {id: 'booking'}),
+        appointment?.how && h('dd', null, textIn(language, appointment.how)),
+        appointment?.url && h('dd', null, webLink(appointment.url)),
+      ),
+      fact(office, 'url', msg('Website', {id: 'website'}), url && webAddress(url)),
+    ),
+    drawSources(request, [
+      'name',
+      'alert',
+      'address',
+      'contactPoints',
+      'hours',
+      'appointment',
+      'url',
+    ]),
+    ...(instead ?? []),
+  );
+};
+
+const drawTelephones = ({office, language}: Request): ComponentChildren[] =>
+  (office.contactPoints ?? []).flatMap(({topic, telephone, provenance}) =>
+    telephone
+      ? [
+          [
+            textIn(language, topic),
+            ': ',
+            telephoneLink(telephone),
+            ' ',
+            gradeOf(provenance ?? office.provenance['contactPoints']),
+          ],
+        ]
+      : [],
+  );
+
+const drawHours = (request: Request): ComponentChildren => {
+  if (isGone(request)) return drawOffice(request);
+  const {office, language, headingLevel} = request;
+  return block(
+    'div',
+    thing('GovernmentOffice'),
+    headingLevel && h(`h${headingLevel}`, null, msg('Opening hours', {id: 'hours'})),
+    h('p', {itemprop: 'name'}, textIn(language, office.name)),
+    ...weekTable(language, office.hours),
+    block('ul', null, ...drawTelephones(request).map(telephone => h('li', null, telephone))),
+    drawSources(request, ['name', 'hours', 'contactPoints']),
+  );
+};
+
+/** In a line, as the badge stands in one: of several telephones none is the right one for everybody. */
+const drawLine = (request: Request): ComponentChildren => {
+  const {office, language} = request;
+  const {name, url, provenance} = office;
+  const telephones = drawTelephones(request);
+  const successor = isGone(request) ? successorOf(request) : undefined;
+  const reach =
+    telephones.length > 1 && url
+      ? [webLink(url), ' ', gradeOf(provenance['url'])]
+      : telephones.map((telephone, index) => [index ? '; ' : '', telephone]);
+  const checked = provenance['contactPoints'] ?? provenance['name'];
+  return [
+    h('span', thing('GovernmentOffice'), [
+      h('span', {itemprop: 'name'}, textIn(language, name)),
+      isGone(request)
+        ? `: ${msg('This office no longer exists', {id: 'dissolved'})}`
+        : [' – ', reach],
+      checked && [`. ${words[language].checked} `, dateIn(language, checked.checked)],
+    ]),
+    successor && [
+      `. ${msg('Go here instead:', {id: 'successor'})} `,
+      drawLine({...request, office: successor}),
+    ],
+  ];
+};
+
+const fallbacks = {
+  'office-card': drawOffice,
+  'office-hours': drawHours,
+  'open-now-badge': drawLine,
+};
+
+/** An element that `render` can write. */
+export type ElementName = keyof typeof fallbacks;
+
+export const ELEMENTS = Object.keys(fallbacks) as readonly ElementName[];
+
+/** What a reader needs where the script does not run, in semantic HTML: nothing that holds only today. */
+export const drawFallback = (element: ElementName, request: Request): ComponentChildren =>
+  fallbacks[element](request);

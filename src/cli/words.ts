@@ -1,0 +1,37 @@
+import type {Language} from '../locale/language.js';
+
+/** What the command line tool writes in. */
+export const SPOKEN = ['en', 'da'] as const satisfies readonly Language[];
+
+export type Spoken = (typeof SPOKEN)[number];
+
+/** What only the command line tool says; the rest it takes from the elements' messages. */
+interface Words {
+  readonly checked: string;
+  readonly sources: string;
+  readonly publicHolidays: string;
+  readonly validThrough: string;
+  readonly otherHours: string;
+  readonly agreementDays: string;
+}
+
+export const words: Readonly<Record<Spoken, Words>> = {
+  en: {
+    checked: 'Checked on',
+    sources: 'Sources:',
+    publicHolidays: 'Public holidays',
+    validThrough: 'Valid until',
+    otherHours: 'On some days other hours hold.',
+    agreementDays:
+      'May be closed on days on which offices close by agreement, such as 24 December: call first.',
+  },
+  da: {
+    checked: 'Kontrolleret',
+    sources: 'Kilder:',
+    publicHolidays: 'Helligdage',
+    validThrough: 'Gælder til og med',
+    otherHours: 'På nogle dage gælder andre tider.',
+    agreementDays:
+      'Kan være lukket på dage, hvor kontorer lukker efter aftale, f.eks. 24. december: ring først.',
+  },
+};

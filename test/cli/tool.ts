@@ -1,0 +1,37 @@
+import {execFile} from 'node:child_process';
+import {mkdirSync} from 'node:fs';
+import {build} from 'esbuild';
+
+const TOOL = 'reports/cli/registration-widgets.mjs';
+
+/** What a command printed, and the code it ended with. */
+export interface Result {
+  readonly code: number;
+  readonly printed: string;
+  readonly complained: string;
+}
+
+/** Makes the tool of its sources, so that each run of it is quick. */
+export const buildTool = async (): Promise<void> => {
+  mkdirSync('reports/cli', {recursive: true});
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outfile: TOOL,
+    logLevel: 'error',
+  });
+};
+
+/** Runs Node as a user does. */
+export const runNode = (...words: readonly string[]): Promise<Result> =>
+  new Promise(resolve => {
+    execFile(process.execPath, words, (error, printed, complained) => {
+      resolve({code: error ? Number(error.code) : 0, printed, complained});
+    });
+  });
+
+/** Runs the tool as a user does. */
+export const run = (words: readonly string[]): Promise<Result> => runNode(TOOL, ...words);

@@ -1,0 +1,3 @@
+import {appConfig} from '../vite.config.mjs';
+
+export default appConfig(import.meta.dirname);

@@ -1,0 +1,5 @@
+import type {CustomElements} from 'registration-widgets/jsx';
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends CustomElements {}
+}
