@@ -113,7 +113,7 @@ describe('A language', () => {
     const [text, nodes] = [seen(card), nodesIn(card)];
     for (let change = 0; change < 100; change++) {
       card.lang = LANGUAGES[change % LANGUAGES.length]!;
-      await (card as OfficeCard).updateComplete;
+      await (card as Partial<OfficeCard>).updateComplete;
     }
     card.lang = 'de';
     await settled();
