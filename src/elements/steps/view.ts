@@ -61,6 +61,13 @@ const isAnswer = (
   now: number,
 ): boolean => validity.valid && !(value && faultOf(registration, name, value, now));
 
+/** Some of the questions, each in its own place: drawn in another's it would keep what was chosen there. */
+const inTheirPlaces = (
+  {questions}: Registration,
+  some: readonly Question[],
+  drawOne: (question: Question) => TemplateResult,
+): unknown => questions.map(question => (some.includes(question) ? drawOne(question) : ''));
+
 /** What one `<registration-steps>` shows, and what its reader has answered and done. */
 export class StepsView {
   readonly #host: RegistrationSteps;
@@ -125,14 +132,15 @@ export class StepsView {
     const first =
       document.querySelector(localName) ??
       (host.getRootNode() as ParentNode).querySelector(localName);
+    const usable = (answers: Situation): Situation =>
+      Object.fromEntries(
+        Object.entries(answers as Readonly<Record<string, string>>).filter(
+          ([id, value]) => !faultOf(registration, id, value, now),
+        ),
+      );
     const shared =
-      first === host ? situationFromFragment(location.hash, registration.questions) : {};
-    const answers: Readonly<Record<string, string>> = Object.keys(shared).length
-      ? shared
-      : situation;
-    this.#answers = Object.fromEntries(
-      Object.entries(answers).filter(([id, value]) => !faultOf(registration, id, value, now)),
-    );
+      first === host ? usable(situationFromFragment(location.hash, registration.questions)) : {};
+    this.#answers = Object.keys(shared).length ? shared : usable(situation);
     for (const id of done) this.#done.add(id);
   }
 
@@ -228,7 +236,7 @@ export class StepsView {
       }}
     >
       ${heading(level, msg('Your situation', {id: 'situation'}))}
-      ${asked.map(question =>
+      ${inTheirPlaces(registration, asked, question =>
         drawQuestion(
           this.#host,
           question,
@@ -274,13 +282,15 @@ export class StepsView {
         msg('Your situation', {id: 'situation'}),
         html` <small id="where">${whereOneIs(place + 1, asked.length)}</small>`,
       ])}
-      ${drawQuestion(
-        host,
-        question,
-        host.situation[id as Key],
-        now,
-        this.#error === id ? complaintAbout(question) : '',
-        'where',
+      ${inTheirPlaces(registration, [question], () =>
+        drawQuestion(
+          host,
+          question,
+          host.situation[id as Key],
+          now,
+          this.#error === id ? complaintAbout(question) : '',
+          'where',
+        ),
       )}
       <p part="actions">
         <button>${msg('Continue', {id: 'continue'})}</button>
