@@ -110,14 +110,21 @@ const drawOnPaper = (host: RegistrationSteps, item: StepOnList): TemplateResult 
     ${offices.length ? askFirst(step.provenance['offices']?.grade) : ''}
     ${offices.map(id => {
       const {name, address, contactPoints = []} = directory.office(id)!;
+      const danish = name['da'];
       return html`<p>
         <b>${host.text(name)}</b>${
+          danish && danish !== name[host.language] ? html` (<span lang="da">${danish}</span>)` : ''
+        }${
           address
-            ? html`,
-                <span lang="da"
-                  >${[address.building, address.streetAddress, address.entrance].filter(Boolean).join(', ')},
-                  ${address.postalCode} ${address.addressLocality}</span
-                >`
+            ? [
+                [address.building, address.streetAddress]
+                  .filter(Boolean)
+                  .map(part => html`, <span lang="da">${part}</span>`),
+                address.entrance
+                  ? `, ${msg('entrance', {id: 'entrance'})} ${address.entrance}`
+                  : '',
+                html`, <span lang="da">${address.postalCode} ${address.addressLocality}</span>`,
+              ]
             : ''
         }${contactPoints
           .slice(0, planned.telephones.length ? 0 : 1)
