@@ -82,16 +82,18 @@ export const drawAnswers = (
         ${
           isLocked(id)
             ? ''
-            : html`<button
-                type="button"
-                id="change-${id}"
-                aria-labelledby="change-${id} q-${id}"
-                @click=${() => {
-                  change(id);
-                }}
-              >
-                ${msg('Change', {id: 'change'})}
-              </button>`
+            : html`<dd>
+                <button
+                  type="button"
+                  id="change-${id}"
+                  aria-labelledby="change-${id} q-${id}"
+                  @click=${() => {
+                    change(id);
+                  }}
+                >
+                  ${msg('Change', {id: 'change'})}
+                </button>
+              </dd>`
         }
       </div>`;
     })}

@@ -36,6 +36,10 @@ export const styles = css`
     border-color: currentColor;
     background: var(--_tint);
   }
+  label {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   input {
     font: inherit;
     accent-color: currentColor;
@@ -71,11 +75,11 @@ export const styles = css`
     padding-block: 0.4em;
     border-block-end: 1px solid var(--_line);
   }
-  dd {
+  dt + dd {
     grid-row: 2;
     font-weight: 700;
   }
-  [part='answers'] button {
+  dd + dd {
     grid-row: 1 / 3;
     grid-column: 2;
   }

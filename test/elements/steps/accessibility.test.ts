@@ -89,7 +89,10 @@ const states: readonly State[] = [
   [
     'the finder with offices',
     '<office-finder task="mitid" municipality="Herning"></office-finder>',
-    element => Promise.resolve(disclose(element)),
+    async element => {
+      disclose(element);
+      await settled();
+    },
   ],
   ['the finder with none', '<office-finder task="mitid" municipality="*"></office-finder>'],
 ];

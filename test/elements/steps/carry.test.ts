@@ -123,7 +123,7 @@ describe('The plan on paper', () => {
   it('is said to be impossible where the browser does not let us', async () => {
     document.removeEventListener('load', stub, true);
     const refuse = ({target}: Event) => {
-      Object.assign((target as HTMLIFrameElement).contentWindow ?? {}, {print: undefined});
+      Object.defineProperty(target, 'contentDocument', {value: null});
     };
     document.addEventListener('load', refuse, true);
     const element = await steps(ARRIVING);
