@@ -113,7 +113,9 @@ const drawOnPaper = (host: RegistrationSteps, item: StepOnList): TemplateResult 
       const danish = name['da'];
       return html`<p>
         <b>${host.text(name)}</b>${
-          danish && danish !== name[host.language] ? html` (<span lang="da">${danish}</span>)` : ''
+          danish && danish !== name[host.language]
+            ? [' (', html`<span lang="da">${danish}</span>`, ')']
+            : ''
         }${
           address
             ? [
@@ -128,7 +130,11 @@ const drawOnPaper = (host: RegistrationSteps, item: StepOnList): TemplateResult 
             : ''
         }${contactPoints
           .slice(0, planned.telephones.length ? 0 : 1)
-          .map(({telephone}) => (telephone ? `, ${formatTelephone(telephone)}` : ''))}
+          .map(({telephone}) =>
+            telephone
+              ? [', ', html`<a href="tel:${telephone}">${formatTelephone(telephone)}</a>`]
+              : '',
+          )}
       </p>`;
     })}
   </li>`;

@@ -19,7 +19,7 @@ export const drawCounter = (
   close: () => void,
 ): TemplateResult =>
   html`<dialog part="counter" aria-labelledby="counter-title" @close=${close}>
-    <div id="counter-title">${inBoth(host, step.title)}</div>
+    <div id="counter-title" tabindex="-1" autofocus>${inBoth(host, step.title)}</div>
     ${
       planned.bring.length
         ? html`<ul>

@@ -280,7 +280,8 @@ export class StepsView {
     return html`<form part="questions" novalidate @submit=${goOn}>
       ${heading(level, [
         msg('Your situation', {id: 'situation'}),
-        html` <small id="where">${whereOneIs(place + 1, asked.length)}</small>`,
+        ' ',
+        html`<small id="where">${whereOneIs(place + 1, asked.length)}</small>`,
       ])}
       ${inTheirPlaces(registration, [question], () =>
         drawQuestion(

@@ -33,7 +33,7 @@ const isFieldOf = (name: string) => (focus: Element) =>
 /** Chooses an answer of the question that has the focus, with the space bar and the arrows. */
 const chooseByKeys = async (element: Steps, name: string, value: string): Promise<void> => {
   await tabTo(element, isFieldOf(name));
-  await pressKey('Space');
+  await pressKey(' ');
   for (let presses = 0; (focused(element) as HTMLInputElement).value !== value; presses++) {
     if (presses > 9) throw new Error(`The arrows never come to ${value}`);
     await pressKey('ArrowDown');
@@ -111,7 +111,7 @@ describe('“I am Polish, arriving on 1 March to work for two years”, by keybo
     await waitUntil(() => printed.length);
     expect(printed[0]).to.contain('No later than 1 June 2027');
     await tabToButton(element, 'Save dates');
-    await pressKey('Space');
+    await pressKey(' ');
     await waitUntil(() => saved.length);
     expect(await saved[0]!.text()).to.contain('DTSTART;VALUE=DATE:20270601');
   };
