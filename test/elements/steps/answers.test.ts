@@ -40,7 +40,7 @@ describe('The answers so far', () => {
     await choose(element, 'event', 'arriving');
     await choose(element, 'citizenship', 'eu');
     expect(summaryOf(element)).to.match(
-      /^Your answers \(2\).*What will you do\? Come to Denmark.*citizenship\? Other EU/,
+      /^Your answers \(2\).*What will you do\? ?Come to Denmark.*citizenship\? ?Other EU/,
     );
     expect(buttonsIn(element)).to.include.members([
       'Change What will you do?',

@@ -77,7 +77,7 @@ describe('The plan on paper', () => {
     const [document, cpr, ...others] = [...body.querySelectorAll('ol > li')];
     expect(others).to.have.length(4);
     expect(seen(document!))
-      .to.contain('EU residence document EU-opholdsbevis')
+      .to.match(/^EU residence document ?EU-opholdsbevis/)
       .and.contain('You must Within 3 months of entry.')
       .and.contain('No later than 1 June 2027')
       .and.contain('+45 72 14 20 01');
