@@ -243,3 +243,30 @@ describe('Impossible answers by attribute', () => {
     expect(stepsIn(element!)).to.have.length(6);
   });
 });
+
+describe('The offices of a step', () => {
+  it('tell the page which of them is opened for what, and not that one is closed', async () => {
+    const element = await steps(SETTLED);
+    const heard = await heardDuring('office-choose', async () => {
+      for (const summary of allIn(
+        stepsIn(element)[1]!,
+        '[part=step] > details:not([part]) > summary',
+      )) {
+        summary.click();
+        await settled();
+      }
+    });
+    expect(heard.map(({office, task}) => ({office, task}))).to.deep.equal([
+      {office: 'ics-west-aarhus', task: 'cpr-registration'},
+    ]);
+    expect(heard[0]).to.include({bubbles: true, composed: true});
+  });
+
+  it('come with the lines to call in this case, and no others', async () => {
+    const element = await steps(SETTLED.replace('"eu"', '"other"').replace('"work"', '"study"'));
+    const [permit] = stepsIn(element);
+    const lines = [...permit!.querySelectorAll('a[href^=tel]')].map(seen);
+    expect(lines).to.deep.equal(['+45 72 14 20 02']);
+    expect(seen(permit!)).to.contain('In your case, call');
+  });
+});
