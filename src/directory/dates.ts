@@ -22,3 +22,8 @@ export const offsetDate = (
   moved.setUTCDate(Math.min(day, moved.getUTCDate()) + weeks * 7 + days);
   return moved.toISOString().slice(0, 10);
 };
+
+/** The day in Denmark at an instant, in epoch milliseconds. */
+export const dayAt = (epochMs: number): CalendarDate =>
+  // Swedes write dates as ISO 8601 does.
+  new Date(epochMs).toLocaleDateString('sv', {timeZone: 'Europe/Copenhagen'});

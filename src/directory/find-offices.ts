@@ -37,14 +37,8 @@ export const municipalitiesOf = (offices: readonly Office[]): string[] => {
     .sort((a, b) => a.localeCompare(b, 'da'));
 };
 
-const covers = (
-  {municipality, validFrom, validThrough}: ServiceArea,
-  wanted: string,
-  today: CalendarDate,
-): boolean =>
-  (municipality === ELSEWHERE || municipality === wanted) &&
-  !(validFrom && today < validFrom) &&
-  !(validThrough && today > validThrough);
+const isServed = ({validFrom, validThrough}: ServiceArea, today: CalendarDate): boolean =>
+  !(validFrom && today < validFrom) && !(validThrough && today > validThrough);
 
 /**
  * The offices that do a task for residents of a municipality, the nearest duty first: who serves that
@@ -64,10 +58,11 @@ export const findOffices = (
     .flatMap(office => {
       const service = office.services?.find(({id}) => id === task);
       if (!service) return [];
-      const area = service.areaServed ?? office.areaServed;
-      if (area && !area.some(one => covers(one, municipality, today))) return [];
-      const isNational = !area || area.some(one => one.municipality === ELSEWHERE);
-      const distance = (office.successor ? 1e6 : 0) + (isNational ? 1e3 : area.length);
+      const areas = service.areaServed ?? office.areaServed;
+      const served = areas?.filter(area => isServed(area, today)).map(area => area.municipality);
+      const isNational = !served || served.includes(ELSEWHERE);
+      if (!isNational && !served.includes(municipality)) return [];
+      const distance = (office.successor ? 1e6 : 0) + (isNational ? 1e3 : served.length);
       return [{office, service, distance}];
     })
     .sort((a, b) => a.distance - b.distance)

@@ -2,6 +2,8 @@ import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Directory} from '../directory/index.js';
 import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../directory/find-offices.js';
+import type {FoundOffice} from '../directory/find-offices.js';
+import {dayAt} from '../directory/dates.js';
 import {msg} from '../locale/speak.js';
 import {css} from './css.js';
 import {AttributeError, DirectoryElement} from './directory-element.js';
@@ -59,6 +61,15 @@ export class OfficeFinder extends DirectoryElement {
       summary {
         font-weight: 700;
       }
+      /* Who sees the offices need not read their names twice. */
+      [role='status'] :not([part]) {
+        position: absolute;
+        clip-path: inset(50%);
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        white-space: nowrap;
+      }
     `,
   ];
 
@@ -78,8 +89,11 @@ export class OfficeFinder extends DirectoryElement {
       tasks.map(({id}) => id),
     );
     const givenPlace = this.#given('municipality', this.municipality, municipalities);
-    const task = givenTask ?? this.#task;
-    const place = givenPlace ?? this.#municipality;
+    // What was chosen may stand in another directory than the one shown now.
+    const task = givenTask ?? tasks.find(({id}) => id === this.#task)?.id ?? '';
+    const place =
+      givenPlace ?? (municipalities.includes(this.#municipality) ? this.#municipality : '');
+    const found = task && place ? findOffices(offices, task, place, dayAt(now)) : [];
     const questions = [
       givenTask === undefined
         ? this.#drawSelect(
@@ -103,9 +117,23 @@ export class OfficeFinder extends DirectoryElement {
     ];
     return [
       questions.some(Boolean) ? html`<div part="questions">${questions}</div>` : '',
-      html`<div role="status">
-        ${task && place ? this.#drawFound(directory, task, place, now) : nothing}
-      </div>`,
+      html`<p role="status">
+        ${
+          !task || !place
+            ? nothing
+            : found.length
+              ? html`<span
+                  >${found.map(({office}) => this.plainText(office.name)).join(', ')}</span
+                >`
+              : html`<span part="message"
+                  >${msg(
+                    'No office is known that does this for residents of your municipality: ask there first.',
+                    {id: 'none-found'},
+                  )}</span
+                >`
+        }
+      </p>`,
+      this.#drawFound(found, task),
     ];
   }
 
@@ -115,7 +143,8 @@ export class OfficeFinder extends DirectoryElement {
     value: string | null | undefined,
     known: readonly string[],
   ): string | undefined {
-    if (!value || known.includes(value)) return value ?? undefined;
+    if (!value) return undefined;
+    if (known.includes(value)) return value;
     this.report(new AttributeError(attribute, value, `name one of ${known.join(', ')}`));
     return undefined;
   }
@@ -143,20 +172,8 @@ export class OfficeFinder extends DirectoryElement {
     >`;
   }
 
-  #drawFound(directory: Directory, task: string, place: string, now: number): unknown {
-    const today = new Date(now).toISOString().slice(0, 10);
-    const found = findOffices(directory.offices, task, place, today);
+  #drawFound(found: readonly FoundOffice[], task: string): unknown {
     const level = levelOr(3, this.headingLevel);
-    if (!found.length) {
-      return html`<p part="message">
-        ${msg(
-          'No office is known that does this for residents of your municipality: ask there first.',
-          {
-            id: 'none-found',
-          },
-        )}
-      </p>`;
-    }
     return found.map(
       ({office, service}, index) =>
         html`<details part="office" ?open=${!index}>

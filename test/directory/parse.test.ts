@@ -32,6 +32,18 @@ const faults: readonly (readonly [
   ['a successor that is no office', 'offices[0].successor', 'nowhere'],
   ['a link that runs a script', 'sources[0].url', 'javascript:alert(1)'],
   ['a step at an unknown office', 'registration.steps[0].offices[0].office', 'nowhere'],
+  [
+    'a line to call that the office does not have',
+    'registration.steps[0].offices[0].telephones',
+    ['+4512345678', '+4587654321'],
+    'registration.steps[0].offices[0].telephones[1]',
+  ],
+  [
+    'a line to call as people write it',
+    'registration.steps[0].offices[0].telephones',
+    ['12 34 56 78'],
+    'registration.steps[0].offices[0].telephones[0]',
+  ],
   ['a step after an unknown step', 'registration.steps[1].dependsOn[0]', 'depart'],
   ['an unknown obligation', 'registration.steps[0].obligation[0].type', 'must'],
   ['half a day', 'registration.steps[0].obligation[0].deadline.days', 1.5],

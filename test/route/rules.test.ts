@@ -191,6 +191,27 @@ describe('The route', () => {
     expect(permit('family')).to.deep.equal([]);
   });
 
+  it('names the lines of SIRI to call in each case, and none where it is not known which', () => {
+    const lines = (situation: Situation, step: string) =>
+      stepOf({...settling, ...situation}, step).telephones;
+    expect(lines({citizenship: 'eu'}, 'eu-residence-document')).to.deep.equal(['+4572142001']);
+    for (const citizenship of ['uk', 'other'] as const) {
+      const permit = (purpose: NonNullable<Situation['purpose']>) =>
+        lines({citizenship, purpose}, 'residence-permit');
+      expect(permit('study')).to.deep.equal(['+4572142002']);
+      expect(permit('work')).to.deep.equal(['+4572142003', '+4572142004', '+4572142005']);
+      for (const purpose of ['job-seeking', 'family', 'other'] as const) {
+        expect(permit(purpose), purpose).to.deep.equal([]);
+      }
+    }
+    expect(lines({citizenship: 'nordic'}, 'cpr-registration')).to.deep.equal([]);
+  });
+
+  it('names no line before it is certain which', () => {
+    const {steps} = plan({event: 'arriving', citizenship: 'other', residence: 'denmark'});
+    expect(steps.find(({id}) => id === 'residence-permit')!.telephones).to.deep.equal([]);
+  });
+
   it('has the CPR number given in Herning, or at ICS West', () => {
     const {offices} = stepOf({...settling, citizenship: 'nordic'}, 'cpr-registration');
     expect(offices).to.deep.equal(['borgerservice-herning', 'ics-west-aarhus']);

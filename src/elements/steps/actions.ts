@@ -5,16 +5,25 @@ import {formatTelephone} from '../../locale/format.js';
 import {isRightToLeft} from '../../locale/language.js';
 import {msg, speak} from '../../locale/speak.js';
 import type {Situation} from '../../route/index.js';
+import {AttributeError} from '../directory-element.js';
 import {saveFile} from '../save-file.js';
 import type {RegistrationSteps} from '../registration-steps.js';
-import {drawBringItem, drawDates, linesOf, obligationWord} from './plan-step.js';
+import {askFirst, drawBringItem, drawDates, linesOf, obligationWord} from './plan-step.js';
 import type {StepOnList} from './plan-step.js';
 
 /** Days before a deadline to be reminded of it: a week, and the day before. */
 const REMINDERS = [7, 1];
 
+const PART_MISSING = 'put carry.js beside the script, or use registration-widgets.all.js';
+
 /** Loads what the actions need: Safari prints only close to the click. */
-export const carry = (): Promise<typeof import('../../carry.js')> => import('../../carry.js');
+export const carry = async (): Promise<typeof import('../../carry.js')> => {
+  try {
+    return await import('../../carry.js');
+  } catch (error) {
+    throw new AttributeError('', null, `${PART_MISSING} (${String(error)})`);
+  }
+};
 
 /** The address of this page with these answers in it. */
 const linkTo = async (situation: Situation): Promise<string> => {
@@ -81,9 +90,11 @@ const drawOnPaper = (host: RegistrationSteps, item: StepOnList): TemplateResult 
     )}
     ${
       bring.length
-        ? html`<p><b>${msg('Bring', {id: 'bring'})}</b></p>
+        ? html`<p>
+              <b>${msg('Bring', {id: 'bring'})}</b> ${askFirst(step.provenance['bring']?.grade)}
+            </p>
             <ul>
-              ${bring.map(document => html`<li>☐ ${drawBringItem(host, document)}</li>`)}
+              ${bring.map(document => html`<li>☐ ${drawBringItem(host, document)} ${askFirst(document.provenance?.grade)}</li>`)}
             </ul>`
         : ''
     }
@@ -97,29 +108,44 @@ const drawOnPaper = (host: RegistrationSteps, item: StepOnList): TemplateResult 
           ${host.text(topic)}: <a href="tel:${telephone}">${formatTelephone(telephone)}</a>
         </p>`,
     )}
+    ${offices.length ? askFirst(step.provenance['offices']?.grade) : ''}
     ${offices.map(id => {
       const {name, address, contactPoints = []} = directory.office(id)!;
+      const danish = name['da'];
       return html`<p>
         <b>${host.text(name)}</b>${
+          danish && danish !== name[host.language]
+            ? [' (', html`<span lang="da">${danish}</span>`, ')']
+            : ''
+        }${
           address
-            ? html`,
-                <span lang="da"
-                  >${[address.building, address.streetAddress, address.entrance].filter(Boolean).join(', ')},
-                  ${address.postalCode} ${address.addressLocality}</span
-                >`
+            ? [
+                [address.building, address.streetAddress]
+                  .filter(Boolean)
+                  .map(part => html`, <span lang="da">${part}</span>`),
+                address.entrance
+                  ? `, ${msg('entrance', {id: 'entrance'})} ${address.entrance}`
+                  : '',
+                html`, <span lang="da">${address.postalCode} ${address.addressLocality}</span>`,
+              ]
             : ''
         }${contactPoints
           .slice(0, planned.telephones.length ? 0 : 1)
-          .map(({telephone}) => (telephone ? `, ${formatTelephone(telephone)}` : ''))}
+          .map(({telephone}) =>
+            telephone
+              ? [', ', html`<a href="tel:${telephone}">${formatTelephone(telephone)}</a>`]
+              : '',
+          )}
       </p>`;
     })}
   </li>`;
 };
 
-/** Prints the plan alone, with a code that leads back to it. */
+/** Prints the plan alone, with its notes and a code that leads back to it. */
 export const printPlan = async (
   host: RegistrationSteps,
   items: readonly StepOnList[],
+  notes: unknown,
 ): Promise<boolean> => {
   const {printPage, drawQrCode} = await carry();
   const link = await linkTo(host.situation);
@@ -131,7 +157,7 @@ export const printPlan = async (
       html`<ol>
           ${items.map(item => drawOnPaper(host, item))}
         </ol>
-        ${drawQrCode(link, msg('This plan', {id: 'this-plan'})) ?? ''}
+        ${notes} ${drawQrCode(link, msg('This plan', {id: 'this-plan'})) ?? ''}
         <p><a href=${link}>${msg('This plan', {id: 'this-plan'})}</a></p>`,
   );
   return printPage({title, language, direction: isRightToLeft(language) ? 'rtl' : 'ltr', content});

@@ -6,9 +6,11 @@ import type {RegistrationSteps} from '../registration-steps.js';
 import type {StepOnList} from './plan-step.js';
 
 /** A text in large Danish for the person at the counter, the reader's own language beneath. */
-const inBoth = (host: RegistrationSteps, text: Text): TemplateResult =>
-  html`<p lang="da">${text['da']}</p>
-    ${host.language === 'da' ? '' : html`<p>${host.text(text)}</p>`}`;
+const inBoth = (host: RegistrationSteps, text: Text): TemplateResult => {
+  const danish = text['da'];
+  return html`${danish ? html`<p lang="da">${danish}</p>` : ''}
+  ${danish === host.plainText(text) ? '' : html`<p>${host.text(text)}</p>`}`;
+};
 
 /** A step as a reader shows it at the counter. */
 export const drawCounter = (
@@ -17,10 +19,14 @@ export const drawCounter = (
   close: () => void,
 ): TemplateResult =>
   html`<dialog part="counter" aria-labelledby="counter-title" @close=${close}>
-    <div id="counter-title">${inBoth(host, step.title)}</div>
-    <ul>
-      ${planned.bring.map(({name}) => html`<li>${inBoth(host, name)}</li>`)}
-    </ul>
+    <div id="counter-title" tabindex="-1" autofocus>${inBoth(host, step.title)}</div>
+    ${
+      planned.bring.length
+        ? html`<ul>
+            ${planned.bring.map(({name}) => html`<li>${inBoth(host, name)}</li>`)}
+          </ul>`
+        : ''
+    }
     <form method="dialog">
       <button>${msg('Close', {id: 'close'})}</button>
     </form>

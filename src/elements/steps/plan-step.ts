@@ -61,7 +61,7 @@ export const drawDates = (
   </p>`;
 
 /** What must be asked before somebody acts on it. */
-const askFirst = (grade: Grade | undefined): unknown =>
+export const askFirst = (grade: Grade | undefined): unknown =>
   grade && grade !== 'confirmed'
     ? html`<small>(${msg('not confirmed – ask first', {id: 'ask-first'})})</small>`
     : '';

@@ -73,12 +73,22 @@ const styles = css`
   ol > li {
     margin-block-end: 1em;
   }
+  ol ul {
+    padding: 0;
+    list-style: none;
+  }
+  h2 + [lang] {
+    margin-block-start: -0.3em;
+  }
   a {
     color: inherit;
   }
   a[href^='http']::after {
     content: ' (' attr(href) ')';
     font-size: 0.85em;
+  }
+  a[href^='tel'] {
+    white-space: nowrap;
   }
   a[href^='http']::after,
   a[href^='tel'] {

@@ -15,19 +15,24 @@ export const daysAround = (now: number): {readonly min: string; readonly max: st
   return {min: `${year - YEARS_AROUND}-01-01`, max: `${year + YEARS_AROUND}-12-31`};
 };
 
-/** One question with its answers, none or one of them chosen. */
+/**
+ * One question with its answers, none or one of them chosen.
+ * @param error what is wrong with the answer; empty: nothing
+ * @param describedBy id of what is to be read with it
+ */
 export const drawQuestion = (
   host: RegistrationSteps,
   {id, text, options}: Question,
   answer: string | undefined,
   now: number,
-  error = '',
+  error: string,
+  describedBy = '',
 ): TemplateResult => {
   const {min, max} = daysAround(now);
   const complaint = error ? html`<p part="error" id="error" role="alert">${error}</p>` : '';
-  const describedBy = error ? 'error' : nothing;
+  const descriptions = `${describedBy} ${error && 'error'}`.trim() || nothing;
   return options
-    ? html`<fieldset part="question" aria-describedby=${describedBy}>
+    ? html`<fieldset part="question" aria-describedby=${descriptions}>
         <legend>${host.text(text)}</legend>
         ${complaint}
         ${options.map(
@@ -47,15 +52,16 @@ export const drawQuestion = (
             min=${min}
             max=${max}
             .value=${answer ?? ''}
-            aria-describedby=${describedBy}
+            aria-invalid=${error ? 'true' : nothing}
+            aria-describedby=${descriptions}
         /></label>
       </div>`;
 };
 
-/** The answers so far; those a reader gave can be changed. */
+/** The answers so far, undefined for a question passed over; those a reader gave can be changed. */
 export const drawAnswers = (
   host: RegistrationSteps,
-  answered: readonly (readonly [Question, string])[],
+  answered: readonly (readonly [Question, string | undefined])[],
   isLocked: (id: string) => boolean,
   change: (id: string) => void,
 ): TemplateResult =>
@@ -64,20 +70,30 @@ export const drawAnswers = (
       const option = options?.find(({value}) => value === answer)?.text;
       return html`<div>
         <dt id="q-${id}">${host.text(text)}</dt>
-        <dd>${option ? host.text(option) : formatDate(host.language, answer)}</dd>
+        <dd>
+          ${
+            option
+              ? host.text(option)
+              : answer
+                ? formatDate(host.language, answer)
+                : msg('not known', {id: 'not-known'})
+          }
+        </dd>
         ${
           isLocked(id)
             ? ''
-            : html`<button
-                type="button"
-                id="change-${id}"
-                aria-labelledby="change-${id} q-${id}"
-                @click=${() => {
-                  change(id);
-                }}
-              >
-                ${msg('Change', {id: 'change'})}
-              </button>`
+            : html`<dd>
+                <button
+                  type="button"
+                  id="change-${id}"
+                  aria-labelledby="change-${id} q-${id}"
+                  @click=${() => {
+                    change(id);
+                  }}
+                >
+                  ${msg('Change', {id: 'change'})}
+                </button>
+              </dd>`
         }
       </div>`;
     })}

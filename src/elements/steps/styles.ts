@@ -27,6 +27,8 @@ export const styles = css`
     padding: 0 0 0.25em;
   }
   fieldset label {
+    display: flex;
+    gap: 0.4em;
     padding: 0.3em 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -36,23 +38,44 @@ export const styles = css`
     border-color: currentColor;
     background: var(--_tint);
   }
+  label {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   input {
     font: inherit;
     accent-color: currentColor;
   }
   [type='checkbox'],
   [type='radio'] {
+    flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
     margin: 0;
     vertical-align: -0.15em;
+  }
+  [type='radio'] {
+    margin-block-start: 0.2em;
   }
   :user-invalid {
     outline: 2px solid;
   }
   [part='error'] {
     inline-size: 100%;
+    padding-inline-start: 0.5em;
+    border-inline-start: 0.25em solid var(--rw-accent, currentColor);
     font-weight: 700;
+  }
+  [part='heading'] small {
+    font-weight: 400;
+  }
+  [part='heading'] + [lang] {
+    margin-block-start: 0;
+  }
+  form button:not([type]) {
+    border-width: 2px;
+    font-weight: 700;
+    background: var(--_tint);
   }
   ol,
   [part='answers'] {
@@ -71,11 +94,11 @@ export const styles = css`
     padding-block: 0.4em;
     border-block-end: 1px solid var(--_line);
   }
-  dd {
+  dt + dd {
     grid-row: 2;
     font-weight: 700;
   }
-  [part='answers'] button {
+  dd + dd {
     grid-row: 1 / 3;
     grid-column: 2;
   }
@@ -160,7 +183,22 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
   dialog [lang='da'] {
-    font-size: 1.75em;
+    font-size: clamp(1.35em, 5vi, 1.75em);
     line-height: 1.25;
+    hyphens: auto;
+  }
+  dialog p + p {
+    margin: 0;
+  }
+  dialog ul {
+    padding: 0;
+    list-style: none;
+  }
+  dialog li {
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+  #counter-title {
+    outline: 0;
   }
 `;

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import {str} from '@lit/localize';
 import registrationSource from '../../../data/registration.json' with {type: 'json'};
+import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question, Registration} from '../../directory/index.js';
 import {msg} from '../../locale/speak.js';
 import {translateTexts} from '../../locale/translation.js';
@@ -18,6 +19,7 @@ import {drawStep, isDocument} from './plan-step.js';
 import type {StepActions, StepOnList} from './plan-step.js';
 import {daysAround, drawAnswers, drawQuestion, whereOneIs} from './questions.js';
 import {changeProgress, forgetProgress, readProgress} from './storage.js';
+import type {Progress} from './storage.js';
 
 export {styles} from './styles.js';
 
@@ -42,6 +44,33 @@ type Key = (typeof KEYS)[number];
 
 const attributeOf = (key: Key): string => (key === 'previousNumber' ? 'previous-number' : key);
 
+/** What is wrong with an answer, and the remedy; empty where it can be taken. */
+const faultOf = ({questions}: Registration, id: string, value: string, now: number): string => {
+  try {
+    checkSituation(questions, {[id]: value});
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const {min, max} = daysAround(now);
+  const isDay = !questions.find(question => question.id === id)!.options;
+  return isDay && (value < min || value > max) ? `write a day from ${min} to ${max}` : '';
+};
+
+/** Whether what stands in a field can be taken: an answer, or none. */
+const isAnswer = (
+  registration: Registration,
+  {name, validity}: HTMLInputElement,
+  value: string,
+  now: number,
+): boolean => validity.valid && !(value && faultOf(registration, name, value, now));
+
+/** Some of the questions, each in its own place: drawn in another's it would keep what was chosen there. */
+const inTheirPlaces = (
+  {questions}: Registration,
+  some: readonly Question[],
+  drawOne: (question: Question) => TemplateResult,
+): unknown => questions.map(question => (some.includes(question) ? drawOne(question) : ''));
+
 /** What one `<registration-steps>` shows, and what its reader has answered and done. */
 export class StepsView {
   readonly #host: RegistrationSteps;
@@ -55,8 +84,10 @@ export class StepsView {
   readonly #done = new Set<string>();
   /** The step shown at the counter. */
   #counter: string | undefined;
-  /** Whether what was answered elsewhere has been looked for. */
-  #isRestored = false;
+  /** What attributes answer. */
+  #locked: Situation = {};
+  /** The directory whose questions are answered; undefined until what was answered elsewhere has been looked for. */
+  #source: string | null | undefined;
   /** The last thing an action has to say. */
   #notice: unknown = '';
 
@@ -70,8 +101,8 @@ export class StepsView {
     if (!registration) {
       throw new AttributeError('src', host.src ?? null, 'name one with a registration');
     }
-    this.#restore(registration);
-    const locked = this.#lockedAnswers(registration, now);
+    this.#restore(registration, now);
+    const locked = (this.#locked = this.#lockedAnswers(registration, now));
     host.situation = {...this.#answers, ...locked};
     const plan = planRoute(registration, host.situation);
     const asked = registration.questions.filter(
@@ -89,29 +120,44 @@ export class StepsView {
     ];
   }
 
-  /** Takes up, once, what a shared link says, or what is remembered. */
-  #restore(registration: Registration): void {
-    if (this.#isRestored) return;
-    this.#isRestored = true;
+  /** Takes up, once for each directory, what a shared link says, or what is remembered. */
+  #restore(registration: Registration, now: number): void {
     const host = this.#host;
+    const src = host.src ?? null;
+    if (this.#source === src) return;
+    this.#source = src;
+    this.#clear();
     const {situation, done} = host.remember
-      ? readProgress(host.src ?? null, registration)
+      ? readProgress(src, registration)
       : {situation: {}, done: []};
+    const {localName} = host;
     // Of several on a page the link is about the first.
-    const first = document.querySelector(host.localName) ?? host;
+    const first =
+      document.querySelector(localName) ??
+      (host.getRootNode() as ParentNode).querySelector(localName);
+    const usable = (answers: Situation): Situation =>
+      Object.fromEntries(
+        Object.entries(answers as Readonly<Record<string, string>>).filter(
+          ([id, value]) => !faultOf(registration, id, value, now),
+        ),
+      );
     const shared =
-      first === host ? situationFromFragment(location.hash, registration.questions) : {};
-    this.#answers = Object.keys(shared).length ? shared : situation;
+      first === host ? usable(situationFromFragment(location.hash, registration.questions)) : {};
+    this.#answers = Object.keys(shared).length ? shared : usable(situation);
     for (const id of done) this.#done.add(id);
   }
 
-  #remember(registration: Registration): void {
+  #clear(): void {
+    this.#answers = {};
+    this.#skipped.clear();
+    this.#done.clear();
+    this.#changing = undefined;
+    this.#error = '';
+  }
+
+  #remember(registration: Registration, change: (remembered: Progress) => Progress): void {
     const {remember, src} = this.#host;
-    if (!remember) return;
-    changeProgress(src ?? null, registration, () => ({
-      situation: this.#answers,
-      done: [...this.#done],
-    }));
+    if (remember) changeProgress(src ?? null, registration, change);
   }
 
   #checkLayout(): string {
@@ -122,21 +168,14 @@ export class StepsView {
   }
 
   /** The answers attributes give; an impossible one is reported, and its question asked. */
-  #lockedAnswers({questions}: Registration, now: number): Situation {
+  #lockedAnswers(registration: Registration, now: number): Situation {
     const locked: Record<string, string> = {};
-    const {min, max} = daysAround(now);
     for (const key of KEYS) {
       const value = this.#host[key];
       if (!value) continue;
-      try {
-        checkSituation(questions, {[key]: value});
-        if (key === 'arrival' && (value < min || value > max)) {
-          throw new RangeError(`write a day from ${min} to ${max}`);
-        }
-        locked[key] = value;
-      } catch (error) {
-        this.#host.report(new AttributeError(attributeOf(key), value, (error as Error).message));
-      }
+      const fault = faultOf(registration, key, value, now);
+      if (fault) this.#host.report(new AttributeError(attributeOf(key), value, fault));
+      else locked[key] = value;
     }
     return locked;
   }
@@ -149,16 +188,20 @@ export class StepsView {
   }
 
   #answer(registration: Registration, id: string, value: string): void {
-    const host = this.#host;
-    const answer = {[id]: value || undefined};
-    this.#answers = {...this.#answers, ...answer};
-    host.situation = {...host.situation, ...answer};
+    this.#answers = {...this.#answers, [id]: value || undefined};
     this.#notice = '';
-    this.#remember(registration);
+    this.#remember(registration, ({situation, done}) => ({
+      situation: {...situation, ...this.#answers},
+      done,
+    }));
+    this.#announceSituation(registration);
+  }
+
+  #announceSituation(registration: Registration): void {
+    const host = this.#host;
+    const situation = (host.situation = {...this.#answers, ...this.#locked});
     host.requestUpdate();
-    host.dispatchEvent(
-      new SituationChangeEvent(host.situation, planRoute(registration, host.situation)),
-    );
+    host.dispatchEvent(new SituationChangeEvent(situation, planRoute(registration, situation)));
   }
 
   #drawForm(
@@ -168,20 +211,35 @@ export class StepsView {
     level: number,
   ): TemplateResult {
     const {situation} = this.#host;
+    const isUsable = (input: HTMLInputElement): boolean =>
+      isAnswer(registration, input, input.value, now);
+    const complain = (input: HTMLInputElement) => {
+      if (isUsable(input)) return;
+      this.#error = input.name;
+      this.#host.requestUpdate();
+    };
     return html`<form
       part="questions"
+      novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
+        for (const input of (event.target as HTMLFormElement).querySelectorAll('input')) {
+          complain(input);
+        }
       }}
       @change=${({target}: Event) => {
-        const {name, value, validity} = target as HTMLInputElement;
-        this.#error = validity.valid ? '' : name;
-        if (validity.valid) this.#answer(registration, name, value);
-        else this.#host.requestUpdate();
+        const input = target as HTMLInputElement;
+        // A day half typed is not yet a wrong one: that is said when the reader has gone on.
+        if (!isUsable(input)) return;
+        this.#error = '';
+        this.#answer(registration, input.name, input.value);
+      }}
+      @focusout=${({target}: Event) => {
+        if ((target as Element).localName === 'input') complain(target as HTMLInputElement);
       }}
     >
       ${heading(level, msg('Your situation', {id: 'situation'}))}
-      ${asked.map(question =>
+      ${inTheirPlaces(registration, asked, question =>
         drawQuestion(
           this.#host,
           question,
@@ -210,7 +268,8 @@ export class StepsView {
       event.preventDefault();
       const form = event.target as HTMLFormElement;
       const value = new FormData(form).get(id) as string | null;
-      if ((question.options && !value) || !form.checkValidity()) {
+      const input = form.querySelector('input')!;
+      if (question.options ? !value : !isAnswer(registration, input, value!, now)) {
         this.#error = id;
         void this.#focus('[part=question] input');
         return;
@@ -222,14 +281,20 @@ export class StepsView {
       void this.#focus('[part=question] input:checked, [part=question] input, [tabindex]');
     };
     return html`<form part="questions" novalidate @submit=${goOn}>
-      ${heading(level, msg('Your situation', {id: 'situation'}))}
-      <p>${whereOneIs(place + 1, asked.length)}</p>
-      ${drawQuestion(
-        host,
-        question,
-        host.situation[id as Key],
-        now,
-        this.#error === id ? complaintAbout(question) : '',
+      ${heading(level, [
+        msg('Your situation', {id: 'situation'}),
+        ' ',
+        html`<small id="where">${whereOneIs(place + 1, asked.length)}</small>`,
+      ])}
+      ${inTheirPlaces(registration, [question], () =>
+        drawQuestion(
+          host,
+          question,
+          host.situation[id as Key],
+          now,
+          this.#error === id ? complaintAbout(question) : '',
+          'where',
+        ),
       )}
       <p part="actions">
         <button>${msg('Continue', {id: 'continue'})}</button>
@@ -291,9 +356,10 @@ export class StepsView {
     const answered = registration.questions.flatMap(question => {
       const answer = situation[question.id as Key];
       const counts = question.id in locked || asked.includes(question);
-      return answer && counts ? [[question, answer] as const] : [];
+      const isAnswered = answer ?? this.#skipped.has(question.id);
+      return isAnswered && counts ? [[question, answer] as const] : [];
     });
-    const today = new Date(now).toISOString().slice(0, 10);
+    const today = dayAt(now);
     const items = plan.steps.map((planned): StepOnList => {
       const step = registration.steps.find(({id}) => id === planned.id)!;
       return {step, planned, directory, today};
@@ -307,6 +373,7 @@ export class StepsView {
         this.#change(id);
       },
     );
+    const notes = this.#drawNotes(registration, plan);
     return html`<section>
       <div role="status">
         ${heading(level, html`<span tabindex="-1">${stepsHeading(plan.steps.length)}</span>`)}
@@ -327,7 +394,8 @@ export class StepsView {
             </ol>`
           : html`<p>${msg('Answer the questions first.', {id: 'no-steps'})}</p>`
       }
-      ${this.#drawNotes(registration, plan)} ${items.length ? this.#drawActions(items) : ''}
+      ${notes} ${items.length ? this.#drawActions(registration, items, notes) : ''}
+      <p part="notice" role="status">${drawNotice(this.#notice)}</p>
       ${items
         .filter(({step}) => step.id === this.#counter)
         .map(item =>
@@ -339,53 +407,66 @@ export class StepsView {
     </section>`;
   }
 
-  #drawActions(items: readonly StepOnList[]): TemplateResult {
+  #drawActions(
+    registration: Registration,
+    items: readonly StepOnList[],
+    notes: unknown,
+  ): TemplateResult {
     const host = this.#host;
     const button = (label: string, act: () => Promise<unknown>) =>
       html`<button
         type="button"
         @click=${() => {
-          void act().then(notice => {
-            this.#notice = notice;
-            host.requestUpdate();
-          });
+          void act()
+            .catch((error: unknown) => {
+              host.report(
+                error instanceof AttributeError
+                  ? error
+                  : new AttributeError('', null, String(error)),
+              );
+              return '';
+            })
+            .then(notice => {
+              this.#notice = notice;
+              host.requestUpdate();
+            });
         }}
       >
         ${label}
       </button>`;
     const prepare = () => {
-      void carry();
+      carry().catch(() => undefined);
     };
     return html`<p part="actions" @pointerover=${prepare} @focusin=${prepare}>
-        ${button(msg('Print', {id: 'print'}), async () =>
-          (await printPlan(host, items)) ? '' : 'cannot-print',
-        )}
-        ${
-          hasDates(items)
-            ? button(msg('Save dates', {id: 'calendar'}), () => saveCalendar(host, items))
-            : ''
-        }
-        ${button(
-          msg('Copy link', {id: 'copy-link'}),
-          async () => (await copyLink(host.situation)) || 'copied',
-        )}
-        ${
-          host.remember
-            ? button(msg('Forget my answers', {id: 'forget'}), () => {
-                this.#forget();
-                return Promise.resolve('forgotten');
-              })
-            : ''
-        }
-      </p>
-      <p part="notice" role="status">${drawNotice(this.#notice)}</p>`;
+      ${button(msg('Print', {id: 'print'}), async () =>
+        (await printPlan(host, items, notes)) ? '' : 'cannot-print',
+      )}
+      ${
+        hasDates(items)
+          ? button(msg('Save dates', {id: 'calendar'}), () => saveCalendar(host, items))
+          : ''
+      }
+      ${button(
+        msg('Copy link', {id: 'copy-link'}),
+        async () => (await copyLink(host.situation)) || 'copied',
+      )}
+      ${
+        host.remember
+          ? button(msg('Forget my answers', {id: 'forget'}), async () => {
+              this.#forget(registration);
+              // The button may be gone with the steps.
+              if (!Object.keys(this.#locked).length) await this.#focus('[tabindex]');
+              return 'forgotten';
+            })
+          : ''
+      }
+    </p>`;
   }
 
-  #forget(): void {
+  #forget(registration: Registration): void {
     forgetProgress(this.#host.src ?? null);
-    this.#answers = {};
-    this.#skipped.clear();
-    this.#done.clear();
+    this.#clear();
+    this.#announceSituation(registration);
   }
 
   #progress(items: readonly StepOnList[]): string {
@@ -401,7 +482,10 @@ export class StepsView {
       toggle: id => {
         const isDone = !this.#done.delete(id);
         if (isDone) this.#done.add(id);
-        this.#remember(registration);
+        this.#remember(registration, ({situation, done}) => ({
+          situation,
+          done: isDone ? [...done, id] : done.filter(other => other !== id),
+        }));
         host.requestUpdate();
         if (!isDocument(id)) host.dispatchEvent(new StepToggleEvent(id, isDone));
       },
