@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {DOMParser, DOMImplementation, XMLSerializer} from '@xmldom/xmldom';
-import {textsIn} from '../src/locale/texts.js';
+import {takeTexts} from '../src/locale/texts.js';
 
 /** Something to translate. */
 export interface Unit {
@@ -83,10 +83,12 @@ const pathsOf = (value: unknown, path = ''): Map<unknown, string> => {
   return paths;
 };
 
-/** In the order of {@link textsIn}, by which the script knows them. */
-const textUnits = (data: Json): Unit[] => {
+/** In the order of {@link takeTexts}, by which the script knows them; what stands before comes first. */
+const textUnits = (data: Json, ...before: readonly Json[]): Unit[] => {
   const paths = pathsOf(data);
-  return textsIn(data).map(([first, ...others]) => ({
+  const wordings = new Map();
+  for (const earlier of before) takeTexts(wordings, earlier);
+  return takeTexts(wordings, data).map(([first, ...others]) => ({
     id: paths.get(first)!,
     source: first!['en']!,
     placeholders: [],
@@ -97,11 +99,13 @@ const textUnits = (data: Json): Unit[] => {
   }));
 };
 
+const readDirectory = (): Json => ({...read('offices'), ...read('sources')});
+
 /** All there is to translate. */
 export const unitsOf: Readonly<Record<Part, () => Unit[]>> = {
   interface: interfaceUnits,
-  directory: () => textUnits({...read('offices'), ...read('sources')}),
-  registration: () => textUnits(read('registration')),
+  directory: () => textUnits(readDirectory()),
+  registration: () => textUnits(read('registration'), readDirectory()),
 };
 
 /** Changes when any source changes: a language file made for another edition is not shown. */

@@ -3,12 +3,15 @@ type TextObject = Record<string, string>;
 
 const isText = (value: object): value is TextObject => 'en' in value;
 
+/** All texts of one wording, by it. */
+export type Wordings = Map<string, TextObject[]>;
+
 /**
- * Every text below a value of a directory file, in the order of the file: each wording once, with all
- * the objects that have it. Translations are numbered by this order.
+ * Takes in every text below a value of a directory file and returns the wordings that are new, in the
+ * order of the file. Translations are numbered by this order.
  */
-export const textsIn = (value: unknown): TextObject[][] => {
-  const wordings = new Map<string, TextObject[]>();
+export const takeTexts = (wordings: Wordings, value: unknown): TextObject[][] => {
+  const added: TextObject[][] = [];
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || !part) return;
     if (!isText(part)) {
@@ -18,8 +21,12 @@ export const textsIn = (value: unknown): TextObject[][] => {
     const wording = `${part['en']!}\n${part['da']!}`;
     const known = wordings.get(wording);
     if (known) known.push(part);
-    else wordings.set(wording, [part]);
+    else {
+      const texts = [part];
+      wordings.set(wording, texts);
+      added.push(texts);
+    }
   };
   visit(value);
-  return [...wordings.values()];
+  return added;
 };

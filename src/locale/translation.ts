@@ -1,6 +1,7 @@
 import {edition, messages as danish} from './generated/da.js';
 import type {Language} from './language.js';
-import {textsIn} from './texts.js';
+import {takeTexts} from './texts.js';
+import type {Wordings} from './texts.js';
 
 /** A language beside the script. */
 interface Translation {
@@ -33,7 +34,9 @@ const settled = new Set<Language>();
 
 const loaded = new Map<Language, Translation & {readonly byId: Readonly<Record<string, string>>}>();
 
-/** The built-in directory's texts by the name of their part. */
+const wordings: Wordings = new Map();
+
+/** The built-in directory's texts by the name of the part that has them first. */
 const parts = new Map<string, Record<string, string>[][]>();
 
 const addTexts = (language: Language, part: string): void => {
@@ -44,10 +47,15 @@ const addTexts = (language: Language, part: string): void => {
   });
 };
 
+const addAllTexts = (language: Language): void => {
+  for (const part of parts.keys()) addTexts(language, part);
+};
+
 /** Has the texts of a part of the built-in directory translated, into languages loaded and to come. */
 export const translateTexts = (part: string, data: unknown): void => {
-  parts.set(part, textsIn(data));
-  for (const language of loaded.keys()) addTexts(language, part);
+  parts.set(part, takeTexts(wordings, data));
+  // A text of this part may have the wording of one before.
+  for (const language of loaded.keys()) addAllTexts(language);
 };
 
 const load = async (language: Language): Promise<void> => {
@@ -57,7 +65,7 @@ const load = async (language: Language): Promise<void> => {
     const lines = translation.texts['interface']!.split('\n');
     const byId = Object.fromEntries(Object.keys(danish).map((id, index) => [id, lines[index]!]));
     loaded.set(language, {...translation, byId});
-    for (const part of parts.keys()) addTexts(language, part);
+    addAllTexts(language);
   } catch (error) {
     console.warn(`languages/${language}.js cannot be used, English is shown: ${String(error)}`);
   }

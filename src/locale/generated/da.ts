@@ -1,5 +1,5 @@
 // Made by `npm run localize` from data/translations: do not edit.
-export const edition = 'd6c842c4';
+export const edition = '37ff099e';
 
 export const messages: Readonly<Record<string, string>> = {
   "address": "Adresse",
