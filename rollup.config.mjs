@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import {ownPolicy} from './scripts/rollup-own-policy.mjs';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
 import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
 
@@ -20,7 +21,7 @@ const plugins = [
 ];
 
 const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
-const minifiedPlugins = [...plugins, minifyTemplates()];
+const minifiedPlugins = [...plugins, ownPolicy(), minifyTemplates()];
 
 const minify = terser({
   ecma: 2022,

@@ -1,6 +1,7 @@
 import {version} from '../package.json' with {type: 'json'};
 // First in the file, the directory compresses best.
 import './elements/directories.js';
+import {followDataWidgets} from './elements/data-widgets.js';
 import {OfficeCard} from './elements/office-card.js';
 import {OfficeHours} from './elements/office-hours.js';
 import {OpenNowBadge} from './elements/open-now-badge.js';
@@ -15,6 +16,7 @@ if (!page[loaded]) {
   OfficeHours.define('office-hours');
   OfficeCard.define('office-card');
   RegistrationSteps.define('registration-steps');
+  followDataWidgets();
 } else if (page[loaded] !== version) {
   console.warn(`registration-widgets ${version} stands back: ${page[loaded]} is loaded already.`);
 }

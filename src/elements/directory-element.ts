@@ -33,6 +33,9 @@ export class AttributeError extends Error {
   }
 }
 
+/** Our elements on this page, by their tags. */
+export const definitions = new Map<string, typeof DirectoryElement>();
+
 /**
  * What all elements share: a directory, a moment, a language, and what to show when one of them
  * cannot be had.
@@ -45,7 +48,10 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   /** Registers the element, unless the page has an element of that name already. */
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
     if (registry.get(tag)) console.warn(`<${tag}> is taken: ours stands back.`);
-    else registry.define(tag, this as unknown as CustomElementConstructor);
+    else {
+      registry.define(tag, this as unknown as CustomElementConstructor);
+      definitions.set(tag, this);
+    }
   }
 
   declare src: string | null | undefined;
@@ -62,6 +68,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   #opened: string | null | undefined;
   #directory: Directory | undefined;
   #loadFailure: AttributeError | undefined;
+  #undrawable = false;
   /** What is being loaded, by its kind: the latest of each is waited for. */
   readonly #awaited = new Map<string, Promise<void>>();
   readonly #reported = new Set<string>();
@@ -84,6 +91,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   }
 
   protected override update(): void {
+    if (this.#undrawable) return;
     const {src} = this;
     if (this.#opened !== src) {
       this.#opened = src;
@@ -94,9 +102,13 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     }
     this.wakeAt = Infinity;
     this.language = matchLanguage(languageTagOf(this));
-    speak(this.language, () => {
-      super.update();
-    });
+    try {
+      speak(this.language, () => {
+        super.update();
+      });
+    } catch (error) {
+      this.#giveUp(error);
+    }
     if (this.at) leaveClock(this);
     else watchClock(this);
   }
@@ -205,6 +217,16 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     } catch (error) {
       if (this.src === src) this.#loadFailure = new AttributeError('src', src, String(error));
     }
+  }
+
+  /** Where the page does not let anything be drawn, what stands inside is all there can be. */
+  #giveUp(error: unknown): void {
+    this.#undrawable = true;
+    this.shadowRoot!.replaceChildren(document.createElement('slot'));
+    const remedy = String(error).includes('TrustedHTML')
+      ? 'add registration-widgets to the policy’s trusted-types'
+      : 'it cannot be drawn here';
+    this.report(new AttributeError('', null, `${remedy} (${String(error)})`));
   }
 
   #drawFallback(): unknown {

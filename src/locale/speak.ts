@@ -35,9 +35,8 @@ export const msg = ((source: Message, {id}: {id: string}): string => {
   const message = translations[spoken]?.[id] ?? source;
   if (typeof message === 'string') return message;
   const {values} = source as StrTemplate;
-  return message.strings.reduce((text, part, index) => {
-    const value =
-      message === source ? values[index - 1] : values[message.values[index - 1] as number];
-    return text + String(value) + part;
-  });
+  const chosen = message === source ? values : message.values.map(index => values[index as number]);
+  return message.strings
+    .map((part, index) => (index ? String(chosen[index - 1]) : '') + part)
+    .join('');
 }) as unknown as typeof localizeMsg;
