@@ -9,7 +9,7 @@ import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
 
 /** Nothing of ours does anything by being imported but `define.ts`. */
 const treeshake = {
-  moduleSideEffects: id => !/\/src\/(?!define|classic)|@lit\/localize/.test(id),
+  moduleSideEffects: id => !/\/src\/(?!define|classic|embed)|@lit\/localize/.test(id),
   propertyReadSideEffects: false,
 };
 
@@ -30,8 +30,14 @@ const minify = terser({
   format: {comments: false},
 });
 
+/** A classic script is read in the page's own encoding, unless its first character says that it is UTF-8. */
+const byteOrderMark = {
+  name: 'byte-order-mark',
+  renderChunk: code => ({code: `\uFEFF${code}`, map: null}),
+};
+
 /** As `<script src>` and as `type="module"` alike. */
-const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify]};
+const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify, byteOrderMark]};
 
 /** What is loaded beside the script when it is asked for: its source by its file in `dist`. */
 const besides = {
@@ -60,13 +66,18 @@ export default [
     input,
     plugins: [sharedRuntime(), ...minifiedPlugins],
     treeshake,
-    output: {...classic, format: 'es', file: `dist/${file}`},
+    output: {...classic, format: 'es', file: `dist/${file}`, plugins: [minify]},
   })),
   {
     input: 'src/define.ts',
     plugins: minifiedPlugins,
     treeshake,
     output: {...classic, file: 'dist/registration-widgets.all.js', inlineDynamicImports: true},
+  },
+  {
+    input: 'src/embed/embed.ts',
+    plugins,
+    output: {...classic, file: 'dist/embed.js'},
   },
   {
     input: {

@@ -2,16 +2,17 @@ import {dataToEsm} from '@rollup/pluginutils';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {testBrowser} from './scripts/test-browser.mjs';
+import {hosts} from './test/hosts/serve.mjs';
 
 const {BROWSER = 'chromium', TARGET = 'src'} = process.env;
 
 const targets = {
   src: {
-    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/built/**'],
+    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/{built,hosts}/**'],
     script: '/src/define.ts',
   },
   dist: {
-    files: ['test/elements/**/*.test.ts', 'test/built/**/*.test.ts'],
+    files: ['test/{elements,built,hosts}/**/*.test.ts'],
     script: '/dist/registration-widgets.js',
   },
 };
@@ -60,6 +61,7 @@ export default {
   browsers: [browser],
   concurrentBrowsers: 1,
   concurrency: 1,
+  middleware: hosts,
   plugins: [
     theScript,
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
