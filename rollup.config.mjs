@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import {filesBeside} from './scripts/rollup-files-beside.mjs';
 import {ownPolicy} from './scripts/rollup-own-policy.mjs';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
 import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
@@ -45,22 +46,13 @@ const besides = {
   'registration-steps.js': 'src/elements/steps/view.ts',
 };
 
-const besideOf = id => {
-  const source = id.replace(/^(.*\/src|\.+)\//, '').replace(/js$/, 'ts');
-  return Object.keys(besides).find(file => besides[file].endsWith(`/${source}`));
-};
 
 export default [
   {
     input: 'src/classic.ts',
-    plugins: minifiedPlugins,
+    plugins: [...minifiedPlugins, filesBeside(besides)],
     treeshake,
-    external: id => besideOf(id) !== undefined,
-    output: {
-      ...classic,
-      file: 'dist/registration-widgets.js',
-      paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
-    },
+    output: {...classic, file: 'dist/registration-widgets.js'},
   },
   ...Object.entries(besides).map(([file, input]) => ({
     input,

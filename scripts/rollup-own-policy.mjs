@@ -22,6 +22,6 @@ export const ownPolicy = () => ({
       return text.replace(pattern, replacement);
     }, code);
     const imported = `import {policy, createTemplate} from ${JSON.stringify(own)};`;
-    return {code: `${imported}\n${replaced}`, map: {mappings: ''}};
+    return {code: imported + replaced, map: null};
   },
 });

@@ -55,15 +55,19 @@ export const askFrame = async (
     if (source === frame.contentWindow) answer = data;
   };
   addEventListener('message', listen);
-  await waitUntil(
-    () => {
-      frame.contentWindow!.postMessage('what is seen?', '*');
-      return isEnough(answer.seen);
-    },
-    () => `never seen: ${JSON.stringify(answer)}`,
-    {timeout: 5000},
-  ).finally(() => {
+  try {
+    await waitUntil(
+      () => {
+        frame.contentWindow!.postMessage('what is seen?', '*');
+        return isEnough(answer.seen);
+      },
+      'never seen',
+      {timeout: 5000},
+    );
+  } catch (error) {
+    throw new Error(JSON.stringify(answer), {cause: error});
+  } finally {
     removeEventListener('message', listen);
-  });
+  }
   return answer;
 };
