@@ -27,6 +27,7 @@ describe('In a frame', () => {
   for (const [page, how] of [
     ['sandboxed-all.html', 'with all in one file'],
     ['sandboxed-shared.html', 'with files given to every origin'],
+    ['policy-nonce-shared.html', 'with files given to every origin and allowed by a nonce'],
   ] as const) {
     it(`of no origin, ${how}, everything is drawn`, async () => {
       const frame = await openFrame(page, 'allow-scripts');

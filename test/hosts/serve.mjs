@@ -1,17 +1,16 @@
 import {readFileSync} from 'node:fs';
 import sirv from 'sirv';
 
-const headersByPage = JSON.parse(readFileSync(new URL('headers.json', import.meta.url), 'utf8'));
+const headersByFile = JSON.parse(readFileSync(new URL('headers.json', import.meta.url), 'utf8'));
 
 /** Files as a plain server gives them, which the test runner would change. */
-const folder = (prefix, path, headersOf) => {
+const folder = (prefix, path, everyHeader = {}) => {
   const files = sirv(path, {
     dev: true,
     etag: true,
     setHeaders(response, file) {
-      for (const [name, value] of Object.entries(headersOf(file) ?? {})) {
-        response.setHeader(name, value);
-      }
+      const headers = {...everyHeader, ...headersByFile[file.slice(1)]};
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     },
   });
   return (context, next) => {
@@ -24,7 +23,7 @@ const folder = (prefix, path, headersOf) => {
 
 /** Middleware of the test server: the hosts' pages, and the built script at the address they load it from. */
 export const hosts = [
-  folder('/hosts/', 'test/hosts/pages', file => headersByPage[file.slice(1)]),
-  folder('/registration-widgets/', 'dist', () => undefined),
-  folder('/shared/registration-widgets/', 'dist', () => ({'Access-Control-Allow-Origin': '*'})),
+  folder('/hosts/', 'test/hosts/pages'),
+  folder('/registration-widgets/', 'dist'),
+  folder('/shared/registration-widgets/', 'dist', {'Access-Control-Allow-Origin': '*'}),
 ];
