@@ -2,6 +2,7 @@ import {dataToEsm} from '@rollup/pluginutils';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {testBrowser} from './scripts/test-browser.mjs';
+import {chromiumCommands} from './test/hosts/commands.mjs';
 import {hosts} from './test/hosts/serve.mjs';
 
 const {BROWSER = 'chromium', TARGET = 'src'} = process.env;
@@ -66,6 +67,7 @@ export default {
     theScript,
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     jsonModules,
+    chromiumCommands,
   ],
   // Tests that open pages of their own load the script there.
   testRunnerHtml: framework => `<!doctype html>

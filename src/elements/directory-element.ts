@@ -223,7 +223,8 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   #giveUp(error: unknown): void {
     this.#undrawable = true;
     this.shadowRoot!.replaceChildren(document.createElement('slot'));
-    const remedy = String(error).includes('TrustedHTML')
+    // Firefox speaks of the sink.
+    const remedy = /TrustedHTML|Sink/.test(String(error))
       ? 'add registration-widgets to the policy’s trusted-types'
       : 'it cannot be drawn here';
     this.report(new AttributeError('', null, `${remedy} (${String(error)})`));

@@ -24,6 +24,7 @@ export const foundation = css`
   * {
     box-sizing: border-box;
     margin: 0;
+    white-space: normal;
   }
   h2,
   h3,
