@@ -126,7 +126,7 @@ describe('In Chromium', () => {
       each => each.getBoundingClientRect().height > 0,
     );
     const kinds = [...new Set(visible.map(({localName}) => localName))];
-    expect(kinds.sort()).to.deep.equal(['h2', 'h3']);
+    expect(kinds.sort()).to.deep.equal(['h2', 'h3', 'ol']);
     await settled();
   });
 
