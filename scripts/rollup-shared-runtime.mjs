@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const list = fileURLToPath(new URL('../src/shared.ts', import.meta.url));
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const RUNTIME = "globalThis[Symbol.for('registration-widgets.shared')]";
 const VIRTUAL = '\0shared:';
 
@@ -31,5 +32,11 @@ export const sharedRuntime = () => {
       const names = namesByModule.get(id.slice(VIRTUAL.length));
       return names.map(name => `export const ${name} = ${RUNTIME}.${name};`).join('\n');
     },
+    renderChunk: (code, {fileName}) => ({
+      code: `if (${RUNTIME}.version !== '${version}')
+        throw new Error(\`${fileName} ${version} meets version \${${RUNTIME}.version}\`);
+        ${code}`,
+      map: null,
+    }),
   };
 };

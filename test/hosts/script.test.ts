@@ -64,6 +64,24 @@ describe('The script works', () => {
   });
 });
 
+describe('A file beside the script', () => {
+  it('of another version refuses, and what stands inside the element is read', async () => {
+    const page = await openPage(
+      `<script>said = []; console.error = (...words) => said.push(words.join(' '))</script>
+      <script src="${SCRIPT}"></script>
+      <script>{
+        const shared = Symbol.for('registration-widgets.shared');
+        globalThis[shared] = {...globalThis[shared], version: '0.0.1'};
+      }</script>
+      <registration-steps>Ask at Torvet 5</registration-steps>`,
+    );
+    const {said} = page as unknown as {said: string[]};
+    await waitUntil(() => said.length);
+    expect(said.join()).to.match(/registration-steps\.js [\d.]+ meets version 0\.0\.1/);
+    await shownIn(page, 'registration-steps', /^Ask at Torvet 5$/);
+  });
+});
+
 describe('integrity.json', () => {
   it('has the hash of every script', async () => {
     const hashes = await integrity();
