@@ -46,7 +46,6 @@ const besides = {
   'registration-steps.js': 'src/elements/steps/view.ts',
 };
 
-
 export default [
   {
     input: 'src/classic.ts',
