@@ -13,7 +13,7 @@ const targets = {
     script: '/src/define.ts',
   },
   dist: {
-    files: ['test/{elements,built,hosts}/**/*.test.ts'],
+    files: ['test/{elements,built,hosts}/*.test.ts', '!test/**/*.node.test.ts'],
     script: '/dist/registration-widgets.js',
   },
 };

@@ -2,6 +2,8 @@ import {definitions} from './directory-element.js';
 
 const WIDGET = 'data-widget';
 
+let observer: MutationObserver | undefined;
+
 /** Names that are not ours and have been complained of. */
 const unknown = new Set<string>();
 
@@ -19,7 +21,7 @@ const fill = (place: Element): void => {
     if (tag) refuse(tag);
     return;
   }
-  observer.observe(place, {attributes: true});
+  observer!.observe(place, {attributes: true});
   let element = place.firstElementChild;
   if (element?.localName !== tag) {
     const holder = element && definitions.has(element.localName) ? element : place;
@@ -38,7 +40,7 @@ const fillIn = (root: ParentNode): void => {
   root.querySelectorAll(`[${WIDGET}]`).forEach(fill);
 };
 
-const observer = new MutationObserver(records => {
+const follow: MutationCallback = records => {
   for (const {type, target, addedNodes} of records) {
     if (type === 'attributes') fill(target as Element);
     for (const node of addedNodes) {
@@ -47,7 +49,7 @@ const observer = new MutationObserver(records => {
       fillIn(node);
     }
   }
-});
+};
 
 /**
  * `<div data-widget="office-card" data-office="…">` does what the element does, for pages that may not
@@ -60,6 +62,7 @@ export const followDataWidgets = (): void => {
     document.addEventListener('DOMContentLoaded', followDataWidgets);
     return;
   }
+  observer = new MutationObserver(follow);
   observer.observe(document, {childList: true, subtree: true, attributeFilter: [WIDGET]});
   fillIn(document);
 };
