@@ -38,9 +38,11 @@ const jsxTypesOfOurOwn = {
     const names = [
       'Channel',
       'DirectoryErrorEvent',
+      'OfficeChooseEvent',
       'OfficeStateName',
       'Situation',
       'SituationChangeEvent',
+      'StepToggleEvent',
     ];
     const used = names.filter(name => new RegExp(`\\b${name}\\b`).test(types));
     writeFileSync(

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -40,10 +41,30 @@ const byteOrderMark = {
 /** As `<script src>` and as `type="module"` alike. */
 const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify, byteOrderMark]};
 
+const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
 /** What is loaded beside the script when it is asked for: its source by its file in `dist`. */
 const besides = {
+  ...Object.fromEntries(
+    // Danish is inside.
+    targetLocales
+      .filter(language => language !== 'da')
+      .map(language => [`languages/${language}.js`, `src/languages/${language}.ts`]),
+  ),
+  'carry.js': 'src/carry.ts',
   'on-demand.js': 'src/on-demand.ts',
   'registration-steps.js': 'src/elements/steps/view.ts',
+};
+
+const besideOf = id => {
+  const source = id.replace(/^(.*\/src\/|(\.+\/)+)/, '').replace(/js$/, 'ts');
+  return Object.keys(besides).find(file => besides[file].endsWith(`/${source}`));
+};
+
+/** A module beside is imported from by its own address. */
+const loadsBesides = {
+  external: (id, importer) => importer !== undefined && besideOf(id) !== undefined,
+  paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
 };
 
 export default [
@@ -57,7 +78,14 @@ export default [
     input,
     plugins: [sharedRuntime(), ...minifiedPlugins],
     treeshake,
-    output: {...classic, format: 'es', file: `dist/${file}`, plugins: [minify]},
+    external: loadsBesides.external,
+    output: {
+      ...classic,
+      format: 'es',
+      file: `dist/${file}`,
+      paths: loadsBesides.paths,
+      plugins: [minify],
+    },
   })),
   {
     input: 'src/define.ts',
@@ -80,7 +108,7 @@ export default [
     },
     plugins,
     treeshake,
-    external: /^(lit|@lit)\b/,
+    external: /^(lit|@lit|lean-qr)\b/,
     output: {dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js'},
   },
 ];

@@ -11,18 +11,23 @@ const targets = {
   src: {
     files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/{built,hosts}/**'],
     script: '/src/define.ts',
+    carry: '/src/carry.ts',
   },
   dist: {
     files: ['test/{elements,built,hosts}/*.test.ts', '!test/**/*.node.test.ts'],
     script: '/dist/registration-widgets.js',
+    carry: '/dist/carry.js',
   },
 };
-const {files, script} = targets[TARGET];
+const {files, script, carry} = targets[TARGET];
 
 /** The same tests prove the built script: where they load the sources' elements they get its own. */
 const theScript = {
   name: 'the-script',
-  resolveImport: ({source}) => (source.endsWith('/src/define.js') ? script : undefined),
+  resolveImport: ({source}) => {
+    if (source.endsWith('/src/define.js')) return script;
+    return source.endsWith('/src/carry.js') ? carry : undefined;
+  },
 };
 
 const MODULE = '.json?module';

@@ -1,7 +1,6 @@
 /**
  * Directory files say of each fact where it comes from, in words that repeat hundreds of times. In the
- * bundle each different provenance stands once and the facts share it; of a step, whose sources are
- * shown together, each stands once.
+ * bundle each different provenance stands once and the facts share it.
  */
 export const sharedProvenance = () => ({
   name: 'shared-provenance',
@@ -13,11 +12,9 @@ export const sharedProvenance = () => ({
       if (!names.has(written)) names.set(written, `p${names.size}`);
       return `<<${names.get(written)}>>`;
     };
-    const written = JSON.stringify(JSON.parse(code), (_, value) => {
-      if (value?.grade) return nameOf(value);
-      if (!value?.obligation) return value;
-      return {...value, provenance: {...[...new Set(Object.values(value.provenance).map(nameOf))]}};
-    });
+    const written = JSON.stringify(JSON.parse(code), (_, value) =>
+      value?.grade ? nameOf(value) : value,
+    );
     const shared = [...names].map(([provenance, name]) => `const ${name} = ${provenance};`);
     const unquoted = written.replace(/"<<(p\d+)>>"/g, '$1').replace(/"([A-Za-z]\w*)":/g, '$1:');
     return {code: `${shared.join('\n')}\nexport default ${unquoted};`, map: {mappings: ''}};

@@ -32,11 +32,11 @@ export const sharedRuntime = () => {
       const names = namesByModule.get(id.slice(VIRTUAL.length));
       return names.map(name => `export const ${name} = ${RUNTIME}.${name};`).join('\n');
     },
-    renderChunk: (code, {fileName}) => ({
-      code: `if (${RUNTIME}.version !== '${version}')
-        throw new Error(\`${fileName} ${version} meets version \${${RUNTIME}.version}\`);
-        ${code}`,
-      map: null,
-    }),
+    renderChunk(code, {fileName}) {
+      if (!code.includes(RUNTIME)) return null;
+      const check = `if (${RUNTIME}.version !== '${version}')
+        throw new Error(\`${fileName} ${version} meets version \${${RUNTIME}.version}\`);`;
+      return {code: check + code, map: null};
+    },
   };
 };

@@ -11,7 +11,7 @@ const elementTable = () => {
   const elements = modules
     .flatMap(({declarations}) => declarations)
     .filter(({customElement}) => customElement);
-  const everywhere = ['lang', 'src', 'at'];
+  const everywhere = ['lang', 'language-picker', 'src', 'at'];
   const describe = ({name, type, description}) =>
     `\`${name}\` (${cell(type.text.replaceAll("'", ''))}) – ${cell(description)}`;
   const rows = elements.map(({tagName, summary, attributes}) => [
@@ -36,6 +36,7 @@ const sizeTable = () => {
   const files = {
     'registration-widgets.js': 'the one script',
     'registration-steps.js': 'beside it; loaded where `<registration-steps>` stands',
+    'carry.js': 'beside it; loaded only to print, share or save dates',
     'on-demand.js': 'beside it; loaded only for `src` and for saving a contact',
     'registration-widgets.all.js': 'all of it in one file',
   };

@@ -3,6 +3,7 @@ import {version} from '../package.json' with {type: 'json'};
 import './elements/directories.js';
 import {followDataWidgets} from './elements/data-widgets.js';
 import {OfficeCard} from './elements/office-card.js';
+import {OfficeFinder} from './elements/office-finder.js';
 import {OfficeHours} from './elements/office-hours.js';
 import {OpenNowBadge} from './elements/open-now-badge.js';
 import {RegistrationSteps} from './elements/registration-steps.js';
@@ -15,6 +16,7 @@ if (!page[loaded]) {
   OpenNowBadge.define('open-now-badge');
   OfficeHours.define('office-hours');
   OfficeCard.define('office-card');
+  OfficeFinder.define('office-finder');
   RegistrationSteps.define('registration-steps');
   followDataWidgets();
 } else if (page[loaded] !== version) {
@@ -26,6 +28,7 @@ declare global {
     'open-now-badge': OpenNowBadge;
     'office-hours': OfficeHours;
     'office-card': OfficeCard;
+    'office-finder': OfficeFinder;
     'registration-steps': RegistrationSteps;
   }
 }

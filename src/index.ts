@@ -1,5 +1,11 @@
-export {DirectoryErrorEvent, SituationChangeEvent} from './elements/events.js';
+export {
+  DirectoryErrorEvent,
+  OfficeChooseEvent,
+  SituationChangeEvent,
+  StepToggleEvent,
+} from './elements/events.js';
 export {OfficeCard} from './elements/office-card.js';
+export {OfficeFinder} from './elements/office-finder.js';
 export {OfficeHours} from './elements/office-hours.js';
 export {OpenNowBadge} from './elements/open-now-badge.js';
 export {RegistrationSteps} from './elements/registration-steps.js';

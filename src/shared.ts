@@ -3,9 +3,11 @@
  * The build takes the names from here.
  */
 export {version} from '../package.json' with {type: 'json'};
-export {html, nothing} from 'lit/html.js';
+export {html, nothing, render} from 'lit/html.js';
 export {AttributeError} from './elements/directory-element.js';
 export {heading, levelOr} from './elements/heading.js';
 export {drawSources} from './elements/sources.js';
-export {formatDate, formatLanguages} from './locale/format.js';
-export {msg} from './locale/speak.js';
+export {formatDate, formatLanguages, formatTelephone} from './locale/format.js';
+export {isRightToLeft} from './locale/language.js';
+export {msg, speak} from './locale/speak.js';
+export {translateTexts} from './locale/translation.js';

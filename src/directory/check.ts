@@ -86,8 +86,14 @@ export function checkDirectory(source: unknown): asserts source is DirectorySour
   const stepIds = idsOf(steps, 'registration.steps');
   steps.forEach(({offices, dependsOn}, index) => {
     const path = `registration.steps[${index}]`;
-    offices?.forEach(({office}, place) => {
-      checkReference(office, officeIds, `${path}.offices[${place}].office`, 'the id of an office');
+    offices?.forEach(({office: id, telephones}, place) => {
+      const at = `${path}.offices[${place}]`;
+      checkReference(id, officeIds, `${at}.office`, 'the id of an office');
+      const {contactPoints = []} = directory.offices.find(office => office.id === id) ?? {};
+      const known = new Set(contactPoints.map(({telephone}) => telephone));
+      telephones?.forEach((number, line) => {
+        if (!known.has(number)) refuse(`${at}.telephones[${line}]`, number, `a number of ${id}`);
+      });
     });
     dependsOn?.forEach((id, place) => {
       checkReference(id, stepIds, `${path}.dependsOn[${place}]`, 'the id of a step');

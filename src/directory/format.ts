@@ -133,7 +133,9 @@ const registration = shape({
           'deadline?': offset,
         }),
       ),
-      'offices?': listOf(shape({...conditional, office: id, 'does?': text})),
+      'offices?': listOf(
+        shape({...conditional, office: id, 'does?': text, 'telephones?': listOf(telephone)}),
+      ),
       'online?': listOf(shape({...conditional, 'name?': text, url})),
       'bring?': listOf(shape({...conditional, ...bringItem})),
       'duration?': text,

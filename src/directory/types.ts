@@ -190,6 +190,8 @@ export interface StepOffice extends Conditional {
   readonly office: string;
   /** What it does of the step, where several can. */
   readonly does?: Text;
+  /** Which of the office's contact points to call in this case: their E.164 numbers. */
+  readonly telephones?: readonly string[];
 }
 
 /** A step done without going anywhere. */

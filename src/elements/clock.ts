@@ -30,11 +30,21 @@ const returned = (): void => {
   if (!document.hidden) tickAll();
 };
 
+/**
+ * What tells that the reader is back. A machine that wakes shows the page it showed before, without a
+ * word to it: but it finds its network again, and its reader comes back to the window.
+ */
+const returns = (): readonly (readonly [EventTarget, string])[] => [
+  [document, 'visibilitychange'],
+  [window, 'pageshow'],
+  [window, 'focus'],
+  [window, 'online'],
+];
+
 /** Ticks the watcher from now on; called again when its `wakeAt` has changed. */
 export const watchClock = (watcher: Watcher): void => {
   if (!watchers.size) {
-    document.addEventListener('visibilitychange', returned);
-    addEventListener('pageshow', returned);
+    for (const [target, type] of returns()) target.addEventListener(type, returned);
   }
   watchers.add(watcher);
   if (watcher.wakeAt < dueAt || timer === undefined) {
@@ -49,6 +59,5 @@ export const leaveClock = (watcher: Watcher): void => {
   if (watchers.size) return;
   dueAt = Infinity;
   arm();
-  document.removeEventListener('visibilitychange', returned);
-  removeEventListener('pageshow', returned);
+  for (const [target, type] of returns()) target.removeEventListener(type, returned);
 };

@@ -3,12 +3,16 @@ import sources from '../../data/sources.json' with {type: 'json'};
 import {openDirectory} from '../directory/directory.js';
 import type {Directory} from '../directory/directory.js';
 import type {DirectorySource} from '../directory/types.js';
+import {translateTexts} from '../locale/translation.js';
+
+const source = {...offices, ...sources} as unknown as DirectorySource;
+
+translateTexts('directory', source);
 
 let builtIn: Directory | undefined;
 
 /** The directory inside the script, which the build has checked; its registration is loaded with what draws it. */
-export const builtInDirectory = (): Directory =>
-  (builtIn ??= openDirectory({...offices, ...sources} as unknown as DirectorySource));
+export const builtInDirectory = (): Directory => (builtIn ??= openDirectory(source));
 
 const loading = new Map<string, Promise<Directory>>();
 

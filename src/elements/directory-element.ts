@@ -3,8 +3,18 @@ import {msg, speak} from '../locale/speak.js';
 import type {Channel, Directory, Office, Text} from '../directory/index.js';
 import {isCalendarDate} from '../directory/dates.js';
 import {midnightAfter, stateAt} from '../hours/index.js';
-import {languageTagOf, leaveLanguage, matchLanguage, watchLanguage} from '../locale/language.js';
+import {formatOwnName} from '../locale/format.js';
+import {
+  chooseLanguage,
+  isRightToLeft,
+  languageTagOf,
+  LANGUAGES,
+  leaveLanguage,
+  matchLanguage,
+  watchLanguage,
+} from '../locale/language.js';
 import type {Language} from '../locale/language.js';
+import {availableLanguage, isUnreviewed, loadTranslation} from '../locale/translation.js';
 import {DrawnElement} from './drawn-element.js';
 import type {Attributes} from './drawn-element.js';
 import {leaveClock, watchClock} from './clock.js';
@@ -41,7 +51,11 @@ export const definitions = new Map<string, typeof DirectoryElement>();
  * cannot be had.
  */
 export abstract class DirectoryElement extends DrawnElement implements Watcher {
-  static override readonly attributes: Attributes = {src: String, at: String};
+  static override readonly attributes: Attributes = {
+    src: String,
+    at: String,
+    languagePicker: String,
+  };
 
   static override readonly styles: readonly string[] = [foundation];
 
@@ -56,6 +70,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
 
   declare src: string | null | undefined;
   declare at: string | null | undefined;
+  declare languagePicker: '' | 'own' | null | undefined;
 
   /**
    * When what is shown may change next, in epoch milliseconds; each drawing sets it anew.
@@ -71,7 +86,12 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   #undrawable = false;
   /** What is being loaded, by its kind: the latest of each is waited for. */
   readonly #awaited = new Map<string, Promise<void>>();
+  /** The language left for the Danish, to come back to. */
+  #leftLanguage: Language | undefined;
   readonly #reported = new Set<string>();
+
+  /** A phrase in a line of text has no room for it. */
+  protected readonly hasReservation: boolean = true;
 
   /** Fulfilled when what was asked for so far is loaded and drawn. */
   override get updateComplete(): Promise<boolean> {
@@ -101,7 +121,10 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
       if (src) this.waitFor('src', this.#openDirectory(src));
     }
     this.wakeAt = Infinity;
-    this.language = matchLanguage(languageTagOf(this));
+    const wanted = matchLanguage(languageTagOf(this));
+    const loading = loadTranslation(wanted);
+    if (loading) this.waitFor('language', loading);
+    this.language = availableLanguage(wanted);
     try {
       speak(this.language, () => {
         super.update();
@@ -149,8 +172,16 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
    */
   text(text: Text | undefined): unknown {
     if (!text) return nothing;
-    const tag = [this.language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
+    const tag = this.#tagFor(text);
     return tag === this.language ? text[tag] : html`<span lang=${tag}>${text[tag]}</span>`;
+  }
+
+  /**
+   * The same where no markup can stand.
+   * @internal
+   */
+  plainText(text: Text): string {
+    return text[this.#tagFor(text)]!;
   }
 
   /**
@@ -181,13 +212,82 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     try {
       const now = this.#readClock();
       if (this.#loadFailure) throw this.#loadFailure;
-      return this.#directory ? this.draw(this.#directory, now) : html`<slot></slot>`;
+      return this.#directory
+        ? this.#inLanguage([
+            this.#drawPicker(),
+            this.draw(this.#directory, now),
+            this.#drawReservation(),
+          ])
+        : html`<slot></slot>`;
     } catch (error) {
       this.report(
         error instanceof AttributeError ? error : new AttributeError('', null, String(error)),
       );
       return this.#drawFallback();
     }
+  }
+
+  /** Content marked with its language: that of the page around may be another. */
+  #inLanguage(content: unknown): unknown {
+    const {language} = this;
+    return html`<div lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}>
+      ${content}
+    </div>`;
+  }
+
+  /** Whether it is drawn by another of ours, which has picker and reservation itself. */
+  get #isPart(): boolean {
+    return (this.getRootNode() as Partial<ShadowRoot>).host instanceof DirectoryElement;
+  }
+
+  #drawPicker(): unknown {
+    if (this.languagePicker === null || this.#isPart) return '';
+    return html`<p part="language">
+      <select
+        aria-label=${msg('Language', {id: 'language'})}
+        @change=${({target}: Event) => {
+          chooseLanguage(this, (target as HTMLSelectElement).value as Language);
+        }}
+      >
+        ${LANGUAGES.map(
+          language =>
+            html`<option value=${language} lang=${language} .selected=${language === this.language}>
+              ${formatOwnName(language)}
+            </option>`,
+        )}
+      </select>
+    </p>`;
+  }
+
+  /** What is to be said of a language that nobody has reviewed, with a way to the Danish and back. */
+  #drawReservation(): unknown {
+    const {language} = this;
+    const isReserved = isUnreviewed(language);
+    const target = isReserved ? 'da' : this.#leftLanguage;
+    if (!target || this.#isPart || !this.hasReservation) return '';
+    return html`<p part="reservation">
+      <small
+        >${
+          isReserved
+            ? msg('Translated without review. The Danish text applies.', {id: 'unreviewed'})
+            : ''
+        }
+        <button
+          type="button"
+          lang=${target}
+          @click=${() => {
+            this.#leftLanguage = isReserved ? language : undefined;
+            chooseLanguage(this, target);
+          }}
+        >
+          ${formatOwnName(target)}
+        </button></small
+      >
+    </p>`;
+  }
+
+  #tagFor(text: Text): string {
+    return [this.language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
   }
 
   #readClock(): number {
@@ -234,9 +334,11 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     const hasContent = this.childElementCount || this.textContent.trim();
     return hasContent
       ? html`<slot></slot>`
-      : html`<p part="message">
-          ${msg('This cannot be shown. See', {id: 'fallback'})}
-          <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
-        </p>`;
+      : this.#inLanguage(
+          html`<p part="message">
+            ${msg('This cannot be shown. See', {id: 'fallback'})}
+            <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
+          </p>`,
+        );
   }
 }

@@ -33,9 +33,38 @@ export class SituationChangeEvent extends Event {
   }
 }
 
+/** Somebody ticked a step off, or on again. */
+export class StepToggleEvent extends Event {
+  /** Id of the step. */
+  readonly step: string;
+  readonly done: boolean;
+
+  constructor(step: string, done: boolean) {
+    super('step-toggle', everywhere);
+    this.step = step;
+    this.done = done;
+  }
+}
+
+/** Somebody chose one of several offices. */
+export class OfficeChooseEvent extends Event {
+  /** Id of the office. */
+  readonly office: string;
+  /** Id of the step or service it was chosen for. */
+  readonly task: string;
+
+  constructor(office: string, task: string) {
+    super('office-choose', everywhere);
+    this.office = office;
+    this.task = task;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'directory-error': DirectoryErrorEvent;
     'situation-change': SituationChangeEvent;
+    'step-toggle': StepToggleEvent;
+    'office-choose': OfficeChooseEvent;
   }
 }

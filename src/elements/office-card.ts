@@ -11,11 +11,12 @@ import type {
   ProvenanceMap,
   Service,
 } from '../directory/index.js';
-import {formatTelephone} from '../locale/format.js';
 import type {Language} from '../locale/language.js';
 import {DirectoryElement} from './directory-element.js';
 import {css} from './css.js';
 import {heading, levelOr} from './heading.js';
+import {saveFile} from './save-file.js';
+import {drawTelephone} from './telephone.js';
 import {drawSources, gradeWord} from './sources.js';
 
 /**
@@ -28,6 +29,7 @@ import {drawSources, gradeWord} from './sources.js';
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the office's name among the page's headings; default 3.
  * @attr {boolean} compact - Only the name, the state, the address and the ways to reach it.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.
@@ -36,6 +38,8 @@ import {drawSources, gradeWord} from './sources.js';
  * @csspart alert - What must be known before anything else.
  * @csspart facts - The list of facts.
  * @csspart sources - Sources, dates and grades, behind their disclosure.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
  * @cssprop --rw-line - Colour of lines and borders.
  * @cssprop --rw-tint - Background of what stands out.
@@ -144,7 +148,7 @@ export class OfficeCard extends DirectoryElement {
       }
       ${gone ? '' : facts}
       ${
-        this.compact || gone
+        gone
           ? ''
           : html`<button @click=${() => saveContact(office, this.language)}>
               ${msg('Save contact', {id: 'save-contact'})}
@@ -274,9 +278,6 @@ export class OfficeCard extends DirectoryElement {
 
 const drawLink = (url: string): TemplateResult => html`<a href=${url}>${new URL(url).hostname}</a>`;
 
-const drawTelephone = (telephone: string): TemplateResult =>
-  html`<a href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a>`;
-
 const drawMapLink = ({streetAddress, postalCode, addressLocality}: Address): TemplateResult => {
   const place = encodeURIComponent(`${streetAddress}, ${postalCode} ${addressLocality}`);
   return html`<p>
@@ -292,11 +293,5 @@ const drawOwnGrade = (provenance: Provenance | undefined): unknown =>
 
 const saveContact = async (office: Office, language: Language): Promise<void> => {
   const {officeToVCard} = await import('../on-demand.js');
-  const link = document.createElement('a');
-  link.download = `${office.id}.vcf`;
-  link.href = URL.createObjectURL(
-    new Blob([officeToVCard(office, language)], {type: 'text/vcard'}),
-  );
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`${office.id}.vcf`, 'text/vcard', officeToVCard(office, language));
 };

@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit/html.js';
-import {str} from '@lit/localize';
 import {msg} from '../locale/speak.js';
 import type {Channel, Directory} from '../directory/index.js';
 import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/index.js';
-import type {Hours, Weekday, WeekSource} from '../hours/index.js';
+import type {Hours, Reason, Weekday, WeekSource} from '../hours/index.js';
+import {dayName} from '../locale/day-names.js';
 import {
-  formatDate,
+  firstWeekday,
+  formatNearDay,
   formatRelativeDay,
   formatSpan,
   formatTime,
@@ -39,12 +40,15 @@ interface Column {
  * @attr {'visit' | 'phone'} channel - Show this channel only.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of a heading above; none when left out.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.
  * @csspart heading - The heading.
  * @csspart table - The table of the week.
  * @csspart today - Today's row.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
@@ -89,13 +93,8 @@ export class OfficeHours extends DirectoryElement {
         font-weight: 700;
         background: var(--_tint);
       }
-      td {
-        overflow-wrap: normal;
-      }
-      @container (min-width: 20em) {
-        td {
-          white-space: nowrap;
-        }
+      ul {
+        margin-block-start: 0.75em;
       }
       ul:empty {
         display: none;
@@ -126,7 +125,7 @@ export class OfficeHours extends DirectoryElement {
             ${
               first
                 ? msg('Visiting hours not known – call first', {id: 'visit-unknown'})
-                : msg('Opening hours not known – call first', {id: 'unknown'})
+                : msg('Opening hours not known', {id: 'unknown'})
             }
           </p>`,
       first &&
@@ -138,14 +137,14 @@ export class OfficeHours extends DirectoryElement {
               </tr>
             </thead>
             <tbody>
-              ${WEEK.map((day, index) => {
+              ${this.#week().map(day => {
                 const isToday = day === weekdayOf(first.today);
                 return html`<tr
                   aria-current=${isToday ? 'date' : nothing}
                   part=${isToday ? 'today' : nothing}
                 >
                   <th scope="row">
-                    ${formatWeekday(this.language, Date.UTC(2024, 0, 1 + index), 'UTC')}
+                    ${formatWeekday(this.language, Date.UTC(2024, 0, 1 + WEEK.indexOf(day)), 'UTC')}
                     ${isToday ? `(${formatRelativeDay(this.language, 0)})` : ''}
                   </th>
                   ${columns.map(({week}) => html`<td>${this.#weekdayWords(week, day)}</td>`)}
@@ -159,6 +158,12 @@ export class OfficeHours extends DirectoryElement {
     ];
   }
 
+  /** The days from the language's first on. */
+  #week(): readonly Weekday[] {
+    const first = firstWeekday(this.language) - 1;
+    return [...WEEK.slice(first), ...WEEK.slice(0, first)];
+  }
+
   #weekdayWords(week: WeekSource | null, day: Weekday): string {
     const spans = week && (week[day] ?? (day in week ? null : []));
     return daySummary(
@@ -170,25 +175,39 @@ export class OfficeHours extends DirectoryElement {
   #drawSpecialDays(columns: readonly Column[], today: string): unknown {
     return [...Array(DAYS_AHEAD).keys()].map(ahead => {
       const date = addDays(today, ahead);
-      const codes = columns.map(({hours}) => reasonOn(hours, date)?.code);
-      if (!codes.some(code => /special|day$/.test(code ?? ''))) return '';
-      const summaries = columns.map(column => {
+      const reasons = columns.map(({hours}) => reasonOn(hours, date));
+      const names = new Set(reasons.flatMap(reason => this.#nameOf(reason) ?? []));
+      if (!names.size) return '';
+      const summaries = columns.map((column, index) => {
         const {hours} = column;
         const spans = spansOn(hours, date);
+        if (reasons[index]?.code === 'agreement-day') {
+          return msg('may be closed – call first', {id: 'day-may-be-closed'});
+        }
         const time = (instant: number) => formatTime(this.language, instant, hours.tz);
         const summary = daySummary(spans?.map(({start, end}) => `${time(start)}–${time(end)}`));
         return spans?.length ? `${columnTitle(column)}: ${summary}` : summary;
       });
-      const summary = [...new Set(summaries)].join('; ');
       return html`<li>
-        <time datetime=${date}>${formatDate(this.language, date)}</time>:
-        ${
-          codes.includes('agreement-day')
-            ? msg(str`${summary}, may be closed – call first`, {id: 'special-may-be-closed'})
-            : summary
-        }
+        <time datetime=${date}>${formatNearDay(this.language, date)}</time>${[...names].map(name =>
+          name === '' ? '' : [' – ', name],
+        )}:
+        ${[...new Set(summaries)].join('; ')}
       </li>`;
     });
+  }
+
+  /** What a day is called that is not like others; undefined for one that is. */
+  #nameOf(reason: Reason | null): unknown {
+    switch (reason?.code) {
+      case 'public-holiday':
+      case 'agreement-day':
+        return dayName(reason.name);
+      case 'special':
+        return typeof reason.note === 'object' ? this.text(reason.note) : (reason.note ?? '');
+      default:
+        return undefined;
+    }
   }
 }
 

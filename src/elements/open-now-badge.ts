@@ -19,6 +19,17 @@ const shapes: Readonly<Record<OfficeStateName, string>> = {
 };
 
 /**
+ * What was drawn last. Only an office that opens, closes or soon does is announced: not what a reader
+ * asks for, nor that tomorrow has become today.
+ */
+interface Told {
+  readonly words: string;
+  readonly about: string;
+  readonly change: string;
+  readonly live: 'polite' | 'off';
+}
+
+/**
  * The state of an office in words, with its next change, in the office's time; it follows the clock.
  *
  * @summary Whether an office is open now.
@@ -26,12 +37,14 @@ const shapes: Readonly<Record<OfficeStateName, string>> = {
  * @attr {string} office - Id of the office.
  * @attr {'visit' | 'phone'} channel - How to reach it; default: the best of both.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @attr {'open' | 'phone-only' | 'appointment' | 'may-be-closed' | 'closed' | 'unknown' | 'dissolved'} state - The state shown; set by the element, to be read and styled by.
  * @slot - Shown before the script runs, and when the office cannot be shown.
  * @csspart badge - Shape and words.
  * @csspart shape - The shape before the words.
+ * @csspart language - The language picker.
  * @csspart message - What is said when the office cannot be shown.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
@@ -75,17 +88,29 @@ export class OpenNowBadge extends DirectoryElement {
     return (this.getAttribute('state') as OfficeStateName | null) ?? undefined;
   }
 
+  protected override readonly hasReservation = false;
+
   #shown: OfficeStateName | undefined;
+  #told: Told | undefined;
 
   protected override draw(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);
-    const state = officeStateAt(office, now, this.checkChannel(this.channel));
+    const channel = this.checkChannel(this.channel);
+    const state = officeStateAt(office, now, channel);
     this.wakeFor(office, now);
     this.#shown = state.state;
+    const words = stateWords(this.language, state, now);
+    const told = this.#told;
+    if (told?.words !== words) {
+      const about = [this.language, this.src, office.id, channel].join();
+      const change = state.state + String(state.soon);
+      const isChange = told?.about === about && told.change !== change;
+      this.#told = {words, about, change, live: isChange ? 'polite' : 'off'};
+    }
     return html`<span part="badge"
       ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
         <path d=${shapes[state.state]}></path></svg
-      ><b>${stateWords(this.language, state, now)}</b></span
+      ><b aria-live=${this.#told!.live}>${words}</b></span
     >`;
   }
 

@@ -10,7 +10,8 @@ const PART_MISSING =
 
 /**
  * A few questions, then the steps that hold for the answers, in order: what must, may or needs to be
- * done, by when, where and with what. Questions answered by attribute are not asked.
+ * done, by when, where and with what, to tick off and to take along on paper, in a calendar, by a link.
+ * Questions answered by attribute are not asked.
  *
  * @summary What to do, in which order, when arriving, moving or leaving.
  * @tag registration-steps
@@ -21,8 +22,11 @@ const PART_MISSING =
  * @attr {'work' | 'study' | 'job-seeking' | 'family' | 'other'} purpose - What for.
  * @attr {'yes' | 'no'} previous-number - Whether they had a CPR or tax number before.
  * @attr {string} arrival - Day of arrival, move or departure, YYYY-MM-DD.
+ * @attr {'form' | 'wizard'} layout - All questions at once, or one at a time. Default form.
+ * @attr {boolean} remember - Keeps answers and ticks in this browser, under the `localStorage` key `registration-widgets`, with a button to forget them.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the headings; the steps' are one deeper. Default 2.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the steps cannot be shown.
@@ -31,10 +35,22 @@ const PART_MISSING =
  * @csspart heading - Each heading.
  * @csspart steps - The list of steps.
  * @csspart step - One step.
+ * @csspart answers - The answers so far.
+ * @csspart situation - Their disclosure.
+ * @csspart progress - How many steps are done.
+ * @csspart bring - The documents of a step.
+ * @csspart actions - Buttons in a row.
+ * @csspart notice - What an action has to say.
+ * @csspart error - What is wrong with an answer.
+ * @csspart counter - The step as shown at the counter.
  * @csspart notes - What does not apply, and wrong turns to avoid.
  * @csspart sources - Sources, dates and grades, behind their disclosure.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
  * @csspart message - What is said when the steps cannot be shown.
  * @fires {SituationChangeEvent} situation-change - Somebody answered a question.
+ * @fires {StepToggleEvent} step-toggle - Somebody ticked a step off, or on again.
+ * @fires {OfficeChooseEvent} office-choose - Somebody opened an office that was closed.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class RegistrationSteps extends DirectoryElement {
@@ -47,6 +63,8 @@ export class RegistrationSteps extends DirectoryElement {
     purpose: String,
     previousNumber: String,
     arrival: String,
+    layout: String,
+    remember: Boolean,
     headingLevel: Number,
   };
 
@@ -57,6 +75,8 @@ export class RegistrationSteps extends DirectoryElement {
   declare purpose: Situation['purpose'] | null;
   declare previousNumber: Situation['previousNumber'] | null;
   declare arrival: string | null;
+  declare layout: 'form' | 'wizard' | null;
+  declare remember: boolean;
   declare headingLevel: number | undefined;
   #view: StepsView | undefined;
   #failure: AttributeError | undefined;
@@ -79,8 +99,8 @@ export class RegistrationSteps extends DirectoryElement {
     }
   }
 
-  protected override draw(directory: Directory): unknown {
+  protected override draw(directory: Directory, now: number): unknown {
     if (this.#failure) throw this.#failure;
-    return this.#view ? this.#view.draw(directory) : html`<slot></slot>`;
+    return this.#view ? this.#view.draw(directory, now) : html`<slot></slot>`;
   }
 }

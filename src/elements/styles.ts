@@ -12,6 +12,7 @@ export const foundation = css`
     contain-intrinsic-inline-size: 22em;
     max-inline-size: 100%;
     overflow-wrap: anywhere;
+    hyphens: auto;
     text-align: start;
     text-transform: none;
     --_line: var(--rw-line, color-mix(in srgb, currentColor 25%, transparent));
@@ -25,6 +26,9 @@ export const foundation = css`
     box-sizing: border-box;
     margin: 0;
     white-space: normal;
+  }
+  div[dir] {
+    display: contents;
   }
   h2,
   h3,

@@ -37,6 +37,8 @@ export interface PlanStep {
   readonly deadline?: CalendarDate;
   /** Ids of the offices that do it, the nearest duty first. */
   readonly offices: readonly string[];
+  /** E.164 numbers of those of their contact points to call in this case; empty: any of them. */
+  readonly telephones: readonly string[];
   readonly online: readonly OnlineService[];
   readonly bring: readonly BringItem[];
 }
@@ -172,6 +174,7 @@ export const planRoute = (registration: Registration, situation: Situation): Pla
   const {arrival} = situation;
   const planStep = (step: Step): PlanStep[] =>
     OBLIGATIONS.filter(type => certain(typeOf(step, type))).map(type => {
+      const offices = (step.offices ?? []).filter(certain);
       const {text, earliest, deadline} = step.obligation.find(certain) ?? {};
       return {
         id: step.id,
@@ -179,7 +182,8 @@ export const planRoute = (registration: Registration, situation: Situation): Pla
         ...(text && {timeLimit: text}),
         ...(arrival && earliest && {earliest: offsetDate(arrival, earliest)}),
         ...(arrival && deadline && {deadline: offsetDate(arrival, deadline)}),
-        offices: (step.offices ?? []).filter(certain).map(({office}) => office),
+        offices: offices.map(({office}) => office),
+        telephones: offices.flatMap(({telephones = []}) => telephones),
         online: (step.online ?? []).filter(certain),
         bring: (step.bring ?? []).filter(certain),
       };

@@ -1,5 +1,8 @@
 import {expect} from 'chai';
+import ICAL from 'ical.js';
+import offices from '../../data/offices.json' with {type: 'json'};
 import {officeToVCard, parseDirectory} from '../../src/directory/index.js';
+import type {Office} from '../../src/directory/index.js';
 import {sampleWith} from './sample.js';
 
 const cardWith = (path: string, value: unknown, language = 'en'): string =>
@@ -61,5 +64,31 @@ describe('The saved contact', () => {
       for (const line of lines) expect(() => encodeURIComponent(line)).not.to.throw();
       expect(unfolded(card)).to.contain(`FN:${name}`);
     });
+  }
+
+  for (const office of offices.offices as unknown as readonly Office[]) {
+    for (const language of ['en', 'da']) {
+      it(`of ${office.id} can be read back, in ${language}`, () => {
+        const card = ICAL.Component.fromString(officeToVCard(office, language));
+        const all = (name: string) =>
+          card.getAllProperties(name).map(property => property.getFirstValue());
+        const {name, address, contactPoints = [], url} = office;
+        const given = (values: readonly (string | undefined)[]) =>
+          values.filter(value => value !== undefined);
+        expect(card.name).to.equal('vcard');
+        expect(all('version')).to.deep.equal(['4.0']);
+        expect(all('fn')).to.deep.equal([name[language]]);
+        expect(all('tel')).to.deep.equal(
+          given(contactPoints.map(({telephone}) => telephone && `tel:${telephone}`)),
+        );
+        expect(all('email')).to.deep.equal(given(contactPoints.map(({email}) => email)));
+        expect(all('url')).to.deep.equal(given([url]));
+        const [postal] = all('adr') as unknown as (readonly (string | string[])[] | undefined)[];
+        expect(postal?.slice(3, 6)).to.deep.equal(
+          address && [address.addressLocality, '', address.postalCode],
+        );
+        if (address) expect(String(postal![2])).to.contain(address.streetAddress);
+      });
+    }
   }
 });

@@ -34,7 +34,7 @@ describe('What holds now', () => {
     await clock.advanceTo(inDenmark('09:59:59'));
     expect(badge.getAttribute('state')).to.equal('closed');
     await clock.advanceTo(inDenmark('10:00'));
-    expect(seen(badge)).to.equal('By appointment, until 16:00');
+    expect(seen(badge)).to.equal('By appointment until 16:00');
     expect(badge.getAttribute('state')).to.equal('appointment');
     await clock.advanceTo(inDenmark('16:00'));
     expect(seen(badge)).to.contain('Wednesday 10:00');
@@ -68,7 +68,7 @@ describe('What holds now', () => {
   it('changes in a card too', async () => {
     const card = await draw('<office-card office="ics-west-aarhus"></office-card>');
     await clock.advanceTo(inDenmark('10:00'));
-    expect(seen(card)).to.contain('By appointment, until 16:00');
+    expect(seen(card)).to.contain('By appointment until 16:00');
   });
 
   it('is written again only where it has changed', async () => {
@@ -113,11 +113,61 @@ describe('What holds now', () => {
     clock.jumpTo(inDenmark('12:00'));
     document.dispatchEvent(new Event('visibilitychange'));
     await settled();
-    expect(seen(badge)).to.equal('By appointment, until 16:00');
+    expect(seen(badge)).to.equal('By appointment until 16:00');
     clock.jumpTo(inDenmark('12:00', '2026-11-24'));
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await settled();
     expect(badge.getAttribute('state')).to.equal('closed');
+  });
+
+  for (const sign of ['focus', 'online']) {
+    it(`is noticed when a machine wakes with the page on its screen and tells it by "${sign}"`, async () => {
+      const badge = await draw(ICS);
+      clock.jumpTo(inDenmark('12:00'));
+      dispatchEvent(new Event(sign));
+      await settled();
+      expect(badge.getAttribute('state')).to.equal('appointment');
+    });
+  }
+
+  it('is right again within the hour when the clock was set back', async () => {
+    const badge = await draw(ICS);
+    await clock.advanceTo(inDenmark('12:00'));
+    clock.jumpTo(inDenmark('08:30'));
+    await clock.advanceTo(inDenmark('09:31'));
+    expect(badge.getAttribute('state')).to.equal('closed');
+    await clock.advanceTo(inDenmark('10:00'));
+    expect(badge.getAttribute('state')).to.equal('appointment');
+  });
+
+  const announcedBy = (badge: Element): string => {
+    const region = badge.shadowRoot!.querySelector('[aria-live]')!;
+    return region.getAttribute('aria-live') === 'polite' ? seen(region) : '';
+  };
+
+  it('is announced, politely, when the office opens or closes, and not before', async () => {
+    const badge = await draw(ICS);
+    expect(announcedBy(badge)).to.equal('');
+    await clock.advanceTo(inDenmark('10:00'));
+    expect(announcedBy(badge)).to.equal('By appointment until 16:00');
+    await clock.advanceTo(inDenmark('16:00'));
+    expect(announcedBy(badge)).to.contain('Closed');
+  });
+
+  it('is not announced when midnight makes tomorrow today, nor when the reader asks for something else', async () => {
+    const badge = await draw(ICS);
+    await clock.advanceTo(inDenmark('16:00'));
+    await clock.advanceTo(inDenmark('00:00', '2026-11-24'));
+    expect(seen(badge)).to.contain('tomorrow');
+    expect(announcedBy(badge)).to.equal('');
+    badge.setAttribute('lang', 'da');
+    await settled();
+    expect(seen(badge)).to.contain('Lukket');
+    expect(announcedBy(badge)).to.equal('');
+    badge.setAttribute('office', 'statsforvaltningen-aarhus');
+    await settled();
+    expect(seen(badge)).to.contain('findes ikke');
+    expect(announcedBy(badge)).to.equal('');
   });
 
   it('stands still, without a timer, where "at" says when now is', async () => {
@@ -129,7 +179,7 @@ describe('What holds now', () => {
     await clock.advanceTo(inDenmark('20:00'));
     document.dispatchEvent(new Event('visibilitychange'));
     await settled();
-    expect(seen(badge)).to.equal('By appointment, until 16:00');
+    expect(seen(badge)).to.equal('By appointment until 16:00');
   });
 
   it('runs again when "at" is taken away', async () => {

@@ -4,8 +4,8 @@ import {sampleWith} from '../directory/sample.js';
 import {allIn, draw, fileOf, inDenmark, seen, settled, untilSeen} from './support.js';
 
 const BADGE = `<open-now-badge office="ics-west-aarhus" at="${inDenmark('12:00')}"></open-now-badge>`;
-const ENGLISH = 'By appointment, until 16:00';
-const DANISH = 'Efter aftale, til 16.00';
+const ENGLISH = 'By appointment until 16:00';
+const DANISH = 'Efter aftale til 16.00';
 
 const badgeIn = (root: ParentNode): HTMLElement => root.querySelector('open-now-badge')!;
 

@@ -65,7 +65,7 @@ describe('The opening hours', () => {
 
   it('are no table where nothing is known', async () => {
     const element = await hoursOf('borgerservice-herning');
-    expect(seen(element)).to.equal('Opening hours not known – call first');
+    expect(seen(element)).to.equal('Opening hours not known');
     expect(allIn(element, 'table')).to.deep.equal([]);
   });
 
@@ -74,7 +74,7 @@ describe('The opening hours', () => {
     expect(phone[0]).to.deep.equal(['', 'Phone']);
     expect(phone[1]).to.deep.equal(['Monday (today)', '10:00–14:00']);
     const visit = await hoursOf('siri', 'channel="visit"');
-    expect(seen(visit)).to.match(/hours not known – call first/);
+    expect(seen(visit)).to.match(/hours not known/);
     expect(allIn(visit, 'table')).to.deep.equal([]);
   });
 
@@ -88,25 +88,38 @@ describe('The opening hours', () => {
   it('name the holidays of the coming two weeks, and the days offices may close', async () => {
     const element = await hoursOf('ics-west-aarhus', '', inDenmark('12:00', '2026-12-21'));
     const items = allIn(element, 'li').map(seen);
-    const on = (date: string) => items.filter(item => item.startsWith(date));
-    expect(on('25 December 2026').join()).to.match(/closed/);
-    expect(on('1 January 2027').join()).to.match(/closed/);
-    expect(on('24 December 2026').join()).to.match(/10:00–17:00.*may be closed – call first/);
-    expect(on('30 December 2026').join()).to.match(/may be closed/);
-    expect(on('21 December').concat(on('5 January'))).to.deep.equal([]);
+    const on = (date: string) => items.find(item => item.includes(date));
+    expect(on('25 December')).to.match(/^Friday.? 25 December – Christmas Day: closed$/);
+    expect(on('1 January')).to.match(/^Friday.? 1 January – New Year’s Day: closed$/);
+    expect(on('24 December')).to.match(/– Christmas Eve: may be closed – call first$/);
+    expect(on('30 December')).to.match(/– between Christmas and New Year: may be closed/);
+    expect(on('21 December')).to.equal(undefined);
+    expect(on('5 January')).to.equal(undefined);
     const dates = allIn(element, 'time').map(time => time.getAttribute('datetime'));
     expect(dates).to.include('2026-12-24');
   });
 
-  it('name special days ahead', async () => {
+  it('name special days ahead, with their note', async () => {
     const src = directoryWithHours({
       visit: {
         week: {Mo: ['10:00-15:00'], PH: []},
-        special: [{from: '2026-11-30', through: '2026-11-30', hours: ['12:00-13:00']}],
+        special: [
+          {
+            from: '2026-11-30',
+            through: '2026-11-30',
+            hours: ['12:00-13:00'],
+            note: {en: 'Staff meeting', da: 'Personalemøde'},
+          },
+          {from: '2026-12-01', through: '2026-12-01', hours: []},
+        ],
       },
     });
     const element = await hoursOf('here', `src="${src}"`);
-    await untilSeen(element, '30 November 2026');
-    expect(allIn(element, 'li').map(seen).join()).to.match(/30 November 2026.*12:00–13:00/);
+    await untilSeen(element, '30 November');
+    const [first, second] = allIn(element, 'li').map(seen);
+    expect(first).to.match(/30 November – Staff meeting: Visit: 12:00–13:00$/);
+    expect(second).to.match(/1 December: closed$/);
+    element.lang = 'da';
+    await untilSeen(element, '30. november – Personalemøde: Besøg: 12.00–13.00');
   });
 });

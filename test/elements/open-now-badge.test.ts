@@ -22,20 +22,20 @@ const walkIn = {visit: daily('10:00-15:00'), phone: daily('09:00-16:00')};
 describe('The badge', () => {
   for (const [state, hours, at, english, danish] of [
     ['open', walkIn, inDenmark('12:00'), 'Open now · closes 15:00', 'Åbent nu · lukker 15.00'],
-    ['phone-only', walkIn, inDenmark('15:30'), 'Phone only, until 16:00', 'Kun telefon, til 16.00'],
+    ['phone-only', walkIn, inDenmark('15:30'), 'Phone only until 16:00', 'Kun telefon til 16.00'],
     [
       'appointment',
       {visit: daily(booked('10:00-15:00'))},
       inDenmark('12:00'),
-      'By appointment, until 15:00',
-      'Efter aftale, til 15.00',
+      'By appointment until 15:00',
+      'Efter aftale til 15.00',
     ],
     [
       'may-be-closed',
       walkIn,
       inDenmark('12:00', '2026-12-24'),
-      'May be closed today – call first',
-      'Kan være lukket i dag – ring først',
+      'May be closed today: Christmas Eve – call first',
+      'Kan være lukket i dag: juleaften – ring først',
     ],
     [
       'closed',
@@ -48,8 +48,8 @@ describe('The badge', () => {
       'unknown',
       {visit: null, phone: null},
       inDenmark('12:00'),
-      'Opening hours not known – call first',
-      'Åbningstider kendes ikke – ring først',
+      'Opening hours not known',
+      'Åbningstider kendes ikke',
     ],
   ] as const) {
     it(`says "${english}" and reflects the state ${state}`, async () => {
@@ -109,7 +109,7 @@ describe('The badge', () => {
     const element = await draw(
       `<open-now-badge office="ics-west-aarhus" at="${inDenmark('12:00')}"></open-now-badge>`,
     );
-    expect(seen(element)).to.equal('By appointment, until 16:00');
+    expect(seen(element)).to.equal('By appointment until 16:00');
     element.setAttribute('at', inDenmark('17:00'));
     await settled();
     expect(element.getAttribute('state')).to.equal('closed');

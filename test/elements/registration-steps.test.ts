@@ -23,7 +23,7 @@ const radiosIn = (element: Element): HTMLInputElement[] =>
   allIn(element, 'input').filter(({type}) => type === 'radio');
 
 const asked = (element: Element): string[] => [
-  ...new Set(allIn(element, 'input').map(({name}) => name)),
+  ...new Set(allIn(element, 'input').flatMap(({name}) => name || [])),
 ];
 
 /** Answers as a reader does: by clicking what is on the page. */
@@ -238,7 +238,7 @@ describe('The steps', () => {
 
   it('tell who moves from when to when', async () => {
     expect(seen(await steps('event="moving" arrival="2026-12-01"'))).to.match(
-      /From 3 November 2026 No later than 6 December 2026/,
+      /From 3 November 2026 · No later than 6 December 2026/,
     );
   });
 

@@ -193,7 +193,9 @@ export const stopClock = (instant: string): StoppedClock => {
       time = end;
     },
     jumpTo(instant) {
-      time = Date.parse(instant);
+      const leap = Date.parse(instant) - time;
+      time += leap;
+      for (const timer of timers.values()) timer.due += leap;
     },
     restore() {
       Date.now = now;

@@ -122,7 +122,7 @@ describe('In Chromium', () => {
       '[data-widget] > open-now-badge': EVERYTHING['[data-widget] > open-now-badge'],
     });
     await shownIn(host, 'registration-steps', 'Your steps');
-    const visible = allIn(host.document.body, 'button, fieldset, input, h2, h3, ol').filter(
+    const visible = allIn(host.document.body, 'button, fieldset, input[type=radio], h2, h3, ol').filter(
       each => each.getBoundingClientRect().height > 0,
     );
     const kinds = [...new Set(visible.map(({localName}) => localName))];

@@ -4,6 +4,7 @@ import type {Channel, Office} from '../../src/directory/index.js';
 import {speak} from '../../src/locale/speak.js';
 import {stateWords} from '../../src/locale/state-words.js';
 import {sampleWith} from '../directory/sample.js';
+import {setReadersClock} from './readers-clock.js';
 
 type Span = string | {t: string; by: 'appointment'};
 
@@ -67,8 +68,8 @@ const cases: readonly (readonly [
     'only the phone is answered',
     walkIn,
     '2026-11-23T15:00+01:00',
-    'Phone only, until 16:00',
-    'Kun telefon, til 16.00',
+    'Phone only until 16:00',
+    'Kun telefon til 16.00',
   ],
   [
     'it opens later today',
@@ -102,8 +103,8 @@ const cases: readonly (readonly [
     'booked visitors are received',
     byAppointment,
     '2026-11-23T12:00+01:00',
-    'By appointment, until 15:00',
-    'Efter aftale, til 15.00',
+    'By appointment until 15:00',
+    'Efter aftale til 15.00',
   ],
   [
     'booked visitors are received tomorrow',
@@ -111,6 +112,13 @@ const cases: readonly (readonly [
     '2026-11-23T18:00+01:00',
     'Closed · by appointment from tomorrow 10:00',
     'Lukket · efter aftale fra i morgen 10.00',
+  ],
+  [
+    'booked visitors are received next on a day the office may be closed',
+    byAppointment,
+    '2026-12-23T18:00+01:00',
+    'Closed · may open tomorrow 10:00 – call first',
+    'Lukket · åbner måske i morgen 10.00 – ring først',
   ],
   [
     'walk-ins give way to booked visitors',
@@ -123,15 +131,15 @@ const cases: readonly (readonly [
     'offices close by agreement',
     walkIn,
     '2026-12-24T12:00+01:00',
-    'May be closed today – call first',
-    'Kan være lukket i dag – ring først',
+    'May be closed today: Christmas Eve – call first',
+    'Kan være lukket i dag: juleaften – ring først',
   ],
   [
     'nothing is known',
     {visit: null, phone: null},
     '2026-11-23T12:00+01:00',
-    'Opening hours not known – call first',
-    'Åbningstider kendes ikke – ring først',
+    'Opening hours not known',
+    'Åbningstider kendes ikke',
   ],
   [
     'only phone hours are known',
@@ -145,6 +153,14 @@ const cases: readonly (readonly [
 ];
 
 describe('The words for a state', () => {
+  let restore: () => void;
+  beforeEach(() => {
+    restore = setReadersClock(60);
+  });
+  afterEach(() => {
+    restore();
+  });
+
   for (const [when, hours, at, english, danish] of cases) {
     it(`are "${english}" when ${when}`, () => {
       expect(words(hours, at)).to.deep.equal([english, danish]);
@@ -172,13 +188,61 @@ describe('The words for a state', () => {
     expect(english).not.to.match(/closes/);
   });
 
-  it('are in the office’s time, whatever the reader’s', () => {
+  it('are in the office’s time, and add the reader’s where their clocks differ', () => {
     const hours = {visit: {...daily('10:00-15:00'), tz: 'America/New_York', holidays: null}};
     expect(words(hours, '2026-11-23T17:00Z')).to.deep.equal([
-      'Open now · closes 15:00',
-      'Åbent nu · lukker 15.00',
+      'Open now · closes 15:00 (your time: 21:00)',
+      'Åbent nu · lukker 15.00 (din tid: 21.00)',
     ]);
   });
+
+  for (const [where, minutes, english, danish] of [
+    ['in the same zone', 60, 'opens tomorrow 10:00', 'åbner i morgen 10.00'],
+    [
+      'an hour behind',
+      0,
+      'opens tomorrow 10:00 (your time: 09:00)',
+      'åbner i morgen 10.00 (din tid: 09.00)',
+    ],
+    [
+      'on the day before',
+      -600,
+      'opens tomorrow 10:00 (your time: Monday 23:00)',
+      'åbner i morgen 10.00 (din tid: mandag 23.00)',
+    ],
+    [
+      'on the day after',
+      900,
+      'opens tomorrow 10:00 (your time: Wednesday 00:00)',
+      'åbner i morgen 10.00 (din tid: onsdag 00.00)',
+    ],
+  ] as const) {
+    it(`say when that is for a reader whose clock is ${where}`, () => {
+      restore();
+      restore = setReadersClock(minutes);
+      expect(words({visit: daily('10:00-15:00')}, '2026-11-23T18:00+01:00')).to.deep.equal([
+        `Closed · ${english}`,
+        `Lukket · ${danish}`,
+      ]);
+    });
+  }
+
+  for (const [date, english, danish] of [
+    ['2027-05-01', 'May Day', '1. maj'],
+    ['2026-05-15', 'the day after Ascension Day', 'dagen efter Kristi himmelfart'],
+    ['2026-06-05', 'Constitution Day', 'grundlovsdag'],
+    ['2026-12-24', 'Christmas Eve', 'juleaften'],
+    ['2026-12-28', 'between Christmas and New Year', 'mellem jul og nytår'],
+    ['2026-12-31', 'New Year’s Eve', 'nytårsaften'],
+  ] as const) {
+    it(`name the day an office may be closed on: ${english}`, () => {
+      const hours = {visit: {...always, agreementDays: 'may-close'}};
+      expect(words(hours, `${date}T12:00Z`)).to.deep.equal([
+        `May be closed today: ${english} – call first`,
+        `Kan være lukket i dag: ${danish} – ring først`,
+      ]);
+    });
+  }
 
   it('are "This office no longer exists" when it is dissolved', () => {
     const source = sampleWith('offices[0].status', 'dissolved');

@@ -1,23 +1,33 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
+import {str} from '@lit/localize';
 import registrationSource from '../../../data/registration.json' with {type: 'json'};
+import type {Directory, Question, Registration} from '../../directory/index.js';
 import {msg} from '../../locale/speak.js';
-import type {BringItem, Directory, Question, Registration, Step} from '../../directory/index.js';
+import {translateTexts} from '../../locale/translation.js';
 import {checkSituation, planRoute} from '../../route/index.js';
-import type {Plan, PlanStep, Situation} from '../../route/index.js';
-import {formatDate, formatLanguages} from '../../locale/format.js';
+import type {Plan, Situation} from '../../route/index.js';
+import {situationFromFragment} from '../../route/share.js';
 import {AttributeError} from '../directory-element.js';
-import {SituationChangeEvent} from '../events.js';
-import {css} from '../css.js';
+import {OfficeChooseEvent, SituationChangeEvent, StepToggleEvent} from '../events.js';
 import {heading, levelOr} from '../heading.js';
 import type {RegistrationSteps} from '../registration-steps.js';
-import {drawSources} from '../sources.js';
+import {carry, copyLink, hasDates, printPlan, saveCalendar} from './actions.js';
+import {drawCounter} from './counter.js';
+import {drawStep, isDocument} from './plan-step.js';
+import type {StepActions, StepOnList} from './plan-step.js';
+import {daysAround, drawAnswers, drawQuestion, whereOneIs} from './questions.js';
+import {changeProgress, forgetProgress, readProgress} from './storage.js';
+
+export {styles} from './styles.js';
 
 const builtInRegistration = registrationSource as unknown as Registration;
 
-const PREVIOUS_NUMBER = 'previous-number';
+translateTexts('registration', builtInRegistration);
 
-/** The answers that attributes can preset. */
+const LAYOUTS = ['form', 'wizard'];
+
+/** The answers that attributes can give. */
 const KEYS = [
   'event',
   'citizenship',
@@ -28,235 +38,383 @@ const KEYS = [
   'arrival',
 ] as const satisfies readonly (keyof Situation)[];
 
-export const styles = css`
-  [part='questions'] {
-    display: grid;
-    gap: 1em;
-    margin-block-end: 1.5em;
-  }
-  fieldset,
-  [part='questions'] > label {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    border: 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    font-weight: 700;
-    padding: 0 0 0.25em;
-  }
-  fieldset label {
-    padding: 0.3em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  label:has(:checked) {
-    border-color: currentColor;
-    background: var(--_tint);
-  }
-  input {
-    font: inherit;
-    accent-color: currentColor;
-  }
-  ol {
-    padding-inline-start: 1.5em;
-  }
-  ::marker {
-    font-weight: 700;
-  }
-  section > *,
-  li > * + *,
-  summary + * {
-    margin-block-start: 0.6em;
-  }
-  [part='step'] {
-    margin-block-end: 1.5em;
-  }
-  strong {
-    border: 1px solid;
-    border-radius: 1em;
-    padding: 0 0.6em;
-  }
-`;
+type Key = (typeof KEYS)[number];
 
-/** What one `<registration-steps>` shows, and what its reader has answered. */
+const attributeOf = (key: Key): string => (key === 'previousNumber' ? 'previous-number' : key);
+
+/** What one `<registration-steps>` shows, and what its reader has answered and done. */
 export class StepsView {
   readonly #host: RegistrationSteps;
   #answers: Situation = {};
-  readonly #drawn = new Set<string>();
+  /** Questions passed over without an answer. */
+  readonly #skipped = new Set<string>();
+  /** The question a reader has gone back to. */
+  #changing: string | undefined;
+  #error = '';
+  /** Ids of steps and documents ticked off. */
+  readonly #done = new Set<string>();
+  /** The step shown at the counter. */
+  #counter: string | undefined;
+  /** Whether what was answered elsewhere has been looked for. */
+  #isRestored = false;
+  /** The last thing an action has to say. */
+  #notice: unknown = '';
 
   constructor(host: RegistrationSteps) {
     this.#host = host;
   }
 
-  draw(directory: Directory): unknown {
-    const {src} = this.#host;
-    const registration = src ? directory.registration : builtInRegistration;
+  draw(directory: Directory, now: number): unknown {
+    const host = this.#host;
+    const registration = host.src ? directory.registration : builtInRegistration;
     if (!registration) {
-      throw new AttributeError('src', src!, 'name one with a registration');
+      throw new AttributeError('src', host.src ?? null, 'name one with a registration');
     }
-    const preset = this.#presetAnswers(registration);
-    this.#host.situation = {...this.#answers, ...preset};
-    const plan = planRoute(registration, this.#host.situation);
-    const level = levelOr(2, this.#host.headingLevel);
-    this.#drawn.clear();
+    this.#restore(registration);
+    const locked = this.#lockedAnswers(registration, now);
+    host.situation = {...this.#answers, ...locked};
+    const plan = planRoute(registration, host.situation);
     const asked = registration.questions.filter(
-      ({id}) => !(id in preset) && this.#matters(registration, plan, id),
+      ({id}) => !(id in locked) && this.#matters(registration, plan, id),
     );
+    const level = levelOr(2, host.headingLevel);
+    const isWizard = this.#checkLayout() === 'wizard';
     return [
       asked.length
-        ? html`<div
-            part="questions"
-            @change=${(event: Event) => {
-              this.#answer(event, registration);
-            }}
-          >
-            ${heading(level, msg('Your situation', {id: 'situation'}))}
-            ${asked.map(question => this.#drawQuestion(question))}
-          </div>`
+        ? isWizard
+          ? this.#drawWizard(registration, asked, now, level)
+          : this.#drawForm(registration, asked, now, level)
         : '',
-      html`<section>
-        <div role="status">
-          ${heading(level, `${msg('Your steps', {id: 'steps'})} (${plan.steps.length})`)}
-        </div>
-        ${
-          plan.steps.length
-            ? html`<ol part="steps">
-                ${plan.steps.map(step => this.#drawStep(directory, registration, step, level + 1))}
-              </ol>`
-            : html`<p>${msg('Answer the questions first.', {id: 'no-steps'})}</p>`
-        }
-        ${this.#drawNotes(registration, plan)}
-      </section>`,
+      this.#drawPlan({registration, directory, plan, asked, locked, isWizard, now, level}),
     ];
   }
 
+  /** Takes up, once, what a shared link says, or what is remembered. */
+  #restore(registration: Registration): void {
+    if (this.#isRestored) return;
+    this.#isRestored = true;
+    const host = this.#host;
+    const {situation, done} = host.remember
+      ? readProgress(host.src ?? null, registration)
+      : {situation: {}, done: []};
+    // Of several on a page the link is about the first.
+    const first = document.querySelector(host.localName) ?? host;
+    const shared =
+      first === host ? situationFromFragment(location.hash, registration.questions) : {};
+    this.#answers = Object.keys(shared).length ? shared : situation;
+    for (const id of done) this.#done.add(id);
+  }
+
+  #remember(registration: Registration): void {
+    const {remember, src} = this.#host;
+    if (!remember) return;
+    changeProgress(src ?? null, registration, () => ({
+      situation: this.#answers,
+      done: [...this.#done],
+    }));
+  }
+
+  #checkLayout(): string {
+    const layout = this.#host.layout ?? 'form';
+    if (LAYOUTS.includes(layout)) return layout;
+    this.#host.report(new AttributeError('layout', layout, `write ${LAYOUTS.join(' or ')}`));
+    return 'form';
+  }
+
   /** The answers attributes give; an impossible one is reported, and its question asked. */
-  #presetAnswers({questions}: Registration): Situation {
-    const preset: Record<string, string> = {};
+  #lockedAnswers({questions}: Registration, now: number): Situation {
+    const locked: Record<string, string> = {};
+    const {min, max} = daysAround(now);
     for (const key of KEYS) {
       const value = this.#host[key];
       if (!value) continue;
       try {
         checkSituation(questions, {[key]: value});
-        preset[key] = value;
+        if (key === 'arrival' && (value < min || value > max)) {
+          throw new RangeError(`write a day from ${min} to ${max}`);
+        }
+        locked[key] = value;
       } catch (error) {
-        const attribute = key === 'previousNumber' ? PREVIOUS_NUMBER : key;
-        this.#host.report(new AttributeError(attribute, value, (error as Error).message));
+        this.#host.report(new AttributeError(attributeOf(key), value, (error as Error).message));
       }
     }
-    return preset;
+    return locked;
   }
 
   /** Whether a question is open, or its answer still makes a difference. */
   #matters(registration: Registration, plan: Plan, id: string): boolean {
-    if (!this.#host.situation[id as keyof Situation]) return plan.questions.includes(id);
-    const unanswered = {...this.#host.situation, [id]: undefined};
-    return planRoute(registration, unanswered).questions.includes(id);
+    const {situation} = this.#host;
+    if (!situation[id as Key]) return plan.questions.includes(id);
+    return planRoute(registration, {...situation, [id]: undefined}).questions.includes(id);
   }
 
-  #answer({target}: Event, registration: Registration): void {
-    const {name, value} = target as HTMLInputElement;
-    const answer = {[name]: value || undefined};
+  #answer(registration: Registration, id: string, value: string): void {
+    const host = this.#host;
+    const answer = {[id]: value || undefined};
     this.#answers = {...this.#answers, ...answer};
-    this.#host.situation = {...this.#host.situation, ...answer};
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(
-      new SituationChangeEvent(this.#host.situation, planRoute(registration, this.#host.situation)),
+    host.situation = {...host.situation, ...answer};
+    this.#notice = '';
+    this.#remember(registration);
+    host.requestUpdate();
+    host.dispatchEvent(
+      new SituationChangeEvent(host.situation, planRoute(registration, host.situation)),
     );
   }
 
-  #drawQuestion({id, text, options}: Question): TemplateResult {
-    const answer = this.#host.situation[id as keyof Situation] ?? '';
-    if (!options) {
-      return html`<label part="question"
-        ><b>${this.#host.text(text)}</b><input type="date" name=${id} .value=${answer}
-      /></label>`;
-    }
-    return html`<fieldset part="question">
-      <legend>${this.#host.text(text)}</legend>
-      ${options.map(
-        ({value, text}) =>
-          html`<label
-            ><input type="radio" name=${id} value=${value} .checked=${value === answer} />
-            ${this.#host.text(text)}</label
-          >`,
-      )}
-    </fieldset>`;
-  }
-
-  #drawStep(
-    directory: Directory,
-    {steps}: Registration,
-    planned: PlanStep,
+  #drawForm(
+    registration: Registration,
+    asked: readonly Question[],
+    now: number,
     level: number,
   ): TemplateResult {
-    const step = steps.find(({id}) => id === planned.id)!;
-    const {earliest, deadline, timeLimit, bring, online, offices} = planned;
-    return html`<li part="step">
-      ${heading(level, this.#host.text(step.title))} ${this.#host.danishName(step.title)}
-      <p><strong>${obligationWord(planned.obligation)}</strong> ${this.#host.text(timeLimit)}</p>
-      ${(earliest ?? deadline) ? html`<p><b>${this.#drawDates(earliest, deadline)}</b></p>` : ''}
-      ${[step.why, step.duration, step.cost, step.redress].map(text =>
-        text ? html`<p>${this.#host.text(text)}</p>` : '',
+    const {situation} = this.#host;
+    return html`<form
+      part="questions"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+      @change=${({target}: Event) => {
+        const {name, value, validity} = target as HTMLInputElement;
+        this.#error = validity.valid ? '' : name;
+        if (validity.valid) this.#answer(registration, name, value);
+        else this.#host.requestUpdate();
+      }}
+    >
+      ${heading(level, msg('Your situation', {id: 'situation'}))}
+      ${asked.map(question =>
+        drawQuestion(
+          this.#host,
+          question,
+          situation[question.id as Key],
+          now,
+          this.#error === question.id ? complaintAbout(question) : '',
+        ),
       )}
+    </form>`;
+  }
+
+  /** One question at a time: it takes its answer when the reader goes on, and can be gone back to. */
+  #drawWizard(
+    registration: Registration,
+    asked: readonly Question[],
+    now: number,
+    level: number,
+  ): TemplateResult | typeof nothing {
+    const host = this.#host;
+    const isOpen = ({id}: Question) => !host.situation[id as Key] && !this.#skipped.has(id);
+    const question = asked.find(({id}) => id === this.#changing) ?? asked.find(isOpen);
+    if (!question) return nothing;
+    const {id} = question;
+    const place = asked.indexOf(question);
+    const goOn = (event: Event) => {
+      event.preventDefault();
+      const form = event.target as HTMLFormElement;
+      const value = new FormData(form).get(id) as string | null;
+      if ((question.options && !value) || !form.checkValidity()) {
+        this.#error = id;
+        void this.#focus('[part=question] input');
+        return;
+      }
+      this.#error = '';
+      this.#changing = undefined;
+      if (!value) this.#skipped.add(id);
+      this.#answer(registration, id, value ?? '');
+      void this.#focus('[part=question] input:checked, [part=question] input, [tabindex]');
+    };
+    return html`<form part="questions" novalidate @submit=${goOn}>
+      ${heading(level, msg('Your situation', {id: 'situation'}))}
+      <p>${whereOneIs(place + 1, asked.length)}</p>
+      ${drawQuestion(
+        host,
+        question,
+        host.situation[id as Key],
+        now,
+        this.#error === id ? complaintAbout(question) : '',
+      )}
+      <p part="actions">
+        <button>${msg('Continue', {id: 'continue'})}</button>
+        ${
+          place
+            ? html`<button
+                type="button"
+                @click=${() => {
+                  this.#change(asked[place - 1]!.id);
+                }}
+              >
+                ${msg('Back', {id: 'back'})}
+              </button>`
+            : ''
+        }
+      </p>
+    </form>`;
+  }
+
+  #change(id: string): void {
+    this.#error = '';
+    this.#changing = id;
+    this.#skipped.delete(id);
+    void this.#focus(`[name="${id}"]:checked, [name="${id}"]`);
+  }
+
+  /** Moves the focus where a reader has asked to go. */
+  async #focus(selector: string): Promise<void> {
+    const host = this.#host;
+    host.requestUpdate();
+    await host.updateComplete;
+    const root = host.shadowRoot!;
+    // The first selector that finds something, not the first element.
+    const found = selector.split(', ').map(each => root.querySelector<HTMLElement>(each));
+    found.find(Boolean)?.focus();
+  }
+
+  #drawPlan({
+    registration,
+    directory,
+    plan,
+    asked,
+    locked,
+    isWizard,
+    now,
+    level,
+  }: {
+    readonly registration: Registration;
+    readonly directory: Directory;
+    readonly plan: Plan;
+    readonly asked: readonly Question[];
+    readonly locked: Situation;
+    readonly isWizard: boolean;
+    readonly now: number;
+    readonly level: number;
+  }): TemplateResult {
+    const host = this.#host;
+    const {situation} = host;
+    const answered = registration.questions.flatMap(question => {
+      const answer = situation[question.id as Key];
+      const counts = question.id in locked || asked.includes(question);
+      return answer && counts ? [[question, answer] as const] : [];
+    });
+    const today = new Date(now).toISOString().slice(0, 10);
+    const items = plan.steps.map((planned): StepOnList => {
+      const step = registration.steps.find(({id}) => id === planned.id)!;
+      return {step, planned, directory, today};
+    });
+    const actions = this.#actions(registration);
+    const answers = drawAnswers(
+      host,
+      answered,
+      id => id in locked,
+      id => {
+        this.#change(id);
+      },
+    );
+    return html`<section>
+      <div role="status">
+        ${heading(level, html`<span tabindex="-1">${stepsHeading(plan.steps.length)}</span>`)}
+        ${items.length ? html`<p part="progress">${this.#progress(items)}</p>` : ''}
+      </div>
       ${
-        bring.length
-          ? html`<p><b>${msg('Bring', {id: 'bring'})}</b></p>
-              <ul>
-                ${bring.map(item => this.#drawBringItem(item))}
-              </ul>`
+        answered.length
+          ? html`<details part="situation" ?open=${isWizard}>
+              <summary>${msg('Your answers', {id: 'answers'})} (${answered.length})</summary>
+              ${answers}
+            </details>`
           : ''
       }
-      ${online.map(
-        ({name, url}) =>
-          html`<p><a href=${url}>${name ? this.#host.text(name) : new URL(url).hostname}</a></p>`,
-      )}
-      ${offices.map(id => this.#drawOffice(directory, step, id, level + 1))}
-      ${drawSources(directory, step, this.#host.language, text => this.#host.text(text))}
-    </li>`;
+      ${
+        items.length
+          ? html`<ol part="steps" role="list">
+              ${items.map(item => drawStep(host, item, actions, level + 1))}
+            </ol>`
+          : html`<p>${msg('Answer the questions first.', {id: 'no-steps'})}</p>`
+      }
+      ${this.#drawNotes(registration, plan)} ${items.length ? this.#drawActions(items) : ''}
+      ${items
+        .filter(({step}) => step.id === this.#counter)
+        .map(item =>
+          drawCounter(host, item, () => {
+            this.#counter = undefined;
+            host.requestUpdate();
+          }),
+        )}
+    </section>`;
   }
 
-  #drawDates(earliest: string | undefined, deadline: string | undefined): unknown {
-    const day = (date: string) =>
-      html`<time datetime=${date}>${formatDate(this.#host.language, date)}</time>`;
-    return [
-      earliest ? html`${msg('From', {id: 'earliest'})} ${day(earliest)}` : '',
-      ' ',
-      deadline ? html`${msg('No later than', {id: 'deadline'})} ${day(deadline)}` : '',
-    ];
+  #drawActions(items: readonly StepOnList[]): TemplateResult {
+    const host = this.#host;
+    const button = (label: string, act: () => Promise<unknown>) =>
+      html`<button
+        type="button"
+        @click=${() => {
+          void act().then(notice => {
+            this.#notice = notice;
+            host.requestUpdate();
+          });
+        }}
+      >
+        ${label}
+      </button>`;
+    const prepare = () => {
+      void carry();
+    };
+    return html`<p part="actions" @pointerover=${prepare} @focusin=${prepare}>
+        ${button(msg('Print', {id: 'print'}), async () =>
+          (await printPlan(host, items)) ? '' : 'cannot-print',
+        )}
+        ${
+          hasDates(items)
+            ? button(msg('Save dates', {id: 'calendar'}), () => saveCalendar(host, items))
+            : ''
+        }
+        ${button(
+          msg('Copy link', {id: 'copy-link'}),
+          async () => (await copyLink(host.situation)) || 'copied',
+        )}
+        ${
+          host.remember
+            ? button(msg('Forget my answers', {id: 'forget'}), () => {
+                this.#forget();
+                return Promise.resolve('forgotten');
+              })
+            : ''
+        }
+      </p>
+      <p part="notice" role="status">${drawNotice(this.#notice)}</p>`;
   }
 
-  #drawBringItem({name, format, acceptedLanguages: tags}: BringItem): TemplateResult {
-    return html`<li>
-      ${[
-        this.#host.text(name),
-        format ? [' (', this.#host.text(format), ')'] : '',
-        tags ? [' – ', formatLanguages(this.#host.language, tags)] : '',
-      ]}
-    </li>`;
+  #forget(): void {
+    forgetProgress(this.#host.src ?? null);
+    this.#answers = {};
+    this.#skipped.clear();
+    this.#done.clear();
   }
 
-  /** The first time an office comes up its card is open. */
-  #drawOffice(directory: Directory, step: Step, id: string, level: number): TemplateResult {
-    const does = step.offices?.find(({office}) => office === id)?.does;
-    const isFirst = !this.#drawn.has(id);
-    this.#drawn.add(id);
-    return html`<details ?open=${isFirst}>
-      <summary>
-        ${[this.#host.text(directory.office(id)!.name), does ? [': ', this.#host.text(does)] : '']}
-      </summary>
-      <office-card
-        compact
-        office=${id}
-        heading-level=${level}
-        src=${this.#host.src ?? nothing}
-        at=${this.#host.at ?? nothing}
-      ></office-card>
-    </details>`;
+  #progress(items: readonly StepOnList[]): string {
+    const done = items.filter(({step}) => this.#done.has(step.id)).length;
+    return msg(str`${done} of ${items.length} done`, {id: 'progress'});
+  }
+
+  #actions(registration: Registration): StepActions {
+    const host = this.#host;
+    const seen = new Set<string>();
+    return {
+      isDone: id => this.#done.has(id),
+      toggle: id => {
+        const isDone = !this.#done.delete(id);
+        if (isDone) this.#done.add(id);
+        this.#remember(registration);
+        host.requestUpdate();
+        if (!isDocument(id)) host.dispatchEvent(new StepToggleEvent(id, isDone));
+      },
+      choose: (office, step) => {
+        host.dispatchEvent(new OfficeChooseEvent(office, step));
+      },
+      showAtCounter: id => {
+        this.#counter = id;
+        host.requestUpdate();
+        void host.updateComplete.then(() => host.shadowRoot!.querySelector('dialog')?.showModal());
+      },
+      isFirst: office => !seen.has(office) && Boolean(seen.add(office)),
+    };
   }
 
   #drawNotes({notes}: Registration, plan: Plan): unknown {
@@ -275,13 +433,24 @@ export class StepsView {
   }
 }
 
-const obligationWord = (obligation: PlanStep['obligation']): string => {
-  switch (obligation) {
-    case 'duty':
-      return msg('You must', {id: 'duty'});
-    case 'right':
-      return msg('You may', {id: 'right'});
-    case 'need':
-      return msg('You need it', {id: 'need'});
+const stepsHeading = (count: number): string =>
+  msg('Your steps', {id: 'steps'}) + (count ? ` (${count})` : '');
+
+/** What an action has to say, by its sign; a link to be copied by hand as itself. */
+const drawNotice = (notice: unknown): unknown => {
+  switch (notice) {
+    case 'copied':
+      return msg('The link is copied.', {id: 'copied'});
+    case 'cannot-print':
+      return msg('This browser does not let us print here.', {id: 'cannot-print'});
+    case 'forgotten':
+      return msg('Forgotten.', {id: 'forgotten'});
+    default:
+      return notice;
   }
 };
+
+const complaintAbout = ({options}: Question): string =>
+  options
+    ? msg('Choose an answer.', {id: 'choose-answer'})
+    : msg('Check the date.', {id: 'check-date'});

@@ -1,0 +1,31 @@
+const octetsOf = (character: string): number => {
+  const codePoint = character.codePointAt(0)!;
+  return 1 + +(codePoint > 0x7f) + +(codePoint > 0x7ff) + +(codePoint > 0xffff);
+};
+
+/** Lines of at most 75 octets, continued behind a space, no character torn apart. */
+const fold = (line: string): string => {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded + '\r\n';
+};
+
+/** A text as the value of a property of vCard (RFC 6350 §3.4) or iCalendar (RFC 5545 §3.3.11). */
+export const escapeText = (text: string): string =>
+  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+
+/**
+ * Content lines as vCard and iCalendar write them: ended by CRLF, folded at 75 octets of UTF-8.
+ * Control characters are left out, so that no value ends its line.
+ */
+export const contentLines = (lines: readonly string[]): string =>
+  lines.map(line => fold(line.replace(/[\0-\x08\n-\x1f\x7f]/g, ''))).join('');

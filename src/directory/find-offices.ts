@@ -1,0 +1,74 @@
+import type {CalendarDate, Office, Service, ServiceArea, Text} from './types.js';
+
+/** Something offices do for people: a service's id and what it is called. */
+export interface Task {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** An office that does a task, and how it says so. */
+export interface FoundOffice {
+  readonly office: Office;
+  readonly service: Service;
+}
+
+/** In place of a municipality: any other than those the directory names. */
+export const ELSEWHERE = '*';
+
+const isActive = ({status}: Office): boolean => status === 'active';
+
+/** All that the offices of a directory do, in their order, each once. */
+export const tasksOf = (offices: readonly Office[]): Task[] => {
+  const tasks = new Map<string, Task>();
+  for (const {services = []} of offices.filter(isActive)) {
+    for (const {id, name} of services) if (!tasks.has(id)) tasks.set(id, {id, name});
+  }
+  return [...tasks.values()];
+};
+
+const areasOf = ({areaServed, services = []}: Office): readonly ServiceArea[] =>
+  [areaServed, ...services.map(service => service.areaServed)].flatMap(areas => areas ?? []);
+
+/** The municipalities whose residents the offices of a directory tell apart, in alphabetical order. */
+export const municipalitiesOf = (offices: readonly Office[]): string[] => {
+  const names = offices.filter(isActive).flatMap(areasOf);
+  return [...new Set(names.map(({municipality}) => municipality))]
+    .filter(name => name !== ELSEWHERE)
+    .sort((a, b) => a.localeCompare(b, 'da'));
+};
+
+const covers = (
+  {municipality, validFrom, validThrough}: ServiceArea,
+  wanted: string,
+  today: CalendarDate,
+): boolean =>
+  (municipality === ELSEWHERE || municipality === wanted) &&
+  !(validFrom && today < validFrom) &&
+  !(validThrough && today > validThrough);
+
+/**
+ * The offices that do a task for residents of a municipality, the nearest duty first: who serves that
+ * municipality alone stands before who serves many, and last who serves the whole country. An office
+ * with a successor comes after the others.
+ *
+ * @param municipality its name, or `*` for one the directory does not name
+ */
+export const findOffices = (
+  offices: readonly Office[],
+  task: string,
+  municipality: string,
+  today: CalendarDate,
+): FoundOffice[] =>
+  offices
+    .filter(isActive)
+    .flatMap(office => {
+      const service = office.services?.find(({id}) => id === task);
+      if (!service) return [];
+      const area = service.areaServed ?? office.areaServed;
+      if (area && !area.some(one => covers(one, municipality, today))) return [];
+      const isNational = !area || area.some(one => one.municipality === ELSEWHERE);
+      const distance = (office.successor ? 1e6 : 0) + (isNational ? 1e3 : area.length);
+      return [{office, service, distance}];
+    })
+    .sort((a, b) => a.distance - b.distance)
+    .map(({office, service}) => ({office, service}));

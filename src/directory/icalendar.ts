@@ -1,0 +1,77 @@
+import {contentLines, escapeText} from './content-lines.js';
+import {isCalendarDate} from './dates.js';
+import type {CalendarDate} from './types.js';
+
+/** A day to keep in mind. */
+export interface CalendarEvent {
+  /** Tells it from the others of the same day: a step's id with what happens on that day. */
+  readonly id: string;
+  readonly date: CalendarDate;
+  readonly summary: string;
+  readonly description: string;
+  readonly url?: string;
+  readonly location?: string;
+  /** How many days before to be reminded, at nine in the morning; 0: on the day. */
+  readonly reminders: readonly number[];
+}
+
+/** All-day events begin at midnight, when nobody wants to be woken. */
+const REMINDER_HOUR = 9;
+
+const triggerOf = (daysBefore: number): string => {
+  if (!daysBefore) return `PT${REMINDER_HOUR}H`;
+  const days = daysBefore - 1;
+  return `-P${days ? `${days}D` : ''}T${24 - REMINDER_HOUR}H`;
+};
+
+const basicDate = (date: string): string => date.replaceAll('-', '');
+
+/**
+ * All-day events as an iCalendar file (RFC 5545), lines ended by CRLF. An event keeps its UID as long
+ * as its id and date are the same, so that a calendar that has it takes a new file as an update.
+ * @param options.language BCP 47 tag of the texts
+ * @param options.now epoch milliseconds, written as the time the file was made
+ * @throws RangeError for a date that is none: `events[0].date: "soon" is not a day, YYYY-MM-DD`
+ */
+export const toICalendar = (
+  events: readonly CalendarEvent[],
+  {language, now}: {readonly language: string; readonly now: number},
+): string => {
+  const stamp = `${basicDate(new Date(now).toISOString()).replaceAll(':', '').slice(0, 15)}Z`;
+  const written = (name: string, text: string) =>
+    `${name};LANGUAGE=${language}:${escapeText(text)}`;
+  return contentLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//registration-widgets//EN',
+    'CALSCALE:GREGORIAN',
+    ...events.flatMap(({id, date, summary, description, url, location, reminders}, index) => {
+      if (!isCalendarDate(date)) {
+        throw new RangeError(
+          `events[${index}].date: ${JSON.stringify(date)} is not a day, YYYY-MM-DD`,
+        );
+      }
+      return [
+        'BEGIN:VEVENT',
+        `UID:${escapeText(id)}-${date}@registration-widgets`,
+        `DTSTAMP:${stamp}`,
+        // Without an end it takes that one day.
+        `DTSTART;VALUE=DATE:${basicDate(date)}`,
+        written('SUMMARY', summary),
+        written('DESCRIPTION', description),
+        ...(url ? [`URL:${url}`] : []),
+        ...(location ? [written('LOCATION', location)] : []),
+        'TRANSP:TRANSPARENT',
+        ...reminders.flatMap(daysBefore => [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          `TRIGGER:${triggerOf(daysBefore)}`,
+          written('DESCRIPTION', summary),
+          'END:VALARM',
+        ]),
+        'END:VEVENT',
+      ];
+    }),
+    'END:VCALENDAR',
+  ]);
+};

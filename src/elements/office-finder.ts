@@ -1,0 +1,181 @@
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
+import type {Directory} from '../directory/index.js';
+import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../directory/find-offices.js';
+import {msg} from '../locale/speak.js';
+import {css} from './css.js';
+import {AttributeError, DirectoryElement} from './directory-element.js';
+import {OfficeChooseEvent} from './events.js';
+import {levelOr} from './heading.js';
+
+/** What stands in a select: the value and its words. */
+type Choice = readonly [value: string, words: unknown];
+
+/**
+ * What somebody needs and where they live, then the offices that do it for them, the nearest duty
+ * first. What an attribute says is not asked.
+ *
+ * @summary Which office does what I need, for where I live.
+ * @tag office-finder
+ * @attr {string} task - Id of a service in the directory, such as `cpr-registration`, `doctor`, `mitid`, `tax-card`.
+ * @attr {string} municipality - Name of a municipality in the directory, such as `Herning`; `*`: any other.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the offices' headings. Default 3.
+ * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
+ * @attr {string} src - URL of another directory file; default: the built-in one.
+ * @attr {string} at - An ISO 8601 instant in place of now, for previews.
+ * @slot - Shown before the script runs, and when the offices cannot be shown.
+ * @csspart questions - What is needed, and where.
+ * @csspart office - One office, behind its disclosure.
+ * @csspart language - The language picker.
+ * @csspart reservation - What is said of an unreviewed translation.
+ * @csspart message - What is said when no office is known, or none can be shown.
+ * @fires {OfficeChooseEvent} office-choose - Somebody opened an office that was closed.
+ * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
+ */
+export class OfficeFinder extends DirectoryElement {
+  static override readonly attributes = {
+    ...DirectoryElement.attributes,
+    task: String,
+    municipality: String,
+    headingLevel: Number,
+  };
+
+  static override readonly styles = [
+    ...DirectoryElement.styles,
+    css`
+      [part='questions'] {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+        gap: 0.75em;
+        margin-block-end: 1em;
+      }
+      select {
+        display: block;
+        inline-size: 100%;
+        min-block-size: 2.5em;
+        font: inherit;
+      }
+      summary {
+        font-weight: 700;
+      }
+    `,
+  ];
+
+  declare task: string | null | undefined;
+  declare municipality: string | null | undefined;
+  declare headingLevel: number | undefined;
+  #task = '';
+  #municipality = '';
+
+  protected override draw(directory: Directory, now: number): unknown {
+    const {offices} = directory;
+    const tasks = tasksOf(offices);
+    const municipalities = [...municipalitiesOf(offices), ELSEWHERE];
+    const givenTask = this.#given(
+      'task',
+      this.task,
+      tasks.map(({id}) => id),
+    );
+    const givenPlace = this.#given('municipality', this.municipality, municipalities);
+    const task = givenTask ?? this.#task;
+    const place = givenPlace ?? this.#municipality;
+    const questions = [
+      givenTask === undefined
+        ? this.#drawSelect(
+            msg('I need', {id: 'i-need'}),
+            task,
+            tasks.map(({id, name}): Choice => [id, this.plainText(name)]),
+            value => (this.#task = value),
+          )
+        : '',
+      givenPlace === undefined
+        ? this.#drawSelect(
+            msg('I live in', {id: 'i-live-in'}),
+            place,
+            municipalities.map((name): Choice => [
+              name,
+              name === ELSEWHERE ? msg('Another municipality', {id: 'elsewhere'}) : name,
+            ]),
+            value => (this.#municipality = value),
+          )
+        : '',
+    ];
+    return [
+      questions.some(Boolean) ? html`<div part="questions">${questions}</div>` : '',
+      html`<div role="status">
+        ${task && place ? this.#drawFound(directory, task, place, now) : nothing}
+      </div>`,
+    ];
+  }
+
+  /** What an attribute gives; undefined where it is left out, or reported as unknown. */
+  #given(
+    attribute: string,
+    value: string | null | undefined,
+    known: readonly string[],
+  ): string | undefined {
+    if (!value || known.includes(value)) return value ?? undefined;
+    this.report(new AttributeError(attribute, value, `name one of ${known.join(', ')}`));
+    return undefined;
+  }
+
+  #drawSelect(
+    label: string,
+    chosen: string,
+    choices: readonly Choice[],
+    choose: (value: string) => void,
+  ): TemplateResult {
+    return html`<label
+      >${label}
+      <select
+        @change=${({target}: Event) => {
+          choose((target as HTMLSelectElement).value);
+          this.requestUpdate();
+        }}
+      >
+        <option value="">…</option>
+        ${choices.map(
+          ([value, words]) =>
+            html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  #drawFound(directory: Directory, task: string, place: string, now: number): unknown {
+    const today = new Date(now).toISOString().slice(0, 10);
+    const found = findOffices(directory.offices, task, place, today);
+    const level = levelOr(3, this.headingLevel);
+    if (!found.length) {
+      return html`<p part="message">
+        ${msg(
+          'No office is known that does this for residents of your municipality: ask there first.',
+          {
+            id: 'none-found',
+          },
+        )}
+      </p>`;
+    }
+    return found.map(
+      ({office, service}, index) =>
+        html`<details part="office" ?open=${!index}>
+          <summary
+            @click=${({currentTarget}: Event) => {
+              if (!((currentTarget as Element).parentElement as HTMLDetailsElement).open)
+                this.dispatchEvent(new OfficeChooseEvent(office.id, task));
+            }}
+          >
+            ${[this.text(office.name), service.note ? [': ', this.text(service.note)] : '']}
+          </summary>
+          <office-card
+            compact
+            office=${office.id}
+            heading-level=${level}
+            src=${this.src ?? nothing}
+            at=${this.at ?? nothing}
+          ></office-card>
+        </details>`,
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import {html} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
+import type {Text} from '../../directory/index.js';
+import {msg} from '../../locale/speak.js';
+import type {RegistrationSteps} from '../registration-steps.js';
+import type {StepOnList} from './plan-step.js';
+
+/** A text in large Danish for the person at the counter, the reader's own language beneath. */
+const inBoth = (host: RegistrationSteps, text: Text): TemplateResult =>
+  html`<p lang="da">${text['da']}</p>
+    ${host.language === 'da' ? '' : html`<p>${host.text(text)}</p>`}`;
+
+/** A step as a reader shows it at the counter. */
+export const drawCounter = (
+  host: RegistrationSteps,
+  {step, planned}: StepOnList,
+  close: () => void,
+): TemplateResult =>
+  html`<dialog part="counter" aria-labelledby="counter-title" @close=${close}>
+    <div id="counter-title">${inBoth(host, step.title)}</div>
+    <ul>
+      ${planned.bring.map(({name}) => html`<li>${inBoth(host, name)}</li>`)}
+    </ul>
+    <form method="dialog">
+      <button>${msg('Close', {id: 'close'})}</button>
+    </form>
+  </dialog>`;

@@ -1,0 +1,171 @@
+import {html, render} from 'lit/html.js';
+import {css} from '../css.js';
+
+/** What stands on the paper, and how it is written. */
+export interface PrintedPage {
+  /** Heading of the page and name of the document. */
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What lit-html draws below the title: plain elements, for ours lose their styles in another document. */
+  readonly content: unknown;
+}
+
+const styles = css`
+  @page {
+    size: A4;
+    margin: 18mm 16mm 20mm;
+  }
+  :root {
+    color-scheme: light;
+    color: #000;
+    background: #fff;
+    font:
+      11pt / 1.4 system-ui,
+      sans-serif;
+    overflow-wrap: anywhere;
+  }
+  body {
+    margin: 0;
+  }
+  h1 {
+    font-size: 1.6em;
+  }
+  h2 {
+    font-size: 1.25em;
+  }
+  h3,
+  h4 {
+    font-size: 1em;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl {
+    margin: 0 0 0.4em;
+  }
+  h1,
+  h2,
+  h3,
+  h4 {
+    line-height: 1.2;
+    break-after: avoid;
+  }
+  p,
+  li {
+    orphans: 3;
+    widows: 3;
+  }
+  li,
+  svg,
+  table {
+    break-inside: avoid;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.5em;
+  }
+  ol > li {
+    margin-block-end: 1em;
+  }
+  a {
+    color: inherit;
+  }
+  a[href^='http']::after {
+    content: ' (' attr(href) ')';
+    font-size: 0.85em;
+  }
+  a[href^='http']::after,
+  a[href^='tel'] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  svg {
+    inline-size: 35mm;
+  }
+`;
+
+/** Browsers that print in another process may tell a moment later that they do. */
+const PATIENCE_MS = 1000;
+
+let opened: HTMLIFrameElement | undefined;
+
+/** A frame nobody sees or reaches; Firefox prints nothing of one that is not displayed at all. */
+const openFrame = async (): Promise<HTMLIFrameElement> => {
+  opened?.remove();
+  const frame = (opened = document.createElement('iframe'));
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  Object.assign(frame.style, {
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    inlineSize: '0',
+    blockSize: '0',
+    border: '0',
+    visibility: 'hidden',
+  });
+  await new Promise(resolve => {
+    // Firefox puts another empty document in the place of the first one until then.
+    frame.addEventListener('load', resolve, {once: true});
+    document.body.append(frame);
+  });
+  return frame;
+};
+
+/**
+ * Prints a page of its own, A4, without the page around the element.
+ * @returns whether the browser went about it: a page in a sandbox may not print, some browsers inside
+ * other programs cannot
+ */
+export const printPage = async ({
+  title,
+  language,
+  direction,
+  content,
+}: PrintedPage): Promise<boolean> => {
+  const frame = await openFrame();
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  const page = frame.contentDocument;
+  // A policy of the host page can keep us out of the frame.
+  if (!view || !page) {
+    frame.remove();
+    return false;
+  }
+  page.title = title;
+  page.documentElement.lang = language;
+  page.documentElement.dir = direction;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styles);
+  page.adoptedStyleSheets = [sheet];
+  render(
+    html`<h1>${title}</h1>
+      ${content}`,
+    page.body,
+    {creationScope: page},
+  );
+
+  const begun = new Promise<boolean>(resolve => {
+    view.addEventListener('beforeprint', () => {
+      resolve(true);
+    });
+  });
+  const ended = new Promise(resolve => {
+    view.addEventListener('afterprint', resolve);
+  });
+  (view as Partial<Window>).print?.();
+  // Only now, for Firefox is through with the frame before the reader is with the dialog.
+  void ended.then(() => {
+    frame.remove();
+  });
+  const gaveUp = new Promise<boolean>(resolve => {
+    setTimeout(resolve, PATIENCE_MS, false);
+  });
+  const isPrinted = await Promise.race([begun, gaveUp]);
+  if (!isPrinted) frame.remove();
+  return isPrinted;
+};

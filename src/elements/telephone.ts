@@ -1,0 +1,7 @@
+import {html} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
+import {formatTelephone} from '../locale/format.js';
+
+/** A number to call, from left to right in every script. */
+export const drawTelephone = (telephone: string): TemplateResult =>
+  html`<bdi><a href="tel:${telephone}" dir="ltr">${formatTelephone(telephone)}</a></bdi>`;

@@ -1,0 +1,161 @@
+import {expect} from 'chai';
+import {checkSituation} from '../../src/route/index.js';
+import type {Situation} from '../../src/route/index.js';
+import {situationFromFragment, withSituation} from '../../src/route/share.js';
+import {randomFrom} from '../hours/random.js';
+import {registration} from './herning.js';
+
+const {questions} = registration;
+
+const ALL: Situation = {
+  event: 'arriving',
+  citizenship: 'eu',
+  residence: 'denmark',
+  stay: 'over-6-months',
+  purpose: 'job-seeking',
+  previousNumber: 'no',
+  arrival: '2026-12-01',
+};
+
+const read = (hash: string): Situation => situationFromFragment(hash, questions);
+
+describe('A shared situation', () => {
+  it('is read back as it was, each answer alone and all together', () => {
+    expect(read(withSituation('', ALL))).to.deep.equal(ALL);
+    for (const {id, options} of questions) {
+      for (const answer of options?.map(({value}) => value) ?? ['2028-02-29']) {
+        const situation = {[id]: answer} as Situation;
+        expect(read(withSituation('', situation))).to.deep.equal(situation);
+      }
+    }
+  });
+
+  it('is readable, and of characters that chats and e-mail leave alone', () => {
+    expect(withSituation('', {event: 'arriving', stay: '3-to-6-months'})).to.equal(
+      '#rw=event.arriving.stay.3-to-6-months',
+    );
+    expect(withSituation('', ALL)).to.match(/^#rw=[\w.-]+\w$/);
+  });
+
+  it('leaves out what is not answered', () => {
+    const situation = {event: undefined, citizenship: 'eu'} as unknown as Situation;
+    expect(withSituation('', situation)).to.equal('#rw=citizenship.eu');
+    expect(withSituation('', {})).to.equal('');
+    expect(withSituation('#', {})).to.equal('');
+  });
+
+  for (const [own, shared] of [
+    ['', '#rw=event.moving'],
+    ['#section', '#section&rw=event.moving'],
+    ['#a=1&b=2', '#a=1&b=2&rw=event.moving'],
+    ['#/route', '#/route?rw=event.moving'],
+    ['#!/route', '#!/route?rw=event.moving'],
+    ['#/route?x=1', '#/route?x=1&rw=event.moving'],
+    ['#throw=up', '#throw=up&rw=event.moving'],
+    ['#%C3%A5&%26', '#%C3%A5&%26&rw=event.moving'],
+  ] as const) {
+    it(`stands beside the page’s own "${own}", and leaves it as it was`, () => {
+      expect(withSituation(own, {event: 'moving'})).to.equal(shared);
+      expect(read(shared)).to.deep.equal({event: 'moving'});
+      expect(withSituation(shared, {event: 'leaving'})).to.equal(
+        shared.replace('moving', 'leaving'),
+      );
+      expect(withSituation(shared, {})).to.equal(own);
+    });
+  }
+
+  for (const [hash, own] of [
+    ['#rw=event.moving&section', '#section'],
+    ['#a&rw=event.moving&b', '#a&b'],
+    ['#/route?rw=event.moving&x=1', '#/route?x=1'],
+    ['#a&rw=event.moving&rw=event.moving&b', '#a&b'],
+    ['#rw=event.moving&a&rw=event.moving', '#a'],
+    ['#rw=', ''],
+  ] as const) {
+    it(`is taken out wherever it stands: ${hash}`, () => {
+      expect(withSituation(hash, {})).to.equal(own);
+    });
+  }
+
+  for (const hash of [
+    '',
+    '#',
+    '#section',
+    '#rw',
+    '#rw=',
+    '#rw=.',
+    '#rw=event',
+    '#rw=event.',
+    '#rw=event.flying',
+    '#rw=Event.arriving',
+    '#rw=event.arriving%20',
+    '#rw=event%2Earriving',
+    '#rw=%E0%A4%A',
+    '#rw=arrival.2026-02-30',
+    '#rw=arrival.2026-12-01T00:00',
+    '#rw=nationality.eu',
+    '#rw=__proto__.eu.constructor.eu.toString.x.hasOwnProperty.x',
+    '#rw=__proto__.polluted',
+    '#rw[event]=arriving',
+    '#throw=event.arriving',
+    `#rw=${'event.flying.'.repeat(100)}event.arriving`,
+    `#rw=event.arriving.${'x'.repeat(1000)}`,
+    `#rw=${'.'.repeat(100_000)}`,
+  ]) {
+    it(`is nothing in ${hash.slice(0, 60) || 'an empty hash'}`, () => {
+      expect(read(hash)).to.deep.equal({});
+    });
+  }
+
+  it('keeps what fits beside what does not', () => {
+    expect(read('#rw=event.flying.citizenship.eu.nationality.dk.arrival.2026-12-01')).to.deep.equal(
+      {citizenship: 'eu', arrival: '2026-12-01'},
+    );
+  });
+
+  it('takes the first answer to a question that is answered twice', () => {
+    expect(read('#rw=event.arriving.event.leaving')).to.deep.equal({event: 'arriving'});
+    expect(read('#rw=event.arriving&rw=event.leaving')).to.deep.equal({event: 'arriving'});
+  });
+
+  it('never throws, gives only answers to the questions and changes no prototype', () => {
+    const random = randomFrom(20261122);
+    const prototype = Reflect.ownKeys(Object.prototype);
+    const words = [
+      ...questions.flatMap(({id, options}) => [id, ...(options ?? []).map(({value}) => value)]),
+      ...[
+        'rw=',
+        '#',
+        '&',
+        '?',
+        '.',
+        '~',
+        '%',
+        '%2E',
+        '\0',
+        '🏛',
+        '\ud800',
+        '2026-12-01',
+        '2026-13-01',
+      ],
+      ...['__proto__', 'constructor', 'prototype', 'toString', 'x'.repeat(300), '', '0'],
+    ];
+    for (let round = 0; round < 5_000; round++) {
+      const parts = Array.from(
+        {length: random() * 12},
+        () => words[Math.floor(random() * words.length)]!,
+      );
+      const hash = (random() < 0.8 ? '#rw=' : '#') + parts.join(random() < 0.8 ? '.' : '');
+      const situation = read(hash);
+      expect(() => {
+        checkSituation(questions, situation);
+      }, hash).not.to.throw();
+      expect(Object.getPrototypeOf(situation), hash).to.equal(Object.prototype);
+      const own = withSituation(hash, {});
+      expect(read(own), hash).to.deep.equal({});
+      expect(withSituation(own, {}), hash).to.equal(own);
+      expect(read(withSituation(hash, ALL)), hash).to.deep.equal(ALL);
+    }
+    expect(Reflect.ownKeys(Object.prototype)).to.deep.equal(prototype);
+  });
+});
