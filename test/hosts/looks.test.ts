@@ -122,9 +122,10 @@ describe('In Chromium', () => {
       '[data-widget] > open-now-badge': EVERYTHING['[data-widget] > open-now-badge'],
     });
     await shownIn(host, 'registration-steps', 'Your steps');
-    const visible = allIn(host.document.body, 'button, fieldset, input[type=radio], h2, h3, ol').filter(
-      each => each.getBoundingClientRect().height > 0,
-    );
+    const visible = allIn(
+      host.document.body,
+      'button, fieldset, input[type=radio], h2, h3, ol',
+    ).filter(each => each.getBoundingClientRect().height > 0);
     const kinds = [...new Set(visible.map(({localName}) => localName))];
     expect(kinds.sort()).to.deep.equal(['h2', 'h3', 'ol']);
     await settled();
