@@ -5,12 +5,14 @@ import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import {numberedMessages} from './scripts/rollup-numbered-messages.mjs';
+import {filesBeside} from './scripts/rollup-files-beside.mjs';
+import {ownPolicy} from './scripts/rollup-own-policy.mjs';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
 import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
 
 /** Nothing of ours does anything by being imported but `define.ts`. */
 const treeshake = {
-  moduleSideEffects: id => !/\/src\/(?!define|classic)|@lit\/localize/.test(id),
+  moduleSideEffects: id => !/\/src\/(?!define|classic|embed)|@lit\/localize/.test(id),
   propertyReadSideEffects: false,
 };
 
@@ -22,7 +24,7 @@ const plugins = [
 ];
 
 const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
-const minifiedPlugins = [numberedMessages(), ...plugins, minifyTemplates()];
+const minifiedPlugins = [numberedMessages(), ...plugins, ownPolicy(), minifyTemplates()];
 
 const minify = terser({
   ecma: 2022,
@@ -31,8 +33,14 @@ const minify = terser({
   format: {comments: false},
 });
 
+/** A classic script is read in the page's own encoding, unless its first character says that it is UTF-8. */
+const byteOrderMark = {
+  name: 'byte-order-mark',
+  renderChunk: code => ({code: `\uFEFF${code}`, map: null}),
+};
+
 /** As `<script src>` and as `type="module"` alike. */
-const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify]};
+const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify, byteOrderMark]};
 
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
@@ -54,7 +62,7 @@ const besideOf = id => {
   return Object.keys(besides).find(file => besides[file].endsWith(`/${source}`));
 };
 
-/** A file beside loads the others as the script does. */
+/** A module beside is imported from by its own address. */
 const loadsBesides = {
   external: (id, importer) => importer !== undefined && besideOf(id) !== undefined,
   paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
@@ -71,17 +79,22 @@ const loadsOnDemand = {
 export default [
   {
     input: 'src/classic.ts',
-    plugins: minifiedPlugins,
+    plugins: [...minifiedPlugins, filesBeside(besides)],
     treeshake,
-    external: loadsBesides.external,
-    output: {...classic, file: 'dist/registration-widgets.js', paths: loadsBesides.paths},
+    output: {...classic, file: 'dist/registration-widgets.js'},
   },
   ...Object.entries(besides).map(([file, input]) => ({
     input,
     plugins: [sharedRuntime(), ...minifiedPlugins],
     treeshake,
     external: loadsBesides.external,
-    output: {...classic, format: 'es', file: `dist/${file}`, paths: loadsBesides.paths},
+    output: {
+      ...classic,
+      format: 'es',
+      file: `dist/${file}`,
+      paths: loadsBesides.paths,
+      plugins: [minify],
+    },
   })),
   {
     input: 'src/define.ts',
@@ -99,6 +112,11 @@ export default [
     input: 'demo/configurator/index.ts',
     plugins: [resolve(), json(), esbuild({target: 'es2022'}), minifyTemplates()],
     output: {file: 'dist/configurator.js', format: 'es', plugins: [minify]},
+  },
+  {
+    input: 'src/embed/embed.ts',
+    plugins,
+    output: {...classic, file: 'dist/embed.js'},
   },
   {
     input: {

@@ -2,6 +2,8 @@ import {dataToEsm} from '@rollup/pluginutils';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {testBrowser} from './scripts/test-browser.mjs';
+import {chromiumCommands} from './test/hosts/commands.mjs';
+import {hosts} from './test/hosts/serve.mjs';
 
 const {BROWSER = 'chromium', TARGET = 'src'} = process.env;
 
@@ -11,14 +13,17 @@ const targets = {
       'test/**/*.test.ts',
       '!**/node_modules/**',
       '!test/**/*.node.test.ts',
-      '!test/built/**',
-      '!test/demo/**',
+      '!test/{built,demo,hosts}/**',
     ],
     script: '/src/define.ts',
     carry: '/src/carry.ts',
   },
   dist: {
-    files: ['test/{elements,built,demo}/**/*.test.ts', '!test/**/*.node.test.ts'],
+    files: [
+      'test/{elements,built,demo}/**/*.test.ts',
+      'test/hosts/*.test.ts',
+      '!test/**/*.node.test.ts',
+    ],
     script: '/dist/registration-widgets.js',
     carry: '/dist/carry.js',
   },
@@ -71,10 +76,12 @@ export default {
   browsers: [browser],
   concurrentBrowsers: 1,
   concurrency: 1,
+  middleware: hosts,
   plugins: [
     theScript,
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     jsonModules,
+    chromiumCommands,
   ],
   // Tests that open pages of their own load the script there.
   testRunnerHtml: framework => `<!doctype html>

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const list = fileURLToPath(new URL('../src/shared.ts', import.meta.url));
+const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const RUNTIME = "globalThis[Symbol.for('registration-widgets.shared')]";
 const VIRTUAL = '\0shared:';
 
@@ -30,6 +31,12 @@ export const sharedRuntime = () => {
       if (!id.startsWith(VIRTUAL)) return null;
       const names = namesByModule.get(id.slice(VIRTUAL.length));
       return names.map(name => `export const ${name} = ${RUNTIME}.${name};`).join('\n');
+    },
+    renderChunk(code, {fileName}) {
+      if (!code.includes(RUNTIME)) return null;
+      const check = `if (${RUNTIME}.version !== '${version}')
+        throw new Error(\`${fileName} ${version} meets version \${${RUNTIME}.version}\`);`;
+      return {code: check + code, map: null};
     },
   };
 };

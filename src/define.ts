@@ -1,6 +1,7 @@
 import {version} from '../package.json' with {type: 'json'};
 // First in the file, the directory compresses best.
 import './elements/directories.js';
+import {followDataWidgets} from './elements/data-widgets.js';
 import {OfficeCard} from './elements/office-card.js';
 import {OfficeFinder} from './elements/office-finder.js';
 import {OfficeHours} from './elements/office-hours.js';
@@ -17,6 +18,7 @@ if (!page[loaded]) {
   OfficeCard.define('office-card');
   OfficeFinder.define('office-finder');
   RegistrationSteps.define('registration-steps');
+  if ((globalThis as {document?: Document}).document) followDataWidgets();
 } else if (page[loaded] !== version) {
   console.warn(`registration-widgets ${version} stands back: ${page[loaded]} is loaded already.`);
 }

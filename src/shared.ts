@@ -2,6 +2,7 @@
  * What the files loaded later share with the script: the one runtime of the page, reached through it.
  * The build takes the names from here.
  */
+export {version} from '../package.json' with {type: 'json'};
 export {html, nothing, render} from 'lit/html.js';
 export {AttributeError} from './elements/directory-element.js';
 export {heading, levelOr} from './elements/heading.js';

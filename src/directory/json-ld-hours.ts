@@ -49,7 +49,7 @@ const earliest = (...dates: (CalendarDate | undefined)[]): CalendarDate | undefi
   dates.filter(date => date !== undefined).sort()[0];
 
 const daysAhead = ({today, currentThrough}: ToldHours): CalendarDate[] =>
-  Array.from({length: DAYS_AHEAD}, (_, ahead) => addDays(today, ahead)).filter(
+  [...Array(DAYS_AHEAD).keys()].map(ahead => addDays(today, ahead)).filter(
     date => !currentThrough || date <= currentThrough,
   );
 

@@ -43,6 +43,9 @@ export class AttributeError extends Error {
   }
 }
 
+/** Our elements on this page, by their tags. */
+export const definitions = new Map<string, typeof DirectoryElement>();
+
 /**
  * What all elements share: a directory, a moment, a language, and what to show when one of them
  * cannot be had.
@@ -65,7 +68,10 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     registry = (globalThis as {customElements?: CustomElementRegistry}).customElements,
   ): void {
     if (registry?.get(tag)) console.warn(`<${tag}> is taken: ours stands back.`);
-    else registry?.define(tag, this as unknown as CustomElementConstructor);
+    else if (registry) {
+      registry.define(tag, this as unknown as CustomElementConstructor);
+      definitions.set(tag, this);
+    }
   }
 
   declare src: string | null | undefined;
@@ -83,6 +89,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   #opened: string | null | undefined;
   #directory: Directory | undefined;
   #loadFailure: AttributeError | undefined;
+  #undrawable = false;
   /** What is being loaded, by its kind: the latest of each is waited for. */
   readonly #awaited = new Map<string, Promise<void>>();
   /** The language left for the Danish, to come back to. */
@@ -110,6 +117,7 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   }
 
   protected override update(): void {
+    if (this.#undrawable) return;
     const {src} = this;
     if (this.#opened !== src) {
       this.#opened = src;
@@ -123,9 +131,13 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     const loading = loadTranslation(wanted);
     if (loading) this.waitFor('language', loading);
     this.language = availableLanguage(wanted);
-    speak(this.language, () => {
-      super.update();
-    });
+    try {
+      speak(this.language, () => {
+        super.update();
+      });
+    } catch (error) {
+      this.#giveUp(error);
+    }
     if (this.at) leaveClock(this);
     else watchClock(this);
   }
@@ -311,6 +323,17 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     } catch (error) {
       if (this.src === src) this.#loadFailure = new AttributeError('src', src, String(error));
     }
+  }
+
+  /** Where the page does not let anything be drawn, what stands inside is all there can be. */
+  #giveUp(error: unknown): void {
+    this.#undrawable = true;
+    this.root!.replaceChildren(document.createElement('slot'));
+    // Firefox speaks of the sink.
+    const remedy = /TrustedHTML|Sink/.test(String(error))
+      ? 'add registration-widgets to the policy’s trusted-types'
+      : 'it cannot be drawn here';
+    this.report(new AttributeError('', null, `${remedy} (${String(error)})`));
   }
 
   #drawFallback(): unknown {

@@ -95,7 +95,8 @@ export abstract class DrawnElement extends Base {
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
-      if (this.isConnected) this.update();
+      // WebKit's parser connects an element before it says so.
+      if (this.isConnected && this.root) this.update();
       return true;
     });
   }

@@ -86,6 +86,10 @@ export class OfficeCard extends DirectoryElement {
         display: grid;
         gap: 0.75em;
       }
+      dl > div,
+      dd {
+        min-inline-size: 0;
+      }
       [part='alert'] {
         padding: 0.5em 0.75em;
         border-inline-start: 0.25em solid var(--rw-accent, currentColor);

@@ -182,7 +182,7 @@ export class OfficeHours extends DirectoryElement {
 
   /** The days ahead that are not like others of their weekday, each with what holds for its columns. */
   #drawSpecialDays(columns: readonly Column[], today: string): unknown {
-    return Array.from({length: DAYS_AHEAD}, (_, ahead) => {
+    return [...Array(DAYS_AHEAD).keys()].map(ahead => {
       const date = addDays(today, ahead);
       const reasons = columns.map(({hours}) => reasonOn(hours, date));
       const names = new Set(reasons.flatMap(reason => this.#nameOf(reason) ?? []));

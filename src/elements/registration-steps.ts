@@ -6,7 +6,7 @@ import {sheetOf} from './drawn-element.js';
 import type {StepsView} from './steps/view.js';
 
 const PART_MISSING =
-  'put registration-steps.js beside the script, or use registration-widgets.all.js';
+  'put registration-steps.js beside the script (on another origin with CORS), or use registration-widgets.all.js';
 
 /**
  * A few questions, then the steps that hold for the answers, in order: what must, may or needs to be

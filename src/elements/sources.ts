@@ -20,10 +20,13 @@ export const gradeWord = (grade: Grade): string => {
 /** Every provenance in a record, each once. */
 const provenancesOf = (record: unknown): Provenance[] => {
   const found = new Map<string, Provenance>();
-  JSON.stringify(record, (_, value: Provenance | undefined) => {
-    if (value?.grade) found.set(value.source + value.grade + value.checked, value);
-    return value;
-  });
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || !value) return;
+    const {source, grade, checked} = value as Partial<Provenance>;
+    if (grade) found.set(source! + grade + checked!, value as Provenance);
+    Object.values(value).forEach(visit);
+  };
+  visit(record);
   return [...found.values()];
 };
 

@@ -8,6 +8,9 @@ export const foundation = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* Where a page gives it as much room as it needs, as in a row or a float. */
+    contain-intrinsic-inline-size: 22em;
+    max-inline-size: 100%;
     overflow-wrap: anywhere;
     hyphens: auto;
     text-align: start;
@@ -23,6 +26,7 @@ export const foundation = css`
   * {
     box-sizing: border-box;
     margin: 0;
+    white-space: normal;
   }
   div[dir] {
     display: contents;

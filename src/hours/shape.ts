@@ -26,11 +26,9 @@ export const oneOf = (...values: readonly unknown[]): Check => {
 export const listOf =
   (item: Check): Check =>
   (value, path) => {
-    if (!Array.isArray(value)) refuse(path, value, 'a list');
-    // Unlike forEach, it does not pass over holes.
-    Array.from(value as unknown[], (entry, index) => {
-      item(entry, `${path}[${index}]`);
-    });
+    if (!Array.isArray(value)) return refuse(path, value, 'a list');
+    // forEach would pass over holes.
+    for (let index = 0; index < value.length; index++) item(value[index], `${path}[${index}]`);
   };
 
 /** An object whose every value fits the same check. */

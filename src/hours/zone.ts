@@ -4,7 +4,9 @@ import {memoize} from './memoize.js';
 /** A zone's offset from UTC at an instant, both in milliseconds; east of Greenwich is positive. */
 export type Offset = (epochMs: number) => number;
 
-const HOUR = 3_600_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 
 /** Short enough that no zone changes its offset and changes it back in one. */
 const PERIOD = 7 * DAY;
@@ -20,10 +22,8 @@ export const offsetOf = /* @__PURE__ */ memoize((tz: string): Offset => {
   const exact: Offset = epochMs => {
     // 11/22/2026, GMT+01:00; also GMT alone, and GMT-00:44:30 from before whole minutes
     const text = format.format(epochMs).split('GMT')[1]!;
-    const size = text
-      .slice(1)
-      .split(':')
-      .reduce((sum, part, index) => sum + (Number(part) * HOUR) / 60 ** index, 0);
+    const [hours = 0, minutes = 0, seconds = 0] = text.slice(1).split(':').map(Number);
+    const size = hours * HOUR + minutes * MINUTE + seconds * SECOND;
     return text.startsWith('-') ? -size : size;
   };
   const inPeriod = memoize((index: number): Offset => {

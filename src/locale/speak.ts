@@ -31,5 +31,5 @@ export const msg = ((source: string | StrTemplate, {id}: {id: string}): string =
   const message = (spoken === 'da' ? danish : messagesOf(spoken))?.[id];
   return message
     ? message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]))
-    : strings.reduce((text, part, index) => text + String(values[index - 1]) + part);
+    : strings.map((part, index) => (index ? String(values[index - 1]) : '') + part).join('');
 }) as unknown as typeof localizeMsg;

@@ -70,7 +70,7 @@ const holds = (condition: Condition | undefined, answers: Answers): boolean => {
   if (!condition) return true;
   if (Array.isArray(condition)) return condition.some(part => holds(part as Condition, answers));
   const wanted = condition as Record<string, string | readonly string[]>;
-  for (const key in wanted) {
+  for (const key of Object.keys(wanted)) {
     const answer = answers[key];
     if (
       !answer ||

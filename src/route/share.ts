@@ -43,6 +43,6 @@ export const situationFromFragment = (hash: string, questions: readonly Question
   const pairs = ours.matchAll(/([^.]+)\.([^.]+)(?:\.|$)/g);
   return fittingAnswers(
     questions,
-    Array.from(pairs, ([, id, answer]) => [id!, answer] as const),
+    [...pairs].map(([, id, answer]) => [id!, answer] as const),
   );
 };

@@ -1,0 +1,128 @@
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import {allIn, draw, seen, settled, untilSeen} from './support.js';
+
+const CARD = '<div data-widget="office-card" data-office="siri">SIRI, <b>+45 72 14 20 00</b></div>';
+
+/** Draws a place and waits for the element in it. */
+const drawPlace = async (markup: string): Promise<{place: HTMLElement; element: HTMLElement}> => {
+  const place = await draw(markup);
+  await waitUntil(() => place.firstElementChild?.shadowRoot, 'no element came');
+  await settled();
+  return {place, element: place.firstElementChild as HTMLElement};
+};
+
+const warningsDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
+  const {warn} = console;
+  const said: string[] = [];
+  console.warn = (...words: unknown[]) => {
+    said.push(words.join(' '));
+  };
+  try {
+    await action();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+};
+
+describe('<div data-widget>', () => {
+  it('does what the element does, around what stands in it', async () => {
+    const {place, element} = await drawPlace(CARD);
+    expect(element.localName).to.equal('office-card');
+    await untilSeen(place, 'Danish Agency for International Recruitment');
+    expect(element.textContent).to.equal('SIRI, +45 72 14 20 00');
+    expect(place.childNodes).to.have.length(1);
+  });
+
+  it('passes on every attribute of the element, and no other', async () => {
+    const {place, element} = await drawPlace(
+      `<div data-widget="office-card" data-office="siri" data-heading-level="2" data-compact data-lang="da"
+        data-at="2026-11-23T12:00+01:00" data-onclick="alert(1)" data-style="color: red" data-id="x" class="wide"></div>`,
+    );
+    expect(element.getAttributeNames().sort()).to.deep.equal(
+      ['at', 'compact', 'heading-level', 'lang', 'office'].sort(),
+    );
+    await untilSeen(place, 'Styrelsen for International Rekruttering');
+    expect(allIn(place, 'office-card')[0]!.shadowRoot!.querySelector('h2')).to.exist;
+  });
+
+  it('passes on what presets the steps', async () => {
+    const {place} = await drawPlace(
+      '<p data-widget="registration-steps" data-event="leaving" data-previous-number="no"></p>',
+    );
+    await untilSeen(place, 'Your steps');
+    expect(allIn(place, 'input').some(({name}) => name === 'event')).to.equal(false);
+  });
+
+  it('follows its attributes', async () => {
+    const {place, element} = await drawPlace(CARD);
+    place.dataset['office'] = 'ics-west-aarhus';
+    await untilSeen(place, 'International Citizen Service West');
+    place.dataset['lang'] = 'da';
+    await untilSeen(place, 'Gem kontakt');
+    delete place.dataset['lang'];
+    await untilSeen(place, 'Save contact');
+    expect(place.firstElementChild).to.equal(element);
+  });
+
+  it('becomes another element, with what stood in it at first', async () => {
+    const {place} = await drawPlace(CARD);
+    place.dataset['widget'] = 'open-now-badge';
+    await waitUntil(() => place.firstElementChild!.localName === 'open-now-badge');
+    await settled();
+    expect(place.children).to.have.length(1);
+    expect(place.textContent).to.equal('SIRI, +45 72 14 20 00');
+  });
+
+  it('is found however deep in what is added, and when it becomes one', async () => {
+    const page = await draw(`<section><ul><li>${CARD}</li></ul><div id="later"></div></section>`);
+    await untilSeen(page, 'Danish Agency');
+    const later = page.querySelector<HTMLElement>('#later')!;
+    later.dataset['office'] = 'siri';
+    later.dataset['widget'] = 'open-now-badge';
+    await waitUntil(() => later.querySelector('open-now-badge')?.getAttribute('state'));
+  });
+
+  it('is filled once, also when a library takes its markup out and puts it in again', async () => {
+    const {place} = await drawPlace(CARD);
+    const holder = place.parentElement!;
+    for (const copy of [holder.innerHTML, holder.innerHTML]) {
+      holder.innerHTML = copy;
+      await nextFrame();
+      await settled();
+      expect(allIn(holder, 'office-card')).to.have.length(1);
+      expect(seen(holder)).to.contain('Danish Agency');
+    }
+  });
+
+  it('leaves what stands in it when the office is unknown', async () => {
+    const {error} = console;
+    console.error = () => undefined;
+    const {place} = await drawPlace(CARD.replace('"siri"', '"sirri"'));
+    console.error = error;
+    expect(seen(place)).to.equal('SIRI, +45 72 14 20 00');
+  });
+
+  it('of an unknown name is left alone, and the names are told once', async () => {
+    const wrong = CARD.replace('office-card', 'office-crd');
+    const said = await warningsDuring(async () => {
+      const page = await draw(`<div>${wrong}${wrong}</div>`);
+      await nextFrame();
+      expect(seen(page)).to.equal('SIRI, +45 72 14 20 00SIRI, +45 72 14 20 00');
+      expect(page.querySelector('[data-widget]')!.children).to.have.length(1);
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('data-widget="office-crd"').and.contain('office-card, ');
+  });
+
+  it('leaves a page alone in which it does not stand', async () => {
+    const page = await draw(
+      '<div data-office="siri" data-src="lazy.png"><p data-widget>Hi</p></div>',
+    );
+    const before = page.outerHTML;
+    page.append(document.createTextNode('more'), document.createComment('less'));
+    await nextFrame();
+    expect(page.outerHTML).to.equal(before.replace('</div>', 'more<!--less--></div>'));
+  });
+});

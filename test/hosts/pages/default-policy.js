@@ -1,0 +1,1 @@
+globalThis.trustedTypes?.createPolicy('default', {createHTML: html => html});

@@ -1,0 +1,29 @@
+import {readFileSync} from 'node:fs';
+import sirv from 'sirv';
+
+const headersByFile = JSON.parse(readFileSync(new URL('headers.json', import.meta.url), 'utf8'));
+
+/** Files as a plain server gives them, which the test runner would change. */
+const folder = (prefix, path, everyHeader = {}) => {
+  const files = sirv(path, {
+    dev: true,
+    etag: true,
+    setHeaders(response, file) {
+      const headers = {...everyHeader, ...headersByFile[file.slice(1)]};
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
+  return (context, next) => {
+    if (!context.path.startsWith(prefix)) return next();
+    context.respond = false;
+    context.req.url = context.url.slice(prefix.length - 1);
+    return files(context.req, context.res);
+  };
+};
+
+/** Middleware of the test server: the hosts' pages, and the built script at the address they load it from. */
+export const hosts = [
+  folder('/hosts/', 'test/hosts/pages'),
+  folder('/registration-widgets/', 'dist'),
+  folder('/shared/registration-widgets/', 'dist', {'Access-Control-Allow-Origin': '*'}),
+];

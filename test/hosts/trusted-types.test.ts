@@ -1,0 +1,61 @@
+import {expect} from '@open-wc/testing';
+import {untilSeen} from '../elements/support.js';
+import {EVERYTHING, FALLBACK, openHost, shows} from './support.js';
+
+/** Engines without Trusted Types draw whatever the page requires. */
+const knowsTypes = 'trustedTypes' in globalThis;
+
+const complaints = (heard: readonly string[]): string[] =>
+  heard.filter(words => words.startsWith('error'));
+
+describe('Under Trusted Types that', () => {
+  it('are listed without ours, the elements leave what stands inside and say what to list', async () => {
+    const host = await openHost('types-without-us.html');
+    if (!knowsTypes) {
+      await shows(host, EVERYTHING);
+      return;
+    }
+    await shows(host, FALLBACK);
+    const said = complaints(host.heard);
+    expect(said).to.have.length(3);
+    for (const words of said) {
+      expect(words)
+        .to.match(/^error: <[a-z-]+>: /)
+        .and.contain('registration-widgets')
+        .and.contain('trusted-types');
+    }
+    expect(host.heard.filter(words => /^(thrown|rejected)/.test(words))).to.deep.equal([]);
+  });
+
+  it('are listed without ours, an element stays as it is when it is changed', async () => {
+    if (!knowsTypes) return;
+    const host = await openHost('types-without-us.html');
+    await shows(host, FALLBACK);
+    const before = host.heard.length;
+    const card = host.document.querySelector('office-card')!;
+    card.lang = 'da';
+    await card.updateComplete;
+    await shows(host, FALLBACK);
+    expect(host.heard).to.have.length(before);
+  });
+
+  it('are another Lit’s alone, that Lit draws and ours stands back', async () => {
+    const host = await openHost('types-lit.html');
+    await untilSeen(host.document.querySelector('#theirs')!, 'Drawn by another Lit');
+    await shows(host, knowsTypes ? FALLBACK : EVERYTHING);
+    expect(complaints(host.heard)).to.have.length(knowsTypes ? 3 : 0);
+  });
+
+  it('are another Lit’s alone but not required, both draw', async () => {
+    const host = await openHost('types-lit-optional.html');
+    await untilSeen(host.document.querySelector('#theirs')!, 'Drawn by another Lit');
+    await shows(host, EVERYTHING);
+    expect(complaints(host.heard)).to.deep.equal([]);
+  });
+
+  it('have a default policy, ours goes through it', async () => {
+    const host = await openHost('types-default.html');
+    await shows(host, EVERYTHING);
+    expect(complaints(host.heard)).to.deep.equal([]);
+  });
+});
