@@ -49,9 +49,9 @@ const earliest = (...dates: (CalendarDate | undefined)[]): CalendarDate | undefi
   dates.filter(date => date !== undefined).sort()[0];
 
 const daysAhead = ({today, currentThrough}: ToldHours): CalendarDate[] =>
-  [...Array(DAYS_AHEAD).keys()].map(ahead => addDays(today, ahead)).filter(
-    date => !currentThrough || date <= currentThrough,
-  );
+  [...Array(DAYS_AHEAD).keys()]
+    .map(ahead => addDays(today, ahead))
+    .filter(date => !currentThrough || date <= currentThrough);
 
 /** Whether on a day the hours are not those of the week, or not for certain. */
 const isApart = (hours: Hours, date: CalendarDate): boolean => {
