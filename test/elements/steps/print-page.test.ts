@@ -183,7 +183,7 @@ describe('Printing on a page that forbids everything but the script', () => {
   const CARRY = theScript.startsWith('/dist/') ? '/dist/carry.js' : '/src/carry.ts';
 
   it('works, and breaks no rule of it', async () => {
-    const policy = `default-src 'none'; script-src ${location.origin} 'nonce-test'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const policy = `default-src 'none'; script-src ${location.origin} 'nonce-test'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html registration-widgets`;
     const page = await openPage(
       `<meta http-equiv="Content-Security-Policy" content="${policy}">
       <script nonce="test">
