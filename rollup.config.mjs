@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import {numberedMessages} from './scripts/rollup-numbered-messages.mjs';
 import {filesBeside} from './scripts/rollup-files-beside.mjs';
 import {ownPolicy} from './scripts/rollup-own-policy.mjs';
+import {thirdParty} from './scripts/rollup-third-party.mjs';
 import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
 import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
 
@@ -21,6 +22,7 @@ const plugins = [
   sharedProvenance(),
   json({include: 'package.json'}),
   esbuild({target: 'es2022'}),
+  thirdParty(),
 ];
 
 const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;

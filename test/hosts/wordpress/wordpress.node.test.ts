@@ -138,10 +138,7 @@ describe('In WordPress', () => {
         expect(loaded).to.equal(true);
       });
 
-      it('shows the office in place of the div', async function () {
-        await picture(page, `author-${editor}`);
-        // For a script that does not know the spelling yet.
-        if (process.env['MARKUP_ONLY']) this.skip();
+      it('shows the office in place of the div', async () => {
         await untilDrawn(page, 'office-card', 'Borgerservice Herning');
         await picture(page, `author-${editor}`);
       });
