@@ -31,7 +31,7 @@ import {drawSources, gradeWord} from './sources.js';
  * @attr {boolean} compact - Only the name, the state, the address and the ways to reach it.
  * @attr {boolean} json-ld - Tells search engines what is confirmed of the office: schema.org JSON-LD in the page's head.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
+ * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.

@@ -23,7 +23,7 @@ type Choice = readonly [value: string, words: unknown];
  * @attr {string} municipality - Name of a municipality in the directory, such as `Herning`; `*`: any other.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the offices' headings. Default 3.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
+ * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the offices cannot be shown.

@@ -40,7 +40,7 @@ interface Column {
  * @attr {'visit' | 'phone'} channel - Show this channel only.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of a heading above; none when left out.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
+ * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.
@@ -89,13 +89,15 @@ export class OfficeHours extends DirectoryElement {
           white-space: nowrap;
         }
       }
-      @container (max-width: 17em) {
-        table {
-          font-size: 0.85em;
-        }
+      @container (max-width: 22em) {
         td,
         thead th {
           overflow-wrap: anywhere;
+        }
+      }
+      @container (max-width: 17em) {
+        table {
+          font-size: 0.85em;
         }
       }
       [aria-current] {

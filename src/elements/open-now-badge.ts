@@ -37,7 +37,7 @@ interface Told {
  * @attr {string} office - Id of the office.
  * @attr {'visit' | 'phone'} channel - How to reach it; default: the best of both.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
+ * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @attr {'open' | 'phone-only' | 'appointment' | 'may-be-closed' | 'closed' | 'unknown' | 'dissolved'} state - The state shown; set by the element, to be read and styled by.

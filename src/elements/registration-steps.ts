@@ -26,7 +26,7 @@ const PART_MISSING =
  * @attr {boolean} remember - Keeps answers and ticks in this browser, under the `localStorage` key `registration-widgets`, with a button to forget them.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the headings; the steps' are one deeper. Default 2.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {'' | 'own'} language-picker - Offers all languages; `own`: for this element alone, else for all that have a picker.
+ * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the steps cannot be shown.

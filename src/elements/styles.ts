@@ -8,8 +8,8 @@ export const foundation = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* Where a page gives it as much room as it needs, as in a row or a float. */
-    contain-intrinsic-inline-size: 22em;
+    /* Where a page gives it as much room as it needs, as in a row or a float; no grid may grow by it. */
+    contain-intrinsic-inline-size: min(15em, 60vi);
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     hyphens: auto;

@@ -69,7 +69,7 @@ describe('The looks of a page', () => {
         `<body style="font-size: 16px">${SCRIPT}<div style="${style}">${CARD}</div>`,
       );
       const card = await shownIn(page, 'office-card', 'Danish Agency');
-      expect(card.getBoundingClientRect().width).to.be.within(320, 800);
+      expect(card.getBoundingClientRect().width).to.be.within(240, 800);
     });
   }
 

@@ -50,7 +50,7 @@ export const shows = async (
 /** What a page in a sandbox, which cannot be looked into, answers when asked. */
 export const askFrame = async (
   frame: HTMLIFrameElement,
-  isEnough: (seen: readonly string[]) => boolean,
+  isEnough: (seen: readonly string[], heard: readonly string[]) => boolean,
 ): Promise<{readonly heard: readonly string[]; readonly seen: readonly string[]}> => {
   let answer: {heard: readonly string[]; seen: readonly string[]} = {heard: [], seen: []};
   const listen = ({source, data}: MessageEvent<typeof answer>) => {
@@ -61,7 +61,7 @@ export const askFrame = async (
     await waitUntil(
       () => {
         frame.contentWindow!.postMessage('what is seen?', '*');
-        return isEnough(answer.seen);
+        return isEnough(answer.seen, answer.heard);
       },
       'never seen',
       {timeout: 5000},
