@@ -59,8 +59,11 @@ export abstract class DrawnElement extends Base {
     return [...Object.keys(this.attributes).map(attributeOf), 'lang'];
   }
 
-  /** What is drawn in; from the first time the element stands in a page. */
-  protected root: ShadowRoot | undefined;
+  /**
+   * What is drawn in, open or closed; from the first time the element stands in a page.
+   * @internal
+   */
+  root: ShadowRoot | undefined;
   #update: Promise<boolean> | undefined;
 
   /** Fulfilled when what was asked for so far is drawn. */

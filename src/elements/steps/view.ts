@@ -326,7 +326,7 @@ export class StepsView {
     const host = this.#host;
     host.requestUpdate();
     await host.updateComplete;
-    const root = host.shadowRoot!;
+    const root = host.root!;
     // The first selector that finds something, not the first element.
     const found = selector.split(', ').map(each => root.querySelector<HTMLElement>(each));
     found.find(Boolean)?.focus();
@@ -424,7 +424,7 @@ export class StepsView {
                   ? error
                   : new AttributeError('', null, String(error)),
               );
-              return '';
+              return 'failed';
             })
             .then(notice => {
               this.#notice = notice;
@@ -495,7 +495,7 @@ export class StepsView {
       showAtCounter: id => {
         this.#counter = id;
         host.requestUpdate();
-        void host.updateComplete.then(() => host.shadowRoot!.querySelector('dialog')?.showModal());
+        void host.updateComplete.then(() => host.root!.querySelector('dialog')?.showModal());
       },
       isFirst: office => !seen.has(office) && Boolean(seen.add(office)),
     };
@@ -527,6 +527,8 @@ const drawNotice = (notice: unknown): unknown => {
       return msg('The link is copied.', {id: 'copied'});
     case 'cannot-print':
       return msg('This browser does not let us print here.', {id: 'cannot-print'});
+    case 'failed':
+      return msg('This did not work.', {id: 'failed'});
     case 'forgotten':
       return msg('Forgotten.', {id: 'forgotten'});
     default:

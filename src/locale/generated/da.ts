@@ -1,5 +1,5 @@
 // Made by `npm run localize` from data/translations: do not edit.
-export const edition = '37ff099e';
+export const edition = 'f8682c5a';
 
 export const messages: Readonly<Record<string, string>> = {
   "address": "Adresse",
@@ -52,6 +52,7 @@ export const messages: Readonly<Record<string, string>> = {
   "easter-sunday": "påskedag",
   "elsewhere": "En anden kommune",
   "entrance": "indgang",
+  "failed": "Det lykkedes ikke.",
   "fallback": "Dette kan ikke vises. Se",
   "forget": "Glem mine svar",
   "forgotten": "Glemt.",

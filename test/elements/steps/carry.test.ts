@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import type {QRCode} from 'jsqr';
 import 'jsqr';
 import '../../../src/define.js';
-import {allIn, seen} from '../support.js';
+import {allIn, complaintsDuring, seen, untilSeen} from '../support.js';
 import {
   boxesIn,
   buttonsIn,
@@ -175,6 +175,19 @@ describe('A file of the plan', () => {
         return [summary, startDate.toString()];
       }),
     );
+
+  it('that cannot be made is told to the reader, and to the page', async () => {
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    const element = await steps(ARRIVING);
+    const {said} = await complaintsDuring(async () => {
+      await press(element, 'Save dates');
+      await untilSeen(element, 'This did not work');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('no room');
+  });
 
   it('is a calendar of its days', async () => {
     const {name, blob, text} = await save(await steps(ARRIVING));
