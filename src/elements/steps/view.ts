@@ -6,18 +6,21 @@ import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question, Registration} from '../../directory/index.js';
 import {msg} from '../../locale/speak.js';
 import {translateTexts} from '../../locale/translation.js';
-import {checkSituation, planRoute} from '../../route/index.js';
+import {planRoute} from '../../route/index.js';
 import type {Plan, Situation} from '../../route/index.js';
 import {situationFromFragment} from '../../route/share.js';
 import {AttributeError} from '../directory-element.js';
 import {OfficeChooseEvent, SituationChangeEvent, StepToggleEvent} from '../events.js';
 import {heading, levelOr} from '../heading.js';
 import type {RegistrationSteps} from '../registration-steps.js';
+import {attributeOf, faultOf, KEYS} from './answer.js';
+import type {Key} from './answer.js';
+import {Asking} from './asking.js';
 import {carry, copyLink, hasDates, printPlan, saveCalendar} from './actions.js';
 import {drawCounter} from './counter.js';
 import {drawStep, isDocument} from './plan-step.js';
 import type {StepActions, StepOnList} from './plan-step.js';
-import {daysAround, drawAnswers, drawQuestion, whereOneIs} from './questions.js';
+import {drawAnswers} from './questions.js';
 import {changeProgress, forgetProgress, readProgress} from './storage.js';
 import type {Progress} from './storage.js';
 
@@ -29,57 +32,11 @@ translateTexts('registration', builtInRegistration);
 
 const LAYOUTS = ['form', 'wizard'];
 
-/** The answers that attributes can give. */
-const KEYS = [
-  'event',
-  'citizenship',
-  'residence',
-  'stay',
-  'purpose',
-  'previousNumber',
-  'arrival',
-] as const satisfies readonly (keyof Situation)[];
-
-type Key = (typeof KEYS)[number];
-
-const attributeOf = (key: Key): string => (key === 'previousNumber' ? 'previous-number' : key);
-
-/** What is wrong with an answer, and the remedy; empty where it can be taken. */
-const faultOf = ({questions}: Registration, id: string, value: string, now: number): string => {
-  try {
-    checkSituation(questions, {[id]: value});
-  } catch (error) {
-    return (error as Error).message;
-  }
-  const {min, max} = daysAround(now);
-  const isDay = !questions.find(question => question.id === id)!.options;
-  return isDay && (value < min || value > max) ? `write a day from ${min} to ${max}` : '';
-};
-
-/** Whether what stands in a field can be taken: an answer, or none. */
-const isAnswer = (
-  registration: Registration,
-  {name, validity}: HTMLInputElement,
-  value: string,
-  now: number,
-): boolean => validity.valid && !(value && faultOf(registration, name, value, now));
-
-/** Some of the questions, each in its own place: drawn in another's it would keep what was chosen there. */
-const inTheirPlaces = (
-  {questions}: Registration,
-  some: readonly Question[],
-  drawOne: (question: Question) => TemplateResult,
-): unknown => questions.map(question => (some.includes(question) ? drawOne(question) : ''));
-
 /** What one `<registration-steps>` shows, and what its reader has answered and done. */
 export class StepsView {
   readonly #host: RegistrationSteps;
   #answers: Situation = {};
-  /** Questions passed over without an answer. */
-  readonly #skipped = new Set<string>();
-  /** The question a reader has gone back to. */
-  #changing: string | undefined;
-  #error = '';
+  readonly #asking: Asking;
   /** Ids of steps and documents ticked off. */
   readonly #done = new Set<string>();
   /** The step shown at the counter. */
@@ -93,6 +50,9 @@ export class StepsView {
 
   constructor(host: RegistrationSteps) {
     this.#host = host;
+    this.#asking = new Asking(host, (registration, id, value) => {
+      this.#answer(registration, id, value);
+    });
   }
 
   draw(directory: Directory, now: number): unknown {
@@ -113,8 +73,8 @@ export class StepsView {
     return [
       asked.length
         ? isWizard
-          ? this.#drawWizard(registration, asked, now, level)
-          : this.#drawForm(registration, asked, now, level)
+          ? this.#asking.drawWizard(registration, asked, now, level)
+          : this.#asking.drawForm(registration, asked, now, level)
         : '',
       this.#drawPlan({registration, directory, plan, asked, locked, isWizard, now, level}),
     ];
@@ -149,10 +109,8 @@ export class StepsView {
 
   #clear(): void {
     this.#answers = {};
-    this.#skipped.clear();
     this.#done.clear();
-    this.#changing = undefined;
-    this.#error = '';
+    this.#asking.clear();
   }
 
   #remember(registration: Registration, change: (remembered: Progress) => Progress): void {
@@ -204,134 +162,6 @@ export class StepsView {
     host.dispatchEvent(new SituationChangeEvent(situation, planRoute(registration, situation)));
   }
 
-  #drawForm(
-    registration: Registration,
-    asked: readonly Question[],
-    now: number,
-    level: number,
-  ): TemplateResult {
-    const {situation} = this.#host;
-    const isUsable = (input: HTMLInputElement): boolean =>
-      isAnswer(registration, input, input.value, now);
-    const complain = (input: HTMLInputElement) => {
-      if (isUsable(input)) return;
-      this.#error = input.name;
-      this.#host.requestUpdate();
-    };
-    return html`<form
-      part="questions"
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        for (const input of (event.target as HTMLFormElement).querySelectorAll('input')) {
-          complain(input);
-        }
-      }}
-      @change=${({target}: Event) => {
-        const input = target as HTMLInputElement;
-        // A day half typed is not yet a wrong one: that is said when the reader has gone on.
-        if (!isUsable(input)) return;
-        this.#error = '';
-        this.#answer(registration, input.name, input.value);
-      }}
-      @focusout=${({target}: Event) => {
-        if ((target as Element).localName === 'input') complain(target as HTMLInputElement);
-      }}
-    >
-      ${heading(level, msg('Your situation', {id: 'situation'}))}
-      ${inTheirPlaces(registration, asked, question =>
-        drawQuestion(
-          this.#host,
-          question,
-          situation[question.id as Key],
-          now,
-          this.#error === question.id ? complaintAbout(question) : '',
-        ),
-      )}
-    </form>`;
-  }
-
-  /** One question at a time: it takes its answer when the reader goes on, and can be gone back to. */
-  #drawWizard(
-    registration: Registration,
-    asked: readonly Question[],
-    now: number,
-    level: number,
-  ): TemplateResult | typeof nothing {
-    const host = this.#host;
-    const isOpen = ({id}: Question) => !host.situation[id as Key] && !this.#skipped.has(id);
-    const question = asked.find(({id}) => id === this.#changing) ?? asked.find(isOpen);
-    if (!question) return nothing;
-    const {id} = question;
-    const place = asked.indexOf(question);
-    const goOn = (event: Event) => {
-      event.preventDefault();
-      const form = event.target as HTMLFormElement;
-      const value = new FormData(form).get(id) as string | null;
-      const input = form.querySelector('input')!;
-      if (question.options ? !value : !isAnswer(registration, input, value!, now)) {
-        this.#error = id;
-        void this.#focus('[part=question] input');
-        return;
-      }
-      this.#error = '';
-      this.#changing = undefined;
-      if (!value) this.#skipped.add(id);
-      this.#answer(registration, id, value ?? '');
-      void this.#focus('[part=question] input:checked, [part=question] input, [tabindex]');
-    };
-    return html`<form part="questions" novalidate @submit=${goOn}>
-      ${heading(level, [
-        msg('Your situation', {id: 'situation'}),
-        ' ',
-        html`<small id="where">${whereOneIs(place + 1, asked.length)}</small>`,
-      ])}
-      ${inTheirPlaces(registration, [question], () =>
-        drawQuestion(
-          host,
-          question,
-          host.situation[id as Key],
-          now,
-          this.#error === id ? complaintAbout(question) : '',
-          'where',
-        ),
-      )}
-      <p part="actions">
-        <button>${msg('Continue', {id: 'continue'})}</button>
-        ${
-          place
-            ? html`<button
-                type="button"
-                @click=${() => {
-                  this.#change(asked[place - 1]!.id);
-                }}
-              >
-                ${msg('Back', {id: 'back'})}
-              </button>`
-            : ''
-        }
-      </p>
-    </form>`;
-  }
-
-  #change(id: string): void {
-    this.#error = '';
-    this.#changing = id;
-    this.#skipped.delete(id);
-    void this.#focus(`[name="${id}"]:checked, [name="${id}"]`);
-  }
-
-  /** Moves the focus where a reader has asked to go. */
-  async #focus(selector: string): Promise<void> {
-    const host = this.#host;
-    host.requestUpdate();
-    await host.updateComplete;
-    const root = host.root!;
-    // The first selector that finds something, not the first element.
-    const found = selector.split(', ').map(each => root.querySelector<HTMLElement>(each));
-    found.find(Boolean)?.focus();
-  }
-
   #drawPlan({
     registration,
     directory,
@@ -356,7 +186,7 @@ export class StepsView {
     const answered = registration.questions.flatMap(question => {
       const answer = situation[question.id as Key];
       const counts = question.id in locked || asked.includes(question);
-      const isAnswered = answer ?? this.#skipped.has(question.id);
+      const isAnswered = answer ?? this.#asking.isSkipped(question.id);
       return isAnswered && counts ? [[question, answer] as const] : [];
     });
     const today = dayAt(now);
@@ -370,7 +200,7 @@ export class StepsView {
       answered,
       id => id in locked,
       id => {
-        this.#change(id);
+        this.#asking.change(id);
       },
     );
     const notes = this.#drawNotes(registration, plan);
@@ -455,7 +285,7 @@ export class StepsView {
           ? button(msg('Forget my answers', {id: 'forget'}), async () => {
               this.#forget(registration);
               // The button may be gone with the steps.
-              if (!Object.keys(this.#locked).length) await this.#focus('[tabindex]');
+              if (!Object.keys(this.#locked).length) await this.#asking.focus('[tabindex]');
               return 'forgotten';
             })
           : ''
@@ -535,8 +365,3 @@ const drawNotice = (notice: unknown): unknown => {
       return notice;
   }
 };
-
-const complaintAbout = ({options}: Question): string =>
-  options
-    ? msg('Choose an answer.', {id: 'choose-answer'})
-    : msg('Check the date.', {id: 'check-date'});
