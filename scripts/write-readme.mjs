@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {cell, elementsOfTheBuild, updateParts} from './markdown-parts.mjs';
 
@@ -31,18 +31,23 @@ const sizeTable = () => {
     'registration-steps.js': 'beside it; loaded where `<registration-steps>` stands',
     'carry.js': 'beside it; loaded only to print, share or save dates',
     'on-demand.js': 'beside it; loaded only for `src`, `json-ld` and saving a contact',
-    'registration-widgets.all.js': 'all of it in one file',
+    'registration-widgets.all.js': 'the script, the steps and all languages in one file',
   };
   const size = file => {
     const bytes = brotliCompressSync(readFileSync(`dist/${file}`)).length;
     return `${(bytes / 1000).toFixed(1)} kB`;
   };
+  const languages = readdirSync('dist/languages').filter(file => file.endsWith('.js'));
+  const largest = Math.max(
+    ...languages.map(file => brotliCompressSync(readFileSync(`dist/languages/${file}`)).length),
+  );
   return [
     '| file | what | brotli |',
     '|---|---|---|',
     ...Object.entries(files).map(
       ([file, what]) => `| \`dist/${file}\` | ${what} | ${size(file)} |`,
     ),
+    `| \`dist/languages/<tag>.js\` | beside it; each of ${languages.length} languages, loaded where it is spoken | up to ${(largest / 1000).toFixed(1)} kB |`,
   ].join('\n');
 };
 

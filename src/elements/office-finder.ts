@@ -55,8 +55,6 @@ export class OfficeFinder extends DirectoryElement {
       select {
         display: block;
         inline-size: 100%;
-        min-block-size: 2.5em;
-        font: inherit;
       }
       summary {
         font-weight: 700;

@@ -31,8 +31,16 @@ export const foundation = css`
   div[dir] {
     display: contents;
   }
+  [part='language'] {
+    margin-block-end: 0.5em;
+  }
   [part='reservation'] {
     margin-block-start: 0.5em;
+  }
+  select {
+    font: inherit;
+    max-inline-size: 100%;
+    min-block-size: 2.25em;
   }
   h2,
   h3,

@@ -171,7 +171,9 @@ describe('The language picker', () => {
       'Español',
     ]);
     expect(options.map(option => option.getAttribute('lang'))).to.deep.equal([...LANGUAGES]);
-    expect(allIn(element, 'select')[0]!.getAttribute('aria-label')).to.equal('Language');
+    const [select] = allIn(element, 'select');
+    expect(select!.getAttribute('aria-label')).to.equal('Language');
+    expect(select!.getBoundingClientRect().height).to.be.least(24);
   });
 
   it('is for its element alone where it is its own', async () => {
