@@ -3,24 +3,22 @@ import {msg, speak} from '../locale/speak.js';
 import type {Channel, Directory, Office, Text} from '../directory/index.js';
 import {isCalendarDate} from '../directory/dates.js';
 import {midnightAfter, stateAt} from '../hours/index.js';
-import {formatOwnName} from '../locale/format.js';
 import {
-  chooseLanguage,
   isRightToLeft,
   languageTagOf,
-  LANGUAGES,
   leaveLanguage,
   matchLanguage,
   watchLanguage,
 } from '../locale/language.js';
 import type {Language} from '../locale/language.js';
-import {availableLanguage, isUnreviewed, loadTranslation} from '../locale/translation.js';
+import {availableLanguage, loadTranslation} from '../locale/translation.js';
 import {DrawnElement} from './drawn-element.js';
 import type {Attributes} from './drawn-element.js';
 import {leaveClock, watchClock} from './clock.js';
 import type {Watcher} from './clock.js';
 import {builtInDirectory, loadDirectory} from './directories.js';
 import {DirectoryErrorEvent} from './events.js';
+import {drawPicker, drawReservation} from './language-choice.js';
 import {foundation} from './styles.js';
 
 export const CHANNELS = ['visit', 'phone'] as const;
@@ -92,8 +90,6 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   #undrawable = false;
   /** What is being loaded, by its kind: the latest of each is waited for. */
   readonly #awaited = new Map<string, Promise<void>>();
-  /** The language left for the Danish, to come back to. */
-  #leftLanguage: Language | undefined;
   readonly #reported = new Set<string>();
 
   /** A phrase in a line of text has no room for it. */
@@ -220,9 +216,9 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
       if (this.#loadFailure) throw this.#loadFailure;
       return this.#directory
         ? this.#inLanguage([
-            this.#drawPicker(),
+            this.languagePicker === null || this.#isPart ? '' : drawPicker(this, this.language),
             this.draw(this.#directory, now),
-            this.#drawReservation(),
+            this.hasReservation && !this.#isPart ? drawReservation(this, this.language) : '',
           ])
         : html`<slot></slot>`;
     } catch (error) {
@@ -244,52 +240,6 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
   /** Whether it is drawn by another of ours, which has picker and reservation itself. */
   get #isPart(): boolean {
     return (this.getRootNode() as Partial<ShadowRoot>).host instanceof DirectoryElement;
-  }
-
-  #drawPicker(): unknown {
-    if (this.languagePicker === null || this.#isPart) return '';
-    return html`<p part="language">
-      <select
-        aria-label=${msg('Language', {id: 'language'})}
-        @change=${({target}: Event) => {
-          chooseLanguage(this, (target as HTMLSelectElement).value as Language);
-        }}
-      >
-        ${LANGUAGES.map(
-          language =>
-            html`<option value=${language} lang=${language} .selected=${language === this.language}>
-              ${formatOwnName(language)}
-            </option>`,
-        )}
-      </select>
-    </p>`;
-  }
-
-  /** What is to be said of a language that nobody has reviewed, with a way to the Danish and back. */
-  #drawReservation(): unknown {
-    const {language} = this;
-    const isReserved = isUnreviewed(language);
-    const target = isReserved ? 'da' : this.#leftLanguage;
-    if (!target || this.#isPart || !this.hasReservation) return '';
-    return html`<p part="reservation">
-      <small
-        >${
-          isReserved
-            ? msg('Translated without review. The Danish text applies.', {id: 'unreviewed'})
-            : ''
-        }
-        <button
-          type="button"
-          lang=${target}
-          @click=${() => {
-            this.#leftLanguage = isReserved ? language : undefined;
-            chooseLanguage(this, target);
-          }}
-        >
-          ${formatOwnName(target)}
-        </button></small
-      >
-    </p>`;
   }
 
   #tagFor(text: Text): string {

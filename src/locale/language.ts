@@ -45,8 +45,10 @@ const drawAllAnew = (): void => {
  * share its picker: `language-picker` without a value.
  */
 export const chooseLanguage = (element: Element, language: Language): void => {
+  chosen.delete(element);
   if (element.getAttribute(PICKER) === '') pickedForAll = language;
-  else chosen.set(element, language);
+  // Who goes back to the page's language follows the page again.
+  else if (matchLanguage(languageTagOf(element)) !== language) chosen.set(element, language);
   drawAllAnew();
 };
 

@@ -135,6 +135,9 @@ describe('A language', () => {
     back!.click();
     await settled();
     expect(seen(card)).not.to.contain('Åbningstider');
+    card.lang = 'en';
+    await settled();
+    expect(seen(card)).to.contain('Opening hours');
   });
 
   for (const language of ['en', 'da']) {
