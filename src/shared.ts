@@ -6,6 +6,7 @@ export {version} from '../package.json' with {type: 'json'};
 export {html, nothing, render} from 'lit/html.js';
 export {AttributeError} from './elements/directory-element.js';
 export {heading, levelOr} from './elements/heading.js';
+export {drawOfficeDisclosure} from './elements/office-disclosure.js';
 export {drawSources} from './elements/sources.js';
 export {formatDate, formatLanguages, formatTelephone} from './locale/format.js';
 export {isRightToLeft} from './locale/language.js';

@@ -7,8 +7,8 @@ import {dayAt} from '../directory/dates.js';
 import {msg} from '../locale/speak.js';
 import {css} from './css.js';
 import {AttributeError, DirectoryElement} from './directory-element.js';
-import {OfficeChooseEvent} from './events.js';
 import {levelOr} from './heading.js';
+import {drawOfficeDisclosure} from './office-disclosure.js';
 
 /** What stands in a select: the value and its words. */
 type Choice = readonly [value: string, words: unknown];
@@ -172,25 +172,8 @@ export class OfficeFinder extends DirectoryElement {
 
   #drawFound(found: readonly FoundOffice[], task: string): unknown {
     const level = levelOr(3, this.headingLevel);
-    return found.map(
-      ({office, service}, index) =>
-        html`<details part="office" ?open=${!index}>
-          <summary
-            @click=${({currentTarget}: Event) => {
-              if (!((currentTarget as Element).parentElement as HTMLDetailsElement).open)
-                this.dispatchEvent(new OfficeChooseEvent(office.id, task));
-            }}
-          >
-            ${[this.text(office.name), service.note ? [': ', this.text(service.note)] : '']}
-          </summary>
-          <office-card
-            compact
-            office=${office.id}
-            heading-level=${level}
-            src=${this.src ?? nothing}
-            at=${this.at ?? nothing}
-          ></office-card>
-        </details>`,
+    return found.map(({office, service}, index) =>
+      drawOfficeDisclosure(this, office, {task, does: service.note, isOpen: !index, level}),
     );
   }
 }

@@ -39,6 +39,7 @@ const PART_MISSING =
  * @csspart situation - Their disclosure.
  * @csspart progress - How many steps are done.
  * @csspart bring - The documents of a step.
+ * @csspart office - One office of a step, behind its disclosure.
  * @csspart actions - Buttons in a row.
  * @csspart notice - What an action has to say.
  * @csspart error - What is wrong with an answer.

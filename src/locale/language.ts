@@ -3,8 +3,8 @@ export const LANGUAGES = ['en', 'da', 'de', 'pl', 'ro', 'uk', 'lt', 'bg', 'ar', 
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** A tag of a language written from right to left. */
-export const isRightToLeft = (tag: string): boolean => /^(ar|fa|he|ur)\b/i.test(tag);
+/** Whether a language is written from right to left. */
+export const isRightToLeft = (language: Language): boolean => language === 'ar';
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host;
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {CalendarEvent} from '../../directory/icalendar.js';
+import type {Grade} from '../../directory/index.js';
 import {formatTelephone} from '../../locale/format.js';
 import {isRightToLeft} from '../../locale/language.js';
 import {msg, speak} from '../../locale/speak.js';
@@ -8,13 +9,20 @@ import type {Situation} from '../../route/index.js';
 import {AttributeError} from '../directory-element.js';
 import {saveFile} from '../save-file.js';
 import type {RegistrationSteps} from '../registration-steps.js';
-import {askFirst, drawBringItem, drawDates, linesOf, obligationWord} from './plan-step.js';
+import {
+  askFirst,
+  askFirstWords,
+  drawBringItem,
+  drawDates,
+  linesOf,
+  obligationWord,
+} from './plan-step.js';
 import type {StepOnList} from './plan-step.js';
 
 /** Days before a deadline to be reminded of it: a week, and the day before. */
 const REMINDERS = [7, 1];
 
-const PART_MISSING = 'put carry.js beside the script, or use registration-widgets.all.js';
+const PART_MISSING = 'put carry.js beside the script';
 
 /** Loads what the actions need: Safari prints only close to the click. */
 export const carry = async (): Promise<typeof import('../../carry.js')> => {
@@ -34,15 +42,21 @@ const linkTo = async (situation: Situation): Promise<string> => {
 };
 
 /** What a step takes, line by line. */
-const wordsFor = (host: RegistrationSteps, {step, planned, directory}: StepOnList): string =>
-  [
-    `${obligationWord(planned.obligation)}: ${planned.timeLimit ? host.plainText(planned.timeLimit) : ''}`,
+const wordsFor = (host: RegistrationSteps, {step, planned, directory}: StepOnList): string => {
+  const {obligation, timeLimit, bring, offices, online} = planned;
+  const graded = (words: string, grade: Grade | undefined) =>
+    [words, askFirstWords(grade)].filter(Boolean).join(' ');
+  return [
+    [obligationWord(obligation), ...(timeLimit ? [host.plainText(timeLimit)] : [])].join(': '),
     host.plainText(step.why),
-    ...(planned.bring.length
-      ? [msg('Bring', {id: 'bring'}), ...planned.bring.map(({name}) => `- ${host.plainText(name)}`)]
-      : []),
-    ...planned.offices.map(id => host.plainText(directory.office(id)!.name)),
+    ...(bring.length ? [graded(msg('Bring', {id: 'bring'}), step.provenance['bring']?.grade)] : []),
+    ...bring.map(({name, provenance}) => graded(`- ${host.plainText(name)}`, provenance?.grade)),
+    ...offices.map(id =>
+      graded(host.plainText(directory.office(id)!.name), step.provenance['offices']?.grade),
+    ),
+    ...online.map(({url}) => url),
   ].join('\n');
+};
 
 const eventsOf = (host: RegistrationSteps, items: readonly StepOnList[]): CalendarEvent[] =>
   items.flatMap(item => {

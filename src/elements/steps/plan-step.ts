@@ -1,10 +1,11 @@
-import {html, nothing} from 'lit/html.js';
+import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {BringItem, Directory, Grade, Step, Text} from '../../directory/index.js';
 import {formatDate, formatLanguages} from '../../locale/format.js';
 import {msg} from '../../locale/speak.js';
 import type {PlanStep} from '../../route/index.js';
 import {heading} from '../heading.js';
+import {drawOfficeDisclosure} from '../office-disclosure.js';
 import type {RegistrationSteps} from '../registration-steps.js';
 import {drawSources} from '../sources.js';
 import {drawTelephone} from '../telephone.js';
@@ -22,7 +23,6 @@ export interface StepOnList {
 export interface StepActions {
   isDone(id: string): boolean;
   toggle(id: string): void;
-  choose(office: string, step: string): void;
   showAtCounter(step: string): void;
   /** Whether an office's card is the first of it on the list. */
   isFirst(office: string): boolean;
@@ -60,11 +60,14 @@ export const drawDates = (
     ${deadline && deadline < today ? msg('This day has passed.', {id: 'passed'}) : ''}
   </p>`;
 
-/** What must be asked before somebody acts on it. */
-export const askFirst = (grade: Grade | undefined): unknown =>
-  grade && grade !== 'confirmed'
-    ? html`<small>(${msg('not confirmed – ask first', {id: 'ask-first'})})</small>`
-    : '';
+/** What must be asked before somebody acts on it; empty where that need not be. */
+export const askFirstWords = (grade: Grade | undefined): string =>
+  grade && grade !== 'confirmed' ? `(${msg('not confirmed – ask first', {id: 'ask-first'})})` : '';
+
+export const askFirst = (grade: Grade | undefined): unknown => {
+  const words = askFirstWords(grade);
+  return words && html`<small>${words}</small>`;
+};
 
 export const drawBringItem = (
   host: RegistrationSteps,
@@ -141,23 +144,12 @@ const drawOffices = (
     planned.offices.length ? askFirst(step.provenance['offices']?.grade) : '',
     planned.offices.map(id => {
       const does = step.offices?.find(({office}) => office === id)?.does;
-      return html`<details ?open=${actions.isFirst(id)}>
-        <summary
-          @click=${({currentTarget}: Event) => {
-            if (!((currentTarget as Element).parentElement as HTMLDetailsElement).open)
-              actions.choose(id, step.id);
-          }}
-        >
-          ${[host.text(directory.office(id)!.name), does ? [': ', host.text(does)] : '']}
-        </summary>
-        <office-card
-          compact
-          office=${id}
-          heading-level=${level}
-          src=${host.src ?? nothing}
-          at=${host.at ?? nothing}
-        ></office-card>
-      </details>`;
+      return drawOfficeDisclosure(host, directory.office(id)!, {
+        task: step.id,
+        does,
+        isOpen: actions.isFirst(id),
+        level,
+      });
     }),
   ];
 };

@@ -10,7 +10,7 @@ import {planRoute} from '../../route/index.js';
 import type {Plan, Situation} from '../../route/index.js';
 import {situationFromFragment} from '../../route/share.js';
 import {AttributeError} from '../directory-element.js';
-import {OfficeChooseEvent, SituationChangeEvent, StepToggleEvent} from '../events.js';
+import {SituationChangeEvent, StepToggleEvent} from '../events.js';
 import {heading, levelOr} from '../heading.js';
 import type {RegistrationSteps} from '../registration-steps.js';
 import {attributeOf, faultOf, KEYS} from './answer.js';
@@ -318,9 +318,6 @@ export class StepsView {
         }));
         host.requestUpdate();
         if (!isDocument(id)) host.dispatchEvent(new StepToggleEvent(id, isDone));
-      },
-      choose: (office, step) => {
-        host.dispatchEvent(new OfficeChooseEvent(office, step));
       },
       showAtCounter: id => {
         this.#counter = id;

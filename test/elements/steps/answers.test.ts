@@ -248,10 +248,7 @@ describe('The offices of a step', () => {
   it('tell the page which of them is opened for what, and not that one is closed', async () => {
     const element = await steps(SETTLED);
     const heard = await heardDuring('office-choose', async () => {
-      for (const summary of allIn(
-        stepsIn(element)[1]!,
-        '[part=step] > details:not([part]) > summary',
-      )) {
+      for (const summary of allIn(stepsIn(element)[1]!, '[part=office] > summary')) {
         summary.click();
         await settled();
       }

@@ -199,6 +199,13 @@ describe('A file of the plan', () => {
     });
   });
 
+  it('says what is not confirmed, and where to look', async () => {
+    const {text} = await save(await steps(ARRIVING));
+    const [document, cpr] = eventsIn(text).map(event => new ICAL.Event(event).description);
+    expect(document).to.contain('https://lifeindenmark.borger.dk/').and.not.contain('ask first');
+    expect(cpr).to.contain('Bring (not confirmed – ask first)');
+  });
+
   it('reminds of deadlines a week and a day before, and of nothing else', async () => {
     const {text} = await save(await steps('event="moving" arrival="2027-03-31"'));
     const alarms = eventsIn(text).map(event =>
