@@ -4,15 +4,15 @@ import {configs as wc} from 'eslint-plugin-wc';
 import {configs as ts} from 'typescript-eslint';
 
 /**
- * Data flows one way, `data → directory → hours, route → elements`, with `locale` beside the
+ * Data flows one way, `data → directory → hours, route → elements`, with `localization` beside the
  * elements: what each folder of `src` may not import. The directory has the hours engine read the
  * hours it finds; the engine itself knows nothing but hours.
  */
 const layers = {
-  hours: ['directory', 'route', 'locale', 'elements'],
-  route: ['hours', 'locale', 'elements'],
-  directory: ['route', 'locale', 'elements'],
-  locale: ['route', 'elements'],
+  hours: ['directory', 'route', 'localization', 'elements'],
+  route: ['hours', 'localization', 'elements'],
+  directory: ['route', 'localization', 'elements'],
+  localization: ['route', 'elements'],
 };
 
 const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
@@ -25,7 +25,7 @@ const layerRules = Object.entries(layers).map(([layer, forbidden]) => ({
           {
             group: [
               ...forbidden.map(name => `**/${name}/**`),
-              ...(layer === 'locale' ? [] : ['lit', 'lit/*', '@lit/*']),
+              ...(layer === 'localization' ? [] : ['lit', 'lit/*', '@lit/*']),
             ],
             message: `src/${layer} may not know this layer: data flows data → directory → hours, route → elements.`,
           },
@@ -41,7 +41,7 @@ export default defineConfig(
       'dist',
       'coverage',
       'reports',
-      'src/locale/generated',
+      'src/localization/generated',
       'src/languages',
       '.stryker-tmp',
       // Apps of their own, checked by their own tools.

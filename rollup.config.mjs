@@ -4,12 +4,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import {numberedMessages} from './scripts/rollup-numbered-messages.mjs';
-import {filesBeside} from './scripts/rollup-files-beside.mjs';
-import {ownPolicy} from './scripts/rollup-own-policy.mjs';
-import {thirdParty} from './scripts/rollup-third-party.mjs';
-import {sharedProvenance} from './scripts/rollup-shared-provenance.mjs';
-import {sharedRuntime} from './scripts/rollup-shared-runtime.mjs';
+import {numberedMessages} from './scripts/build/rollup-numbered-messages.mjs';
+import {filesBeside} from './scripts/build/rollup-files-beside.mjs';
+import {ownPolicy} from './scripts/build/rollup-own-policy.mjs';
+import {thirdParty} from './scripts/build/rollup-third-party.mjs';
+import {sharedProvenance} from './scripts/build/rollup-shared-provenance.mjs';
+import {sharedRuntime} from './scripts/build/rollup-shared-runtime.mjs';
 
 /** Nothing of ours does anything by being imported but `define.ts`. */
 const treeshake = {

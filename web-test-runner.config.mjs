@@ -1,7 +1,7 @@
 import {dataToEsm} from '@rollup/pluginutils';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {testBrowser} from './scripts/test-browser.mjs';
+import {testBrowser} from './scripts/browsers/test-browser.mjs';
 import {chromiumCommands} from './test/hosts/commands.mjs';
 import {hosts} from './test/hosts/serve.mjs';
 

@@ -135,7 +135,7 @@ console.table(
 console.log('Bytes on its own, bundled and minified');
 console.table({
   'parseHours, stateAt, spansOn': await sizeOf('{parseHours, stateAt, spansOn}'),
-  'openHours, stateAt, spansOn: no checker': await sizeOf('{openHours, stateAt, spansOn}'),
+  'compileHours, stateAt, spansOn: no checker': await sizeOf('{compileHours, stateAt, spansOn}'),
   'all that is public': await sizeOf('*'),
 });
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);

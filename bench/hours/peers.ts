@@ -2,7 +2,7 @@ import {DateTime} from 'luxon';
 import OpeningHours from 'opening_hours';
 import {SimpleOpeningHours} from 'simple-opening-hours';
 import {Temporal} from 'temporal-polyfill';
-import {parseHours, reasonOn, stateAt} from '../../src/hours/index.js';
+import {parseHours, specialDay, stateAt} from '../../src/hours/index.js';
 import {WEEK, WEEK_OSM} from './schedules.js';
 
 /** Answers for an instant whether the office is open, and most peers until when. */
@@ -34,7 +34,7 @@ const simple = new SimpleOpeningHours(WEEK_OSM);
 const holidays = new Set<string>();
 for (let day = Date.UTC(2024, 0); day < Date.UTC(2032, 0); day += 86_400_000) {
   const date = new Date(day).toISOString().slice(0, 10);
-  if (reasonOn(hours, date)) holidays.add(date);
+  if (specialDay(hours, date)) holidays.add(date);
 }
 
 export const PEERS: readonly Peer[] = [

@@ -5,7 +5,7 @@ import registrationFile from '../../data/registration.json' with {type: 'json'};
 import sourcesFile from '../../data/sources.json' with {type: 'json'};
 import {parseDirectory} from '../../src/directory/index.js';
 import type {Text} from '../../src/directory/index.js';
-import {LANGUAGES, matchLanguage} from '../../src/locale/language.js';
+import {LANGUAGES, matchLanguage} from '../../src/localization/language.js';
 import {addressOf, PAGES, readChoice, SPELLINGS, THEMES, WIDTHS} from './choice.js';
 import type {Choice} from './choice.js';
 import {integrityOfTheScript} from './integrity.js';

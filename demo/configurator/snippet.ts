@@ -1,5 +1,5 @@
 import type {Address, Directory, Office, Text} from '../../src/directory/index.js';
-import {formatTelephone} from '../../src/locale/format.js';
+import {formatTelephone} from '../../src/localization/format.js';
 import {elementAddress} from './choice.js';
 import type {Choice} from './choice.js';
 

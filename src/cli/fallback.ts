@@ -9,7 +9,7 @@ import type {
 } from '../directory/index.js';
 import {gradeWord} from '../elements/sources.js';
 import type {HoursSource} from '../hours/index.js';
-import {msg} from '../locale/speak.js';
+import {msg} from '../localization/speak.js';
 import {block, dateIn, telephoneLink, textIn, thing} from './markup.js';
 import {weekTable} from './week-table.js';
 import {words} from './words.js';

@@ -1,7 +1,7 @@
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
 import type {Text} from '../directory/index.js';
-import {formatDate, formatTelephone} from '../locale/format.js';
+import {formatDate, formatTelephone} from '../localization/format.js';
 import type {Spoken} from './words.js';
 
 /** Blocks on lines of their own, for whoever pastes and edits them. */

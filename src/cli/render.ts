@@ -5,7 +5,7 @@ import {renderToString} from 'preact-render-to-string';
 import offices from '../../data/offices.json' with {type: 'json'};
 import sources from '../../data/sources.json' with {type: 'json'};
 import type {DirectorySource} from '../directory/index.js';
-import {speak} from '../locale/speak.js';
+import {speak} from '../localization/speak.js';
 import {drawFallback, ELEMENTS} from './fallback.js';
 import type {ElementName} from './fallback.js';
 import {lines} from './markup.js';

@@ -1,4 +1,4 @@
-import type {Language} from '../locale/language.js';
+import type {Language} from '../localization/language.js';
 
 /** What the command line tool writes in. */
 export const SPOKEN = ['en', 'da'] as const satisfies readonly Language[];

@@ -1,4 +1,4 @@
-import {openHours} from '../hours/index.js';
+import {compileHours} from '../hours/index.js';
 import type {HoursSource} from '../hours/index.js';
 import type {DirectorySource, HoursByChannel, Office, Source} from './types.js';
 
@@ -12,8 +12,8 @@ export interface Directory extends Omit<DirectorySource, 'offices'> {
 }
 
 const openChannels = ({visit, phone}: HoursByChannel<HoursSource> = {}): HoursByChannel => ({
-  visit: visit && openHours(visit),
-  phone: phone && openHours(phone),
+  visit: visit && compileHours(visit),
+  phone: phone && compileHours(phone),
 });
 
 /** Makes a directory of a file already checked, its hours become schedules. */

@@ -1,4 +1,4 @@
-import {addDays, reasonOn, spansOn, weekOn, weekRangeOn, weekdayOf} from '../hours/index.js';
+import {addDays, specialDay, spansOn, weekOn, weekValidity, weekdayOf} from '../hours/index.js';
 import type {Hours, SpanSource, Weekday} from '../hours/index.js';
 import type {OpeningHoursSpecification} from 'schema-dts';
 import type {CalendarDate} from './types.js';
@@ -55,7 +55,7 @@ const daysAhead = ({today, currentThrough}: ToldHours): CalendarDate[] =>
 
 /** Whether on a day the hours are not those of the week, or not for certain. */
 const isApart = (hours: Hours, date: CalendarDate): boolean => {
-  const code = reasonOn(hours, date)?.code;
+  const code = specialDay(hours, date)?.code;
   return code !== undefined && code !== 'no-hours';
 };
 
@@ -68,13 +68,13 @@ const runsOf = (told: ToldHours): Run[] => {
   for (const date of dates) {
     if (isApart(hours, date)) continue;
     run.push(date);
-    const {through} = weekRangeOn(hours, date);
+    const {through} = weekValidity(hours, date);
     const isLast = date === last;
     if (!isLast && date !== through && !isApart(hours, addDays(date, 1))) continue;
     const [first] = run as [CalendarDate];
     runs.push({
       dates: run,
-      from: first === today ? weekRangeOn(hours, first).from : first,
+      from: first === today ? weekValidity(hours, first).from : first,
       through: isLast ? earliest(through, currentThrough) : date,
     });
     run = [];

@@ -1,4 +1,4 @@
-import {dateAt, openHours} from '../hours/index.js';
+import {dateAt, compileHours} from '../hours/index.js';
 import type {Hours} from '../hours/index.js';
 import type {GovernmentOffice, PostalAddress, WithContext} from 'schema-dts';
 import {regularHours, specialHours} from './json-ld-hours.js';
@@ -46,7 +46,7 @@ export const officeToJsonLd = (
   epochMs: number,
 ): JsonLd | undefined => {
   const {visit, phone} = office.hours ?? {};
-  const today = dateAt(visit ?? phone ?? openHours({}), epochMs);
+  const today = dateAt(visit ?? phone ?? compileHours({}), epochMs);
   const write = (text: Text): string =>
     text[language] ?? text['en'] ?? text['da'] ?? Object.values(text)[0]!;
   const isConfirmed = (provenance: Provenance | undefined): boolean =>

@@ -3,7 +3,7 @@ import sources from '../../data/sources.json' with {type: 'json'};
 import {openDirectory} from '../directory/directory.js';
 import type {Directory} from '../directory/directory.js';
 import type {DirectorySource} from '../directory/types.js';
-import {translateTexts} from '../locale/translation.js';
+import {translateTexts} from '../localization/translation.js';
 
 const source = {...offices, ...sources} as unknown as DirectorySource;
 

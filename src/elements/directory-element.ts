@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit/html.js';
-import {msg, speak} from '../locale/speak.js';
+import {msg, speak} from '../localization/speak.js';
 import type {Channel, Directory, Office, Text} from '../directory/index.js';
 import {isCalendarDate} from '../directory/dates.js';
 import {midnightAfter, stateAt} from '../hours/index.js';
@@ -9,9 +9,9 @@ import {
   leaveLanguage,
   matchLanguage,
   watchLanguage,
-} from '../locale/language.js';
-import type {Language} from '../locale/language.js';
-import {availableLanguage, loadTranslation} from '../locale/translation.js';
+} from '../localization/language.js';
+import type {Language} from '../localization/language.js';
+import {availableLanguage, loadTranslation} from '../localization/translation.js';
 import {DrawnElement} from './drawn-element.js';
 import type {Attributes} from './drawn-element.js';
 import {leaveClock, watchClock} from './clock.js';

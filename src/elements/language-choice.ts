@@ -1,10 +1,10 @@
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
-import {formatOwnName} from '../locale/format.js';
-import {chooseLanguage, LANGUAGES} from '../locale/language.js';
-import type {Language} from '../locale/language.js';
-import {msg} from '../locale/speak.js';
-import {isUnreviewed} from '../locale/translation.js';
+import {formatOwnName} from '../localization/format.js';
+import {chooseLanguage, LANGUAGES} from '../localization/language.js';
+import type {Language} from '../localization/language.js';
+import {msg} from '../localization/speak.js';
+import {isUnreviewed} from '../localization/translation.js';
 
 /** All languages, each named in itself, to choose from. */
 export const drawPicker = (element: Element, language: Language): TemplateResult =>

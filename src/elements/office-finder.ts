@@ -4,7 +4,7 @@ import type {Directory} from '../directory/index.js';
 import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../directory/find-offices.js';
 import type {FoundOffice} from '../directory/find-offices.js';
 import {dayAt} from '../directory/dates.js';
-import {msg} from '../locale/speak.js';
+import {msg} from '../localization/speak.js';
 import {css} from './css.js';
 import {AttributeError, DirectoryElement} from './directory-element.js';
 import {levelOr} from './heading.js';

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit/html.js';
-import {msg} from '../locale/speak.js';
+import {msg} from '../localization/speak.js';
 import type {Channel, Directory} from '../directory/index.js';
-import {addDays, dateAt, reasonOn, spansOn, weekOn, weekdayOf} from '../hours/index.js';
+import {addDays, dateAt, specialDay, spansOn, weekOn, weekdayOf} from '../hours/index.js';
 import type {Hours, Reason, Weekday, WeekSource} from '../hours/index.js';
-import {dayName} from '../locale/day-names.js';
+import {dayName} from '../localization/day-names.js';
 import {
   firstWeekday,
   formatNearDay,
@@ -11,7 +11,7 @@ import {
   formatSpan,
   formatTime,
   formatWeekday,
-} from '../locale/format.js';
+} from '../localization/format.js';
 import {CHANNELS, DirectoryElement} from './directory-element.js';
 import {css} from './css.js';
 import {heading} from './heading.js';
@@ -186,7 +186,7 @@ export class OfficeHours extends DirectoryElement {
   #drawSpecialDays(columns: readonly Column[], today: string): unknown {
     return [...Array(DAYS_AHEAD).keys()].map(ahead => {
       const date = addDays(today, ahead);
-      const reasons = columns.map(({hours}) => reasonOn(hours, date));
+      const reasons = columns.map(({hours}) => specialDay(hours, date));
       const names = new Set(reasons.flatMap(reason => this.#nameOf(reason) ?? []));
       if (!names.size) return '';
       const summaries = columns.map((column, index) => {

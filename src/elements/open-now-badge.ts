@@ -1,7 +1,7 @@
 import {html} from 'lit/html.js';
 import {officeStateAt} from '../directory/index.js';
 import type {Channel, Directory, OfficeStateName} from '../directory/index.js';
-import {stateWords} from '../locale/state-words.js';
+import {stateWords} from '../localization/state-words.js';
 import {DirectoryElement} from './directory-element.js';
 import {css} from './css.js';
 

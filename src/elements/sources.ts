@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit/html.js';
 import {str} from '@lit/localize';
-import {msg} from '../locale/speak.js';
+import {msg} from '../localization/speak.js';
 import type {Directory, Grade, Provenance, Source, Text} from '../directory/index.js';
-import {formatDate} from '../locale/format.js';
-import type {Language} from '../locale/language.js';
+import {formatDate} from '../localization/format.js';
+import type {Language} from '../localization/language.js';
 
 /** A grade in a word of the language spoken. */
 export const gradeWord = (grade: Grade): string => {

@@ -1,6 +1,6 @@
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
-import {formatTelephone} from '../locale/format.js';
+import {formatTelephone} from '../localization/format.js';
 
 /** A number to call, from left to right in every script. */
 export const drawTelephone = (telephone: string): TemplateResult =>

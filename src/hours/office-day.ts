@@ -49,7 +49,7 @@ export function spansOn(hours: Hours, date: string): Span[] | null {
  *
  * @throws {RangeError} when there is no such date.
  */
-export function reasonOn(hours: Hours, date: string): Reason | null {
+export function specialDay(hours: Hours, date: string): Reason | null {
   return hours.days(dayNumber(date)).at(-1)!.reason;
 }
 
@@ -70,7 +70,7 @@ export function weekOn(hours: Hours, date: string): WeekSource | null {
  *
  * @throws {RangeError} when there is no such date.
  */
-export function weekRangeOn(hours: Hours, date: string): {from?: string; through?: string} {
+export function weekValidity(hours: Hours, date: string): {from?: string; through?: string} {
   const day = dayNumber(date);
   const begins = [hours, ...hours.seasons].flatMap(({first, last}) => [first, last + 1]);
   const from = Math.max(...begins.filter(begin => begin <= day));

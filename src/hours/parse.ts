@@ -1,5 +1,5 @@
 import {dayNumber} from './days.js';
-import {openHours, type Hours} from './schedule.js';
+import {compileHours, type Hours} from './schedule.js';
 import {isObject, listOf, oneOf, refuse, shape, type Check} from './shape.js';
 import type {HoursSource} from './types.js';
 import {offsetOf} from './zone.js';
@@ -28,7 +28,7 @@ export function parseHours(source: unknown, path = ''): Hours {
   })(source, path);
   const hours = source as HoursSource;
   checkOrder(hours.validFrom, hours.validThrough, path ? `${path}.validThrough` : 'validThrough');
-  return openHours(hours);
+  return compileHours(hours);
 }
 
 /** A range of days, with other fields. */

@@ -29,7 +29,7 @@ export interface Hours extends Pick<HoursSource, 'holidays' | 'agreementDays'> {
 }
 
 /** Makes a schedule of a source that has been checked, by `parseHours` or when a script was built. */
-export function openHours({
+export function compileHours({
   week = null,
   seasons = [],
   special = [],

@@ -1,7 +1,7 @@
 import {dateOf, DAY} from './days.js';
 import {instantOn, type Stretch} from './office-day.js';
 import type {Hours} from './schedule.js';
-import type {DayTier, HoursState, State} from './types.js';
+import type {RelativeDay, HoursState, State} from './types.js';
 
 const HORIZON_DAYS = 800;
 const SOON = 30 * 60_000;
@@ -28,7 +28,7 @@ export function stateAt(hours: Hours, epochMs: number): HoursState {
     then,
     opens,
     soon: change !== null && change - epochMs <= SOON,
-    when: change === null ? null : dayTier(hours, epochMs, change),
+    when: change === null ? null : relativeDay(hours, epochMs, change),
     reason,
   };
 }
@@ -39,7 +39,7 @@ export function dateAt(hours: Hours, epochMs: number): string {
 }
 
 /** How far ahead of an instant another one is in the office's days; both in epoch milliseconds. */
-export function dayTier(hours: Hours, fromMs: number, toMs: number): DayTier {
+export function relativeDay(hours: Hours, fromMs: number, toMs: number): RelativeDay {
   const days = dayAt(hours, toMs) - dayAt(hours, fromMs);
   return days < 1 ? 'today' : days < 2 ? 'tomorrow' : days < 7 ? 'weekday' : 'date';
 }

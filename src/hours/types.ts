@@ -70,7 +70,7 @@ export interface Span {
 }
 
 /** How far ahead an instant is in the office's own days: 0, 1, 2 to 6, 7 or more. */
-export type DayTier = 'today' | 'tomorrow' | 'weekday' | 'date';
+export type RelativeDay = 'today' | 'tomorrow' | 'weekday' | 'date';
 
 /** What holds at an instant, and what comes next within 800 days. */
 export interface HoursState {
@@ -84,7 +84,7 @@ export interface HoursState {
   /** Whether the change that `when` is about is at most 30 minutes away. */
   readonly soon: boolean;
   /** How far ahead the change is that readers care about: `until` when open, else `opens`. */
-  readonly when: DayTier | null;
+  readonly when: RelativeDay | null;
   /** Null for a plain state. */
   readonly reason: Reason | null;
 }

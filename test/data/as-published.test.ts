@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import source from '../../data/as-published.json' with {type: 'json'};
-import {incompleteness} from '../../src/directory/completeness.js';
+import {missingFacts} from '../../src/directory/missing-facts.js';
 import {parseDirectory} from '../../src/directory/index.js';
 import type {DirectorySource, Office} from '../../src/directory/index.js';
 import {spansOn} from '../../src/hours/index.js';
@@ -11,7 +11,7 @@ const office = (id: string): Office => directory.office(id)!;
 
 describe('The page as it was published', () => {
   it('is a complete directory', () => {
-    expect(incompleteness(source as unknown as DirectorySource)).to.deep.equal([]);
+    expect(missingFacts(source as unknown as DirectorySource)).to.deep.equal([]);
   });
 
   it('is known from itself alone', () => {

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import offices from '../../data/offices.json' with {type: 'json'};
 import registration from '../../data/registration.json' with {type: 'json'};
 import sources from '../../data/sources.json' with {type: 'json'};
-import {incompleteness} from '../../src/directory/completeness.js';
+import {missingFacts} from '../../src/directory/missing-facts.js';
 import {parseDirectory} from '../../src/directory/index.js';
 import type {Channel, DirectorySource, Office} from '../../src/directory/index.js';
 import {stateAt} from '../../src/hours/index.js';
@@ -56,7 +56,7 @@ describe('The directory that ships', () => {
   });
 
   it('gives every fact a source, and every text in English and Danish', () => {
-    expect(incompleteness(source as DirectorySource)).to.deep.equal([]);
+    expect(missingFacts(source as DirectorySource)).to.deep.equal([]);
   });
 
   it('was checked on the day the pages were read, and claims nothing later', () => {

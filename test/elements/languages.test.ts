@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {LANGUAGES} from '../../src/locale/language.js';
+import {LANGUAGES} from '../../src/localization/language.js';
 import type {OfficeCard} from '../../src/index.js';
-import type {Language} from '../../src/locale/language.js';
+import type {Language} from '../../src/localization/language.js';
 import {allIn, disclose, draw, inDenmark, seen, settled, untilSeen} from './support.js';
 
 const AT = `at="${inDenmark('12:00')}"`;

@@ -4,7 +4,7 @@ import {
   dateAt,
   midnightAfter,
   parseHours,
-  reasonOn,
+  specialDay,
   spansOn,
   stateAt,
   weekdayOf,
@@ -39,7 +39,7 @@ for (const source of Object.values(schedules)) {
       stateAt(hours, instant),
       midnightAfter(hours, instant),
       spansOn(hours, date),
-      reasonOn(hours, date),
+      specialDay(hours, date),
       addDays(date, 1),
       weekdayOf(date),
     ];

@@ -3,15 +3,15 @@ import {
   addDays,
   agreementDays,
   dateAt,
-  dayTier,
+  relativeDay,
   midnightAfter,
   parseHours,
   publicHolidays,
-  reasonOn,
+  specialDay,
   spansOn,
   weekdayOf,
   weekOn,
-  weekRangeOn,
+  weekValidity,
 } from '../../src/hours/index.js';
 
 const ms = (instant: string) => Date.parse(instant);
@@ -74,26 +74,26 @@ describe('hours: spansOn', () => {
   });
 });
 
-describe('hours: reasonOn', () => {
+describe('hours: specialDay', () => {
   it('tells why a day is not like any other of its weekday', () => {
-    expect(reasonOn(hours, '2026-11-23')).to.equal(null);
-    expect(reasonOn(hours, '2026-12-25')).to.deep.equal({
+    expect(specialDay(hours, '2026-11-23')).to.equal(null);
+    expect(specialDay(hours, '2026-12-25')).to.deep.equal({
       code: 'public-holiday',
       name: 'christmas-day',
     });
-    expect(reasonOn(hours, '2026-12-28')).to.deep.equal({
+    expect(specialDay(hours, '2026-12-28')).to.deep.equal({
       code: 'agreement-day',
       name: 'christmas-week',
     });
-    expect(reasonOn(hours, '2027-07-05')).to.deep.equal({code: 'special', note: 'Short'});
-    expect(reasonOn(hours, '2027-07-07')).to.deep.equal({code: 'special'});
-    expect(reasonOn(hours, '2025-12-31')).to.deep.equal({code: 'not-yet-valid'});
-    expect(reasonOn(hours, '2028-01-01')).to.deep.equal({code: 'expired'});
-    expect(reasonOn(parseHours({}), '2026-11-23')).to.deep.equal({code: 'no-hours'});
+    expect(specialDay(hours, '2027-07-05')).to.deep.equal({code: 'special', note: 'Short'});
+    expect(specialDay(hours, '2027-07-07')).to.deep.equal({code: 'special'});
+    expect(specialDay(hours, '2025-12-31')).to.deep.equal({code: 'not-yet-valid'});
+    expect(specialDay(hours, '2028-01-01')).to.deep.equal({code: 'expired'});
+    expect(specialDay(parseHours({}), '2026-11-23')).to.deep.equal({code: 'no-hours'});
   });
 
   it('is null on an agreement day without hours, on which nothing can be closed', () => {
-    expect(reasonOn(hours, '2026-12-24')).to.equal(null);
+    expect(specialDay(hours, '2026-12-24')).to.equal(null);
   });
 });
 
@@ -118,9 +118,9 @@ describe('hours: weekOn', () => {
   });
 });
 
-describe('hours: weekRangeOn', () => {
+describe('hours: weekValidity', () => {
   const range = (date: string) => {
-    const {from, through} = weekRangeOn(hours, date);
+    const {from, through} = weekValidity(hours, date);
     return `${from ?? ''}..${through ?? ''}`;
   };
 
@@ -135,7 +135,7 @@ describe('hours: weekRangeOn', () => {
   it('is open where the source names no end', () => {
     expect(range('2025-12-31')).to.equal('..2025-12-31');
     expect(range('2028-01-01')).to.equal('2028-01-01..');
-    expect(weekRangeOn(parseHours({week}), '2026-11-23')).to.deep.equal({});
+    expect(weekValidity(parseHours({week}), '2026-11-23')).to.deep.equal({});
   });
 });
 
@@ -151,15 +151,15 @@ describe('hours: the day functions', () => {
     expect(dateAt(copenhagen, ms('1969-12-31T12:00Z'))).to.equal('1969-12-31');
   });
 
-  it('dayTier counts in days of the office', () => {
+  it('relativeDay counts in days of the office', () => {
     const from = ms('2026-11-23T23:59+01:00');
-    const tier = (to: string) => dayTier(copenhagen, from, ms(to));
+    const tier = (to: string) => relativeDay(copenhagen, from, ms(to));
     expect(tier('2026-11-23T23:59+01:00')).to.equal('today');
     expect(tier('2026-11-24T00:00+01:00')).to.equal('tomorrow');
     expect(tier('2026-11-25T00:00+01:00')).to.equal('weekday');
     expect(tier('2026-11-29T23:59+01:00')).to.equal('weekday');
     expect(tier('2026-11-30T00:00+01:00')).to.equal('date');
-    expect(dayTier(kathmandu, from, ms('2026-11-24T19:15+01:00'))).to.equal('tomorrow');
+    expect(relativeDay(kathmandu, from, ms('2026-11-24T19:15+01:00'))).to.equal('tomorrow');
   });
 
   it('midnightAfter is when the office’s next day begins', () => {
@@ -194,7 +194,7 @@ describe('hours: the day functions', () => {
 
   it('refuse what is no date', () => {
     for (const date of ['2026-02-30', '2026-1-1', '', '2026-11-23T00:00', 'today']) {
-      for (const ask of [spansOn, reasonOn, weekOn]) {
+      for (const ask of [spansOn, specialDay, weekOn]) {
         expect(() => ask(hours, date), date).to.throw(
           RangeError,
           /^".*" is not a day, YYYY-MM-DD$/,
@@ -209,7 +209,7 @@ describe('hours: the day functions', () => {
     for (const instant of [NaN, Infinity, 8.64e15 + 1]) {
       expect(() => dateAt(copenhagen, instant)).to.throw(RangeError);
       expect(() => midnightAfter(copenhagen, instant)).to.throw(RangeError);
-      expect(() => dayTier(copenhagen, 0, instant)).to.throw(RangeError);
+      expect(() => relativeDay(copenhagen, 0, instant)).to.throw(RangeError);
     }
   });
 });
@@ -242,7 +242,7 @@ describe('hours: names of days', () => {
   it('Easter is that of the Meeus/Jones/Butcher algorithm from 1583 to 9999', () => {
     const open = parseHours({week: {PH: []}});
     for (let year = 1583; year <= 9999; year++) {
-      expect(reasonOn(open, easterOf(year)), String(year)).to.deep.equal({
+      expect(specialDay(open, easterOf(year)), String(year)).to.deep.equal({
         code: 'public-holiday',
         name: 'easter-sunday',
       });
@@ -251,11 +251,11 @@ describe('hours: names of days', () => {
 
   it('Store Bededag is a public holiday until 2023', () => {
     const open = parseHours({week: {PH: []}});
-    expect(reasonOn(open, '2023-05-05')).to.deep.equal({
+    expect(specialDay(open, '2023-05-05')).to.deep.equal({
       code: 'public-holiday',
       name: 'great-prayer-day',
     });
-    expect(reasonOn(open, '2024-04-26')).to.equal(null);
+    expect(specialDay(open, '2024-04-26')).to.equal(null);
   });
 });
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {addDays, parseHours, reasonOn} from '../../src/hours/index.js';
+import {addDays, parseHours, specialDay} from '../../src/hours/index.js';
 import {publicHolidays} from './oracle.js';
 
 describe('hours: public holidays', () => {
@@ -9,7 +9,7 @@ describe('hours: public holidays', () => {
     for (let year = 1900; year < 2200; year++) {
       const days = new Map<string, string>();
       for (let date = `${year}-01-01`; date.startsWith(String(year)); date = addDays(date, 1)) {
-        const reason = reasonOn(hours, date);
+        const reason = specialDay(hours, date);
         if (reason?.code === 'public-holiday') days.set(date, reason.name);
       }
       expect(days).to.deep.equal(publicHolidays(year));

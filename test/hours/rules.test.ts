@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {
   parseHours,
-  reasonOn,
+  specialDay,
   spansOn,
   stateAt,
   type DaySource,
@@ -579,7 +579,7 @@ describe('hours: agreement days', () => {
     Array.from({length: 366}, (_, day) =>
       new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10),
     )
-      .map(date => [date.slice(5), reasonOn(parseHours(source), date)] as const)
+      .map(date => [date.slice(5), specialDay(parseHours(source), date)] as const)
       .flatMap(([date, reason]) =>
         reason?.code === 'agreement-day' ? [`${date} ${reason.name}`] : [],
       );
@@ -615,7 +615,7 @@ describe('hours: agreement days', () => {
 
   it('leave the time outside the spans plainly closed', () => {
     expect(at(source, '2026-12-24T09:00+01:00')).to.deep.include({state: 'closed', reason: null});
-    expect(reasonOn(parseHours({week: WEEK, agreementDays: 'may-close'}), '2027-05-01')).to.equal(
+    expect(specialDay(parseHours({week: WEEK, agreementDays: 'may-close'}), '2027-05-01')).to.equal(
       null,
     );
   });

@@ -5,7 +5,7 @@ import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import type {Browser, Page} from 'puppeteer-core';
 import sirv from 'sirv';
-import {findBrowser} from '../../../scripts/find-browser.mjs';
+import {findBrowser} from '../../../scripts/browsers/find-browser.mjs';
 
 /** What a page says on its console, and what it throws. */
 const complaintsOf = (page: Page): string[] => {

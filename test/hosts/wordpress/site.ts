@@ -7,7 +7,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {findCommand} from '../../../scripts/find-browser.mjs';
+import {findCommand} from '../../../scripts/browsers/find-browser.mjs';
 
 /** Where Debian's package puts WordPress, and the themes and plugins of it. */
 const WORDPRESS = '/usr/share/wordpress';

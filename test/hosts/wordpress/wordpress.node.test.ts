@@ -2,7 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import type {Browser, Page} from 'puppeteer-core';
-import {findBrowser} from '../../../scripts/find-browser.mjs';
+import {findBrowser} from '../../../scripts/browsers/find-browser.mjs';
 import {runNode} from '../../cli/tool.js';
 import {startSite} from './site.js';
 import type {Site} from './site.js';

@@ -1,7 +1,7 @@
 import {str} from '@lit/localize';
 import {msg} from './speak.js';
 import type {OfficeState} from '../directory/office-state.js';
-import {dateAt, dayTier} from '../hours/index.js';
+import {dateAt, relativeDay} from '../hours/index.js';
 import type {Hours, Reason} from '../hours/index.js';
 import {dayName} from './day-names.js';
 import {formatDayMonth, formatRelativeDay, formatTime, formatWeekday} from './format.js';
@@ -24,7 +24,7 @@ const onReadersClock = (language: Language, hours: Hours, then: number): string 
 /** `17:00`, `tomorrow 10:00`, `Thursday 10:00`, `4 January 10:00`: the nearer, the shorter. */
 const officeMoment = (language: Language, hours: Hours, now: number, then: number): string => {
   const time = formatTime(language, then, hours.tz);
-  const tier = dayTier(hours, now, then);
+  const tier = relativeDay(hours, now, then);
   if (tier === 'today') return time;
   const day =
     tier === 'tomorrow'

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 
-const own = fileURLToPath(new URL('../src/elements/trusted-html.ts', import.meta.url));
+const own = fileURLToPath(new URL('../../src/elements/trusted-html.ts', import.meta.url));
 
 const replacements = [
   [/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\):void 0/, 'policy'],

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {str} from '@lit/localize';
-import {matchLanguage} from '../../src/locale/language.js';
-import {msg, speak} from '../../src/locale/speak.js';
+import {matchLanguage} from '../../src/localization/language.js';
+import {msg, speak} from '../../src/localization/speak.js';
 
 describe('The language for a tag', () => {
   for (const [tag, language] of [

@@ -1,7 +1,7 @@
 import type {DirectorySource} from './types.js';
 
 /** Something a directory file leaves out that its readers need. */
-export interface Incompleteness {
+export interface MissingFact {
   /** Where, as in `offices[3].contactPoints`. */
   readonly path: string;
   readonly problem: string;
@@ -25,7 +25,7 @@ const isText = (value: Fields): boolean => {
 };
 
 /** Every text below a value that a reader of English or Danish could not read. */
-const untranslated = (value: unknown, path: string): Incompleteness[] => {
+const untranslated = (value: unknown, path: string): MissingFact[] => {
   if (!isObject(value)) return [];
   if (isText(value)) {
     return NEEDED_LANGUAGES.filter(language => !(language in value)).map(language => ({
@@ -44,7 +44,7 @@ const speaksForItself = (value: unknown): boolean =>
   value.length > 0 &&
   value.every(item => isObject(item) && 'provenance' in item);
 
-const unsourced = (records: readonly object[], path: string): Incompleteness[] =>
+const unsourced = (records: readonly object[], path: string): MissingFact[] =>
   records.flatMap((record, index) => {
     const provenance = (record as Fields)['provenance'] as Fields;
     return Object.entries(record)
@@ -57,7 +57,7 @@ const unsourced = (records: readonly object[], path: string): Incompleteness[] =
  * What a directory file that fits the format still lacks: the provenance of a fact, and the English or
  * Danish of a text.
  */
-export const incompleteness = (source: DirectorySource): Incompleteness[] => [
+export const missingFacts = (source: DirectorySource): MissingFact[] => [
   ...unsourced(source.offices, 'offices'),
   ...unsourced(source.registration?.steps ?? [], 'registration.steps'),
   ...untranslated(source, ''),

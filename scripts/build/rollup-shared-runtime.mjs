@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
-const list = fileURLToPath(new URL('../src/shared.ts', import.meta.url));
-const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const list = fileURLToPath(new URL('../../src/shared.ts', import.meta.url));
+const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const RUNTIME = "globalThis[Symbol.for('registration-widgets.shared')]";
 const VIRTUAL = '\0shared:';
 

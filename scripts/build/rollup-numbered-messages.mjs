@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 
-const DANISH = 'src/locale/generated/da.ts';
+const DANISH = 'src/localization/generated/da.ts';
 
 /**
  * Messages are looked up by ids that people can read; in the bundle by their places in the list of

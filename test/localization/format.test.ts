@@ -7,7 +7,7 @@ import {
   formatTelephone,
   formatTime,
   formatWeekday,
-} from '../../src/locale/format.js';
+} from '../../src/localization/format.js';
 
 const COPENHAGEN = 'Europe/Copenhagen';
 

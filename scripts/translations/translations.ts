@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {DOMParser, DOMImplementation, XMLSerializer} from '@xmldom/xmldom';
-import {takeTexts} from '../src/locale/texts.js';
+import {takeTexts} from '../../src/localization/texts.js';
 
 /** Something to translate. */
 export interface Unit {

@@ -1,9 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import {answersInWords, drawRoute, english, OBLIGATION_WORDS} from '../src/cli/route-charts.js';
-import {isPlan, nodesFrom, routeGraph} from '../src/cli/route-graph.js';
-import type {RouteNode} from '../src/cli/route-graph.js';
-import type {Condition, Registration} from '../src/directory/index.js';
+import {answersInWords, drawRoute, english, OBLIGATION_WORDS} from '../../src/cli/route-charts.js';
+import {isPlan, nodesFrom, routeGraph} from '../../src/cli/route-graph.js';
+import type {RouteNode} from '../../src/cli/route-graph.js';
+import type {Condition, Registration} from '../../src/directory/index.js';
 
 const DOC = 'docs/route.md';
 const GENERATED = /(<!-- route -->)[^]*?(<!-- \/route -->)/;

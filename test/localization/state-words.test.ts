@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {officeStateAt, parseDirectory} from '../../src/directory/index.js';
 import type {Channel, Office} from '../../src/directory/index.js';
-import {speak} from '../../src/locale/speak.js';
-import {stateWords} from '../../src/locale/state-words.js';
+import {speak} from '../../src/localization/speak.js';
+import {stateWords} from '../../src/localization/state-words.js';
 import {sampleWith} from '../directory/sample.js';
 import {setReadersClock} from './readers-clock.js';
 

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import {incompleteness} from '../../src/directory/completeness.js';
+import {missingFacts} from '../../src/directory/missing-facts.js';
 import type {DirectorySource} from '../../src/directory/index.js';
 import {sample, sampleWith} from './sample.js';
 
 const missing = (directory: unknown): string[] =>
-  incompleteness(directory as DirectorySource).map(({path, problem}) => `${path}: ${problem}`);
+  missingFacts(directory as DirectorySource).map(({path, problem}) => `${path}: ${problem}`);
 
-describe('incompleteness', () => {
+describe('missingFacts', () => {
   it('finds nothing to complain of in a complete directory', () => {
     expect(missing(sample())).to.deep.equal([]);
   });

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const helper = fileURLToPath(new URL('../src/elements/beside.ts', import.meta.url));
+const helper = fileURLToPath(new URL('../../src/elements/beside.ts', import.meta.url));
 
 /**
  * Modules with a file of their own beside the script are imported from there and not bundled. A script

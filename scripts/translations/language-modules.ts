@@ -29,7 +29,7 @@ export const languageModules = (): Map<string, string> => {
       if (isAuthored(language)) {
         const messages = units.interface.map(({id}, index) => [id, targets('interface')[index]]);
         return [
-          `src/locale/generated/${language}.ts`,
+          `src/localization/generated/${language}.ts`,
           `${HEAD}export const edition = '${edition}';\n\nexport const messages: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(messages), null, 2)};\n`,
         ];
       }

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {agreementDays, publicHolidays} from '../../src/hours/index.js';
-import {dayName} from '../../src/locale/day-names.js';
-import {speak} from '../../src/locale/speak.js';
+import {dayName} from '../../src/localization/day-names.js';
+import {speak} from '../../src/localization/speak.js';
 
 const DAYS = [...publicHolidays, ...agreementDays];
 

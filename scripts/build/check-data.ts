@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
-import {incompleteness} from '../src/directory/completeness.js';
-import {parseDirectory} from '../src/directory/index.js';
-import type {DirectorySource} from '../src/directory/index.js';
+import {missingFacts} from '../../src/directory/missing-facts.js';
+import {parseDirectory} from '../../src/directory/index.js';
+import type {DirectorySource} from '../../src/directory/index.js';
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -36,7 +36,7 @@ const problemsOf = (parts: readonly Part[]): string[] => {
   try {
     parseDirectory(source);
     complaints.push(
-      ...incompleteness(source as DirectorySource).map(({path, problem}) => `${path}: ${problem}`),
+      ...missingFacts(source as DirectorySource).map(({path, problem}) => `${path}: ${problem}`),
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
