@@ -7,9 +7,9 @@ import type {
   Office,
   Provenance,
 } from '../directory/index.js';
-import {gradeWord} from '../elements/sources.js';
+import {gradeWord} from '../localization/grade-words.js';
 import type {HoursSource} from '../hours/index.js';
-import {msg} from '../localization/speak.js';
+import {msg} from '@lit/localize';
 import {block, dateIn, telephoneLink, textIn, thing} from './markup.js';
 import {weekTable} from './week-table.js';
 import {words} from './words.js';

@@ -5,7 +5,7 @@ import {renderToString} from 'preact-render-to-string';
 import offices from '../../data/offices.json' with {type: 'json'};
 import sources from '../../data/sources.json' with {type: 'json'};
 import type {DirectorySource} from '../directory/index.js';
-import {speak} from '../localization/speak.js';
+import {withLocale} from '../localization/localize.js';
 import {drawFallback, ELEMENTS} from './fallback.js';
 import type {ElementName} from './fallback.js';
 import {lines} from './markup.js';
@@ -41,7 +41,7 @@ const markupOf = (element: ElementName, {office: id, lang, headingLevel}: Option
     );
   }
   const level = headingLevel === undefined ? defaultLevels[element] : Number(headingLevel);
-  const fallback = speak(lang, () =>
+  const fallback = withLocale(lang, () =>
     drawFallback(element, {directory, office, language: lang, headingLevel: level}),
   );
   const content = element === 'open-now-badge' ? fallback : lines([fallback]);

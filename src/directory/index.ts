@@ -2,8 +2,14 @@ export {parseDirectory} from './parse.js';
 export type {Directory} from './directory.js';
 export {findOffices, municipalitiesOf, tasksOf} from './find-offices.js';
 export type {FoundOffice, Task} from './find-offices.js';
-export {officeStateAt} from './office-state.js';
-export type {Channel, OfficeState, OfficeStateName} from './office-state.js';
+export {channelStatesAt, officeStateAt} from './office-state.js';
+export type {
+  Channel,
+  ChannelState,
+  ChannelStates,
+  OfficeState,
+  OfficeStateName,
+} from './office-state.js';
 export {toICalendar} from './icalendar.js';
 export type {CalendarEvent} from './icalendar.js';
 export {officeToJsonLd} from './json-ld.js';

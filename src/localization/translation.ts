@@ -93,3 +93,8 @@ export const messagesOf = (language: Language): Readonly<Record<string, string>>
 /** Whether a language is shown that no native speaker has reviewed as a whole. */
 export const isUnreviewed = (language: Language): boolean =>
   loaded.get(language)?.isReviewed === false;
+
+export const isAvailable = (language: Language): boolean =>
+  language === 'en' || language === 'da' || loaded.has(language);
+export const directoryTexts = (_language: Language): Readonly<Record<string, string>> | undefined =>
+  undefined;

@@ -1,0 +1,45 @@
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveControllerHost} from 'lit';
+import type {Directory} from '../directory/directory.js';
+import type {Language} from '../localization/language.js';
+import {builtInDirectory, loadDirectory} from './directories.js';
+
+/** The directory its host shows: the built-in one, or that of its `src`, which has to be loaded. */
+export class DirectoryController {
+  #src: string | null | undefined;
+  readonly #task: Task<[string], Directory>;
+  #loading: Promise<unknown> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#task = new Task(host, {task: ([src]) => loadDirectory(src), autoRun: false});
+  }
+
+  /** Fulfilled when the directory asked for is loaded, or could not be. */
+  get loaded(): Promise<unknown> | undefined {
+    return this.#loading;
+  }
+
+  /** Brings it in line with the `src` of its host; undefined or null: the built-in directory. */
+  follow(src: string | null | undefined): void {
+    if (src === this.#src) return;
+    this.#src = src;
+    if (src) this.load();
+  }
+
+  /** Loads the directory of `src` anew. */
+  load(): void {
+    if (!this.#src) return;
+    this.#loading = this.#task.run([this.#src]);
+  }
+
+  /**
+   * The directory, its built-in texts in a language; undefined while it is being loaded.
+   *
+   * @throws what kept it from being loaded
+   */
+  directory(language: Language): Directory | undefined {
+    if (!this.#src) return builtInDirectory(language);
+    if (this.#task.status === TaskStatus.ERROR) throw this.#task.error;
+    return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import {html, nothing} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Text} from '../directory/types.js';
+import {isRightToLeft} from '../localization/language.js';
+import type {Language} from '../localization/language.js';
+import {isAvailable, loadTranslation} from '../localization/translation.js';
+import {languageOf, leaveLanguage, watchLanguage} from './page-language.js';
+
+type LocaleHost = ReactiveControllerHost & Element;
+
+/** The language its host speaks: the reader's choice, or that of the page around; and texts in it. */
+export class LocaleController implements ReactiveController {
+  /** The language spoken; until the first one wanted is loaded, or could not be, undefined. */
+  language: Language | undefined;
+
+  readonly #host: LocaleHost;
+  /** A language that could not be loaded: it is asked for again only on occasion. */
+  #missing: Language | undefined;
+  #loading: Promise<void> | undefined;
+
+  constructor(host: LocaleHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Fulfilled when the language wanted is loaded, or could not be. */
+  get loaded(): Promise<void> | undefined {
+    return this.#loading;
+  }
+
+  get direction(): 'ltr' | 'rtl' {
+    return isRightToLeft(this.spoken) ? 'rtl' : 'ltr';
+  }
+
+  /** The language of what is rendered now. */
+  get spoken(): Language {
+    return this.language ?? 'en';
+  }
+
+  hostConnected(): void {
+    this.#missing = undefined;
+    watchLanguage(this.#host);
+    addEventListener('online', this.#retry);
+  }
+
+  hostDisconnected(): void {
+    leaveLanguage(this.#host);
+    removeEventListener('online', this.#retry);
+  }
+
+  /**
+   * Follows the page. A language that is not there yet leaves the last one spoken; where it cannot be had,
+   * English stands in.
+   */
+  follow(): void {
+    const wanted = languageOf(this.#host);
+    if (isAvailable(wanted)) this.language = wanted;
+    else if (this.#missing === wanted) this.language = 'en';
+    else this.#load(wanted);
+  }
+
+  /** A directory's text in the language spoken, or in the next best, marked as such. */
+  text(text: Text | undefined): unknown {
+    if (!text) return nothing;
+    const tag = this.#tagFor(text);
+    return tag === this.spoken ? text[tag] : html`<span lang=${tag}>${text[tag]}</span>`;
+  }
+
+  /** The same where no markup can stand. */
+  plainText(text: Text): string {
+    return text[this.#tagFor(text)]!;
+  }
+
+  /** The Danish name of something, as it stands on doors and letters; for readers of Danish nothing. */
+  danishName(name: Text): unknown {
+    const danish = name['da'];
+    return danish && danish !== name[this.spoken]
+      ? html`<p lang="da"><small>${danish}</small></p>`
+      : nothing;
+  }
+
+  #tagFor(text: Text): string {
+    return [this.spoken, 'en', 'da', ...Object.keys(text)].find(tag => Object.hasOwn(text, tag))!;
+  }
+
+  #load(wanted: Language): void {
+    const loading = (this.#loading = Promise.resolve(loadTranslation(wanted)).then(() => {
+      if (this.#loading !== loading) return;
+      this.#loading = undefined;
+      if (!isAvailable(wanted)) this.#missing = wanted;
+      this.#host.requestUpdate();
+    }));
+  }
+
+  readonly #retry = (): void => {
+    if (!this.#missing) return;
+    this.#missing = undefined;
+    this.#host.requestUpdate();
+  };
+}

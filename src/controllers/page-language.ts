@@ -1,0 +1,66 @@
+import {matchLanguage} from '../localization/language.js';
+import type {Language} from '../localization/language.js';
+import {attributeOf, closest, rootsAround} from './page-tree.js';
+
+/** An element that speaks a language and updates when that may have changed. */
+type Speaker = Element & {requestUpdate(): void};
+
+const PICKER = 'language-picker';
+
+const speakers = new Set<Speaker>();
+
+/** What readers have chosen for single elements. */
+const chosen = new WeakMap<Element, Language>();
+
+/** What readers have chosen for all elements that share a picker. */
+let pickedForAll: Language | undefined;
+
+const pickedFor = (element: Element): Language | undefined =>
+  chosen.get(element) ?? (attributeOf(element, PICKER) === '' ? pickedForAll : undefined);
+
+const updateAll = (): void => {
+  for (const speaker of speakers) speaker.requestUpdate();
+};
+
+/**
+ * The language chosen by the reader, or that of the nearest `lang`, at or above an element, through the
+ * hosts of shadow roots; else English.
+ */
+export const languageOf = (element: Element): Language => {
+  const nearest = closest(element, each => Boolean(pickedFor(each) ?? attributeOf(each, 'lang')));
+  return nearest ? (pickedFor(nearest) ?? matchLanguage(attributeOf(nearest, 'lang')!)) : 'en';
+};
+
+/**
+ * A reader chooses the language of an element, of what it contains, and of all others of the page that
+ * share its picker: `language-picker` without a value.
+ */
+export const chooseLanguage = (element: Element, language: Language): void => {
+  chosen.delete(element);
+  if (attributeOf(element, PICKER) === '') pickedForAll = language;
+  // Who goes back to the page's language follows the page again.
+  else if (languageOf(element) !== language) chosen.set(element, language);
+  updateAll();
+};
+
+let observer: MutationObserver | undefined;
+let observed = new WeakSet<Node>();
+
+/** Updates an element when `lang` changes anywhere it may inherit it from. */
+export const watchLanguage = (speaker: Speaker): void => {
+  observer ??= new MutationObserver(updateAll);
+  speakers.add(speaker);
+  for (const root of rootsAround(speaker)) {
+    if (observed.has(root)) continue;
+    observed.add(root);
+    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  }
+};
+
+/** Ends the watch. */
+export const leaveLanguage = (speaker: Speaker): void => {
+  speakers.delete(speaker);
+  if (speakers.size) return;
+  observer?.disconnect();
+  observed = new WeakSet();
+};

@@ -1,2 +1,0 @@
-/** Marks style sheets for editors and the minifier. */
-export const css = String.raw;

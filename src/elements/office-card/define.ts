@@ -1,0 +1,3 @@
+import {OfficeCard} from './office-card.js';
+
+OfficeCard.define();

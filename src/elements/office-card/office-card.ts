@@ -1,0 +1,194 @@
+import {html, nothing} from 'lit';
+import {msg} from '@lit/localize';
+import {hostOf} from '../../controllers/page-tree.js';
+import type {Directory, Office} from '../../directory/index.js';
+import {OfficeHours} from '../office-hours/office-hours.js';
+import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
+import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
+import {DirectoryElement} from '../shared/directory-element.js';
+import {levelOr, renderHeading} from '../shared/heading.js';
+import {saveFile} from '../shared/save-file.js';
+import {renderSources} from '../shared/sources.js';
+import {renderDetails, renderReach} from './facts.js';
+import {JsonLdController} from './json-ld-controller.js';
+import type {Publication} from './json-ld.js';
+import {cardStyles} from './styles.js';
+
+/**
+ * Everything known of one office, each fact with its grade and source; a dissolved or moved office
+ * leads to the one that does its work now.
+ *
+ * @summary One office: where it is, when it is open, what it helps with, what to bring.
+ * @tag office-card
+ * @attr {string} office - Id of the office.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the office's name among the page's headings; default 3.
+ * @attr {boolean} compact - Only the name, the state, the address and the ways to reach it.
+ * @attr {boolean} json-ld - Tells search engines what is confirmed of the office: schema.org JSON-LD in the page's head.
+ * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
+ * @attr {string} src - URL of another directory file; default: the built-in one.
+ * @attr {string} at - An ISO 8601 instant in place of now, for previews.
+ * @slot - Shown before the script runs, and when the office cannot be shown.
+ * @csspart card - The whole card.
+ * @csspart heading - The office's name.
+ * @csspart alert - What must be known before anything else.
+ * @csspart facts - The list of facts.
+ * @csspart button - The button that saves the contact.
+ * @csspart formerly - What used to apply, behind its disclosure.
+ * @csspart sources - Sources, dates and grades, behind their disclosure.
+ * @csspart language - The language picker.
+ * @csspart translation-notice - What is said of an unreviewed translation.
+ * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-text - Colour of the text on the card; default: the page's.
+ * @cssprop --rw-surface - Background of the card; set it together with `--rw-text`.
+ * @cssprop --rw-padding - Space between the card's border and its content.
+ * @cssprop --rw-radius - Radius of corners.
+ * @cssprop --rw-line - Colour of lines and borders.
+ * @cssprop --rw-tint - Background of what stands out.
+ * @cssprop --rw-accent - Colour of the mark at the alert.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
+ * @cssprop --rw-state - Colour of the state's shape.
+ * @cssprop --rw-state-open - Colour of the shape of open; default: as of any state.
+ * @cssprop --rw-state-closed - Colour of the shape of closed; default: as of any state.
+ * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
+ */
+export class OfficeCard extends DirectoryElement {
+  static override readonly tag = 'office-card';
+
+  static override readonly uses = [OpenNowBadge, OfficeHours];
+
+  static override properties = {
+    ...DirectoryElement.properties,
+    office: {reflect: true},
+    compact: {type: Boolean, reflect: true},
+    jsonLd: {attribute: 'json-ld', type: Boolean, reflect: true},
+    headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
+  };
+
+  static override styles = [...DirectoryElement.styles, cardStyles];
+
+  declare office: string | null | undefined;
+  declare compact: boolean | undefined;
+  declare jsonLd: boolean | undefined;
+  declare headingLevel: number | null | undefined;
+
+  #publication: Publication | undefined;
+
+  constructor() {
+    super();
+    new JsonLdController(
+      this,
+      () => (this.jsonLd ? this.#publication : undefined),
+      error => {
+        this.report(new AttributeError('json-ld', '', String(error)));
+      },
+    );
+  }
+
+  protected override render(): unknown {
+    this.#publication = undefined;
+    return super.render();
+  }
+
+  protected override renderContent(directory: Directory, now: number): unknown {
+    const {locale} = this;
+    const office = this.officeOf(directory, this.office);
+    this.#publication = {office, now, language: locale.spoken, src: this.src ?? ''};
+    const {name, alternateName, alert} = office;
+    const level = levelOr(3, this.headingLevel);
+    const isGone = office.status === 'dissolved';
+    const successor = directory.office(office.successor ?? '');
+    return html`<article part="card">
+      <div>
+        ${renderHeading(level, [
+          locale.text(name),
+          alternateName ? [' (', locale.text(alternateName), ')'] : nothing,
+        ])}
+        ${locale.danishName(name)}
+        <open-now-badge
+          office=${office.id}
+          src=${this.src ?? nothing}
+          at=${this.at ?? nothing}
+        ></open-now-badge>
+      </div>
+      ${alert ? html`<p part="alert">${locale.text(alert)}</p>` : nothing}
+      ${successor && !this.#isShownAround(successor.id) ? this.#renderSuccessor(successor, level + 1) : nothing}
+      ${
+        isGone
+          ? nothing
+          : html`<dl part="facts">
+                ${renderReach(office, locale)}
+                ${this.compact ? nothing : this.#renderDetails(office)}
+              </dl>
+              <button part="button" @click=${() => this.#saveContact(office)}>
+                ${msg('Save contact', {id: 'save-contact'})}
+              </button>`
+      }
+      ${this.#renderFormerly(office, isGone)} ${renderSources(directory, office, locale)}
+    </article>`;
+  }
+
+  /** Whether this card or one around it shows an office: successors in a circle are rendered once. */
+  #isShownAround(id: string): boolean {
+    for (let card: Element | undefined = this; card instanceof OfficeCard; card = hostOf(card)) {
+      if (card.office === id) return true;
+    }
+    return false;
+  }
+
+  /** A card of its own for the office that does the work now. */
+  #renderSuccessor({id}: Office, level: number): unknown {
+    return html`<p>${msg('Go here instead:', {id: 'successor'})}</p>
+      <office-card
+        compact
+        office=${id}
+        heading-level=${level}
+        src=${this.src ?? nothing}
+        at=${this.at ?? nothing}
+      ></office-card>`;
+  }
+
+  #renderDetails(office: Office): unknown {
+    return renderDetails(
+      office,
+      this.locale,
+      html`<office-hours
+        office=${office.id}
+        src=${this.src ?? nothing}
+        at=${this.at ?? nothing}
+      ></office-hours>`,
+    );
+  }
+
+  #renderFormerly(office: Office, isGone: boolean): unknown {
+    const {locale} = this;
+    const formerly = this.compact && !isGone ? [] : (office.formerly ?? []);
+    if (!isGone && !formerly.length) return nothing;
+    return html`<details part="formerly">
+      <summary>${msg('What used to apply', {id: 'formerly'})}</summary>
+      ${isGone ? html`<dl part="facts">${renderReach(office, locale)}</dl>` : nothing}
+      ${formerly.map(
+        former =>
+          html`<p>${locale.text(former.note)}</p>
+            <s><dl>${renderReach(former, locale)}</dl></s>`,
+      )}
+    </details>`;
+  }
+
+  async #saveContact(office: Office): Promise<void> {
+    try {
+      const {officeToVCard} = await import('../../directory/vcard.js');
+      saveFile(`${office.id}.vcf`, 'text/vcard', officeToVCard(office, this.locale.spoken));
+    } catch (error) {
+      this.report(asAttributeError(error));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'office-card': OfficeCard;
+  }
+}

@@ -1,0 +1,3 @@
+import {OfficeFinder} from './office-finder.js';
+
+OfficeFinder.define();

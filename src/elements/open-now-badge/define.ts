@@ -1,0 +1,3 @@
+import {OpenNowBadge} from './open-now-badge.js';
+
+OpenNowBadge.define();

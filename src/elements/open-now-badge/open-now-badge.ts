@@ -1,0 +1,117 @@
+import {html} from 'lit';
+import {channelStatesAt, officeStateAt} from '../../directory/index.js';
+import type {Channel, Directory, OfficeStateName} from '../../directory/index.js';
+import {stateWords} from '../../localization/state-words.js';
+import {DirectoryElement} from '../shared/directory-element.js';
+import {badgeStyles} from './styles.js';
+
+const DISC = 'M8 2a6 6 0 1 0 .1 0Z';
+
+/** A shape for each state, so that none is told by colour alone. */
+const shapes: Readonly<Record<OfficeStateName, string>> = {
+  open: DISC + 'M8 5a3 3 0 1 0 .1 0ZV10',
+  'phone-only': 'M3 2h3l1 4-2 1q1 3 4 4l1-2 4 1v3q-11 1-11-11Z',
+  appointment: DISC + 'V8h4',
+  'may-be-closed': 'M8 1 15 14H1ZV10',
+  closed: DISC,
+  unknown: 'M4 5a4 4 0 1 1 5 4l-1 2M8 14v1',
+  dissolved: 'M2 2 14 14M14 2 2 14',
+};
+
+/**
+ * What was rendered last. Only an office that opens, closes or soon does is announced: not what a reader
+ * asks for, nor that tomorrow has become today.
+ */
+interface Told {
+  readonly words: string;
+  readonly about: string;
+  readonly change: string;
+  readonly live: 'polite' | 'off';
+}
+
+/**
+ * The state of an office in words, with its next change, in the office's time; it follows the clock.
+ *
+ * @summary Whether an office is open now.
+ * @tag open-now-badge
+ * @attr {string} office - Id of the office.
+ * @attr {'visit' | 'phone'} channel - How to reach it; default: the best of both.
+ * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
+ * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
+ * @attr {string} src - URL of another directory file; default: the built-in one.
+ * @attr {string} at - An ISO 8601 instant in place of now, for previews.
+ * @attr {'open' | 'phone-only' | 'appointment' | 'may-be-closed' | 'closed' | 'unknown' | 'dissolved'} state - The state shown, read-only: set by the element, to be read and styled by.
+ * @slot - Shown before the script runs, and when the office cannot be shown.
+ * @csspart badge - Shape and words.
+ * @csspart shape - The shape before the words.
+ * @csspart language - The language picker.
+ * @csspart message - What is said when the office cannot be shown.
+ * @cssprop --rw-font - Font family; default: the page's.
+ * @cssprop --rw-link - Colour of links.
+ * @cssprop --rw-focus - Colour of the focus outline.
+ * @cssprop --rw-state - Colour of the state's shape.
+ * @cssprop --rw-state-open - Colour of the shape of open; default: as of any state.
+ * @cssprop --rw-state-closed - Colour of the shape of closed; default: as of any state.
+ * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
+ */
+export class OpenNowBadge extends DirectoryElement {
+  static override readonly tag = 'open-now-badge';
+
+  static override properties = {
+    ...DirectoryElement.properties,
+    office: {reflect: true},
+    channel: {reflect: true},
+    state: {reflect: true},
+  };
+
+  static override styles = [...DirectoryElement.styles, badgeStyles];
+
+  declare office: string | null | undefined;
+  declare channel: Channel | null | undefined;
+
+  /** The state shown; undefined while there is none. What a page writes here is overwritten. */
+  declare readonly state: OfficeStateName | undefined;
+
+  #shown: OfficeStateName | undefined;
+  #told: Told | undefined;
+
+  protected override render(): unknown {
+    this.#shown = undefined;
+    const content = super.render();
+    // Reflected by this same update; written once, so that a state that stays writes nothing.
+    Object.assign(this, {state: this.#shown});
+    return content;
+  }
+
+  protected override renderAround(content: unknown): unknown {
+    return content;
+  }
+
+  protected override renderContent(directory: Directory, now: number): unknown {
+    const office = this.officeOf(directory, this.office);
+    const channel = this.channelOf(this.channel);
+    const states = channelStatesAt(office, now);
+    this.wakeForChanges(Object.values(states), now);
+    const state = officeStateAt(office, now, channel, states);
+    this.#shown = state.state;
+    const words = stateWords(this.locale.spoken, state, now);
+    const told = this.#told;
+    if (told?.words !== words) {
+      const about = [this.locale.spoken, this.src, office.id, channel].join();
+      const change = state.state + String(state.soon);
+      const isChange = told?.about === about && told.change !== change;
+      this.#told = {words, about, change, live: isChange ? 'polite' : 'off'};
+    }
+    return html`<span part="badge"
+      ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
+        <path d=${shapes[state.state]}></path></svg
+      ><b aria-live=${this.#told!.live} .textContent=${words}></b
+    ></span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-now-badge': OpenNowBadge;
+  }
+}

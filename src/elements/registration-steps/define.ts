@@ -1,0 +1,3 @@
+import {RegistrationSteps} from './registration-steps.js';
+
+RegistrationSteps.define();

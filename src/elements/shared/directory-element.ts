@@ -1,0 +1,241 @@
+import {LitElement, adoptStyles, html, nothing} from 'lit';
+import type {PropertyDeclarations} from 'lit';
+import {msg} from '@lit/localize';
+import {ClockController} from '../../controllers/clock-controller.js';
+import {DirectoryController} from '../../controllers/directory-controller.js';
+import {LocaleController} from '../../controllers/locale-controller.js';
+import {hostOf} from '../../controllers/page-tree.js';
+import {isCalendarDate} from '../../directory/dates.js';
+import {CHANNELS} from '../../directory/office-state.js';
+import type {Channel, ChannelState, Directory, Office} from '../../directory/index.js';
+import {midnightAfter} from '../../hours/index.js';
+import type {Language} from '../../localization/language.js';
+import {withLocale} from '../../localization/localize.js';
+import {AttributeError, asAttributeError} from './attribute-error.js';
+import {DirectoryErrorEvent} from './events.js';
+import {renderLanguagePicker} from './language-picker.js';
+import {sharedStyles} from './styles.js';
+import {renderTranslationNotice} from './translation-notice.js';
+
+/** How long before a change it is called soon, in milliseconds. */
+const SOON_MS = 30 * 60_000;
+
+/** What Date.parse takes without its zone, or with a day alone, would be read in the host's. */
+const INSTANT = /^.{10}T[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
+/** An instant written as ISO 8601, in epoch milliseconds. */
+const parseInstant = (at: string): number => {
+  // Some engines take 30 February for a day in March.
+  const isInstant = INSTANT.test(at) && isCalendarDate(at.slice(0, 10));
+  const instant = isInstant ? Date.parse(at) : NaN;
+  if (Number.isNaN(instant)) {
+    throw new AttributeError('at', at, 'write it like 2026-11-23T10:00+01:00');
+  }
+  return instant;
+};
+
+/** What the elements share: a directory, a moment, a language, and what to show when one cannot be had. */
+export abstract class DirectoryElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {reflect: true},
+    at: {reflect: true},
+    languagePicker: {attribute: 'language-picker', reflect: true},
+  };
+
+  static override styles = [sharedStyles];
+
+  /** The name it is registered by. */
+  static readonly tag: string;
+
+  /** The elements it renders inside. */
+  static readonly uses: readonly (typeof DirectoryElement)[] = [];
+
+  /**
+   * Registers the element and those it uses, unless the page has elements of these names already; where
+   * there are no elements, on a server, it does nothing.
+   */
+  static define(
+    tag = this.tag,
+    registry = (globalThis as {customElements?: CustomElementRegistry}).customElements,
+  ): void {
+    if (!registry) return;
+    const existing = registry.get(tag);
+    if (!existing) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (existing !== (this as unknown)) {
+      console.warn(`<${tag}> is already defined by the page; skipping ours.`);
+    }
+    for (const used of this.uses) if (!registry.get(used.tag)) used.define(used.tag, registry);
+  }
+
+  declare src: string | null | undefined;
+  declare at: string | null | undefined;
+  declare languagePicker: '' | 'own' | null | undefined;
+
+  /** @internal */
+  readonly locale = new LocaleController(this);
+  protected readonly clock = new ClockController(this, () => Boolean(this.at));
+  readonly #directory = new DirectoryController(this);
+  readonly #reported = new Set<string>();
+  #isUnrenderable = false;
+
+  override connectedCallback(): void {
+    try {
+      this.#readAttributes();
+      super.connectedCallback();
+    } catch (error) {
+      this.#giveUp(error);
+    }
+  }
+
+  /** Renders what the directory says at a moment; an {@link AttributeError} shows the fallback. */
+  protected abstract renderContent(directory: Directory, now: number): unknown;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // The page may have come with one, open or closed, rendered before the script ran.
+    const declared = this.shadowRoot ?? closedRootOf(this);
+    if (!declared) return super.createRenderRoot();
+    declared.replaceChildren();
+    adoptStyles(declared, (this.constructor as typeof DirectoryElement).elementStyles);
+    return declared;
+  }
+
+  /** All that speaks does so while the element updates, and whatever fails stays inside. */
+  protected override performUpdate(): void {
+    if (this.#isUnrenderable) return;
+    try {
+      this.locale.follow();
+      this.#directory.follow(this.src);
+      withLocale(this.locale.spoken, () => {
+        super.performUpdate();
+      });
+    } catch (error) {
+      this.#giveUp(error);
+    }
+  }
+
+  protected override render(): unknown {
+    try {
+      const {language} = this.locale;
+      const now = this.at ? parseInstant(this.at) : Date.now();
+      const directory = language && this.#openDirectory(language);
+      return directory
+        ? this.#renderInLanguage(this.renderContent(directory, now))
+        : html`<slot></slot>`;
+    } catch (error) {
+      this.report(asAttributeError(error));
+      return this.#renderFallback();
+    }
+  }
+
+  /** Waits for the language and the directory asked for, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const loading = [this.locale.loaded, this.#directory.loaded].filter(Boolean);
+    if (!loading.length) return isComplete;
+    await Promise.all(loading);
+    return await super.getUpdateComplete();
+  }
+
+  /** The office an attribute names. */
+  protected officeOf(directory: Directory, id: string | null | undefined): Office {
+    const office = directory.office(id ?? '');
+    if (office) return office;
+    const known = directory.offices.map(({id}) => id).join(', ');
+    throw new AttributeError('office', id ?? null, `must be one of ${known}`);
+  }
+
+  protected channelOf(channel: string | null | undefined): Channel | undefined {
+    const known = CHANNELS.find(each => each === channel);
+    if (channel && !known) {
+      throw new AttributeError('channel', channel, `must be ${CHANNELS.join(' or ')}`);
+    }
+    return known;
+  }
+
+  /** Wakes at an office's next change, when that becomes soon, and at its midnight. */
+  protected wakeForChanges(channels: readonly (ChannelState | undefined)[], now: number): void {
+    for (const channel of channels) {
+      if (!channel) continue;
+      const {hours, until, opens} = channel;
+      const changes = [until, opens].flatMap(change => (change ? [change, change - SOON_MS] : []));
+      for (const moment of [...changes, midnightAfter(hours, now)]) {
+        if (moment > now) this.clock.wakeAt(moment);
+      }
+    }
+  }
+
+  /**
+   * Says once what is wrong, on the console and by an event.
+   * @internal
+   */
+  report({attribute, value, message}: AttributeError): void {
+    const tag = this.localName;
+    const complaint = `<${tag}>${attribute && ` ${attribute}="${value ?? ''}"`}: ${message}`;
+    if (this.#reported.has(complaint)) return;
+    this.#reported.add(complaint);
+    console.error(complaint);
+    this.dispatchEvent(new DirectoryErrorEvent(tag, attribute, value, message));
+  }
+
+  /** What stands above and below the content: an inline element has no room for it. */
+  protected renderAround(content: unknown): unknown {
+    const {locale} = this;
+    // Another of ours around it has them already.
+    if (this.#isInsideOurs) return content;
+    return [
+      this.languagePicker == null ? nothing : renderLanguagePicker(this, locale.spoken),
+      content,
+      renderTranslationNotice(this, locale.spoken),
+    ];
+  }
+
+  /** Content marked with its language: that of the page around may be another. */
+  #renderInLanguage(content: unknown): unknown {
+    const {spoken, direction} = this.locale;
+    return html`<div lang=${spoken} dir=${direction}>${this.renderAround(content)}</div>`;
+  }
+
+  #renderFallback(): unknown {
+    if (this.childElementCount || this.textContent.trim()) return html`<slot></slot>`;
+    const {spoken, direction} = this.locale;
+    return html`<div lang=${spoken} dir=${direction}>
+      <p part="message">
+        ${msg('This cannot be shown. See', {id: 'fallback'})}
+        <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
+      </p>
+    </div>`;
+  }
+
+  get #isInsideOurs(): boolean {
+    return hostOf(this) instanceof DirectoryElement;
+  }
+
+  #openDirectory(language: Language): Directory | undefined {
+    try {
+      return this.#directory.directory(language);
+    } catch (error) {
+      throw new AttributeError('src', this.src ?? null, String(error));
+    }
+  }
+
+  /** Chromium does not tell an element in a page of XML which attributes it was parsed with. */
+  #readAttributes(): void {
+    if (this.hasUpdated || this.ownerDocument.contentType === 'text/html') return;
+    for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
+  }
+
+  /** Where the page does not let anything be rendered, what stands inside is all there can be. */
+  #giveUp(error: unknown): void {
+    this.#isUnrenderable = true;
+    this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+    // Firefox speaks of the sink.
+    const remedy = /TrustedHTML|Sink/.test(String(error))
+      ? 'add registration-widgets to the policy’s trusted-types'
+      : 'it cannot be rendered here';
+    this.report(new AttributeError('', null, `${remedy} (${String(error)})`));
+  }
+}
+
+/** The closed root that came with the page; older browsers cannot tell. */
+const closedRootOf = (element: HTMLElement): ShadowRoot | null =>
+  (element as Partial<HTMLElement>).attachInternals?.().shadowRoot ?? null;
