@@ -23,13 +23,7 @@ export class DirectoryController {
   follow(src: string | null | undefined): void {
     if (src === this.#src) return;
     this.#src = src;
-    if (src) this.load();
-  }
-
-  /** Loads the directory of `src` anew. */
-  load(): void {
-    if (!this.#src) return;
-    this.#loading = this.#task.run([this.#src]);
+    this.#loading = src ? this.#task.run([src]) : undefined;
   }
 
   /**

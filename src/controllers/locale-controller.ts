@@ -41,6 +41,8 @@ export class LocaleController implements ReactiveController {
     this.#missing = undefined;
     watchLanguage(this.#host);
     addEventListener('online', this.#retry);
+    // Where it stands now, another language may be spoken.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -161,9 +161,11 @@ describe('An element', () => {
     const card = await draw(CARD);
     expect(card).to.include({office: 'siri', compact: false});
     Object.assign(card, {compact: true, headingLevel: 4});
+    await settled();
     expect(card.getAttribute('heading-level')).to.equal('4');
     expect(card.hasAttribute('compact')).to.equal(true);
     Object.assign(card, {compact: false, headingLevel: null});
+    await settled();
     expect(card.hasAttribute('heading-level')).to.equal(false);
     expect(card.hasAttribute('compact')).to.equal(false);
   });

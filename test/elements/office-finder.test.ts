@@ -1,6 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
+import {herning} from '../../src/herning.js';
 import {sample, sampleWith} from '../directory/sample.js';
 import {allIn, complaintsDuring, draw, fileOf, seen, settled, untilSeen} from './support.js';
 
@@ -25,13 +26,16 @@ const choose = async (element: Element, label: string, words: string): Promise<v
   await settled();
 };
 
-/** The offices on the page, by id, in their order. */
-const officesIn = (element: Element): string[] =>
-  [...element.shadowRoot!.querySelectorAll('office-card')].map(card => card.office!);
-
 const disclosures = (element: Element): HTMLDetailsElement[] => [
   ...element.shadowRoot!.querySelectorAll('details'),
 ];
+
+/** The offices on the page, by id where the built-in directory has them, else by name, in their order. */
+const officesIn = (element: Element): string[] =>
+  disclosures(element).map(details => {
+    const [name] = seen(details.querySelector('summary')!).split(':');
+    return herning.offices.find(office => office.name['en'] === name)?.id ?? name!;
+  });
 
 const NONE = /No office is known/;
 

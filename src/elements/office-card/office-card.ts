@@ -70,14 +70,16 @@ export class OfficeCard extends DirectoryElement {
   static override styles = [...DirectoryElement.styles, cardStyles];
 
   declare office: string | null | undefined;
-  declare compact: boolean | undefined;
-  declare jsonLd: boolean | undefined;
+  declare compact: boolean;
+  declare jsonLd: boolean;
   declare headingLevel: number | null | undefined;
 
   #publication: Publication | undefined;
 
   constructor() {
     super();
+    this.compact = false;
+    this.jsonLd = false;
     new JsonLdController(
       this,
       () => (this.jsonLd ? this.#publication : undefined),

@@ -99,9 +99,12 @@ export abstract class DirectoryElement extends LitElement {
     return declared;
   }
 
+  protected override shouldUpdate(): boolean {
+    return this.isConnected && !this.#isUnrenderable;
+  }
+
   /** All that speaks does so while the element updates, and whatever fails stays inside. */
   protected override performUpdate(): void {
-    if (this.#isUnrenderable) return;
     try {
       this.locale.follow();
       this.#directory.follow(this.src);
