@@ -40,7 +40,6 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     this.#missing = undefined;
     watchLanguage(this.#host);
-    addEventListener('online', this.#retry);
     // Where it stands now, another language may be spoken.
     this.#host.requestUpdate();
   }
@@ -89,13 +88,15 @@ export class LocaleController implements ReactiveController {
     const loading = (this.#loading = Promise.resolve(loadTranslation(wanted)).then(() => {
       if (this.#loading !== loading) return;
       this.#loading = undefined;
-      if (!isAvailable(wanted)) this.#missing = wanted;
+      if (!isAvailable(wanted)) {
+        this.#missing = wanted;
+        addEventListener('online', this.#retry, {once: true});
+      }
       this.#host.requestUpdate();
     }));
   }
 
   readonly #retry = (): void => {
-    if (!this.#missing) return;
     this.#missing = undefined;
     this.#host.requestUpdate();
   };

@@ -2,17 +2,16 @@
  * The page's tree, read past whatever a page has named its elements: `<input name="parentNode">` in a
  * form, or `<form name="host">` in the document, hide the members of these names.
  */
-type Getter<T> = (this: Node) => T;
 
-const getterOf = <T>(prototype: Node, name: string): Getter<T> =>
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its node
-  Object.getOwnPropertyDescriptor(prototype, name)!.get as Getter<T>;
+let parentNodeOf: ((this: Node) => Node | null) | undefined;
 
 /** The parent of a node; that of a shadow root is its host. */
-export const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot
-    ? node.host
-    : getterOf<Node | null>(Node.prototype, 'parentNode').call(node);
+export const parentOf = (node: Node): Node | null => {
+  if (node instanceof ShadowRoot) return node.host;
+  // Only where there is a page is there a prototype to take it from.
+  parentNodeOf ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
+  return parentNodeOf.call(node);
+};
 
 /** The nearest element at or above a node that fits, through shadow roots. */
 export const closest = (node: Node, fits: (element: Element) => boolean): Element | undefined => {
