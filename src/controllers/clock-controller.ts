@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {addListener, pageDocument, removeListener} from '../page/document.js';
 
 /** A machine that slept, or a clock that was set, is noticed after this long at the latest. */
 const LONGEST_WAIT_MS = 3_600_000;
@@ -32,7 +33,7 @@ const tick = (): void => {
 };
 
 const checkOnReturn = (): void => {
-  if (!document.hidden) checkAll();
+  if (!pageDocument.hidden) checkAll();
 };
 
 /**
@@ -49,7 +50,7 @@ const returns = (): readonly (readonly [EventTarget, string])[] => [
 const start = (clock: ClockController): void => {
   if (!running.size) {
     allCheckedAt = Date.now();
-    for (const [target, type] of returns()) target.addEventListener(type, checkOnReturn);
+    for (const [target, type] of returns()) addListener(target, type, checkOnReturn);
   }
   running.add(clock);
 };
@@ -58,7 +59,7 @@ const stop = (clock: ClockController): void => {
   if (!running.delete(clock) || running.size) return;
   clearTimeout(timer);
   timerAt = Infinity;
-  for (const [target, type] of returns()) target.removeEventListener(type, checkOnReturn);
+  for (const [target, type] of returns()) removeListener(target, type, checkOnReturn);
 };
 
 /**

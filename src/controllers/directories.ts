@@ -1,6 +1,7 @@
 import {openDirectory} from '../directory/directory.js';
 import type {Directory} from '../directory/directory.js';
 import {translateDirectory} from '../directory/translate.js';
+import {pageDocument} from '../page/document.js';
 import {herning} from '../herning.js';
 import type {Language} from '../localization/language.js';
 import {directoryTexts} from '../localization/translation.js';
@@ -32,7 +33,7 @@ const fetchDirectory = async (url: string): Promise<Directory> => {
 
 /** Another directory file, fetched once for all elements that name it; a failure is not kept. */
 export const loadDirectory = async (src: string): Promise<Directory> => {
-  const url = new URL(src, document.baseURI).href;
+  const url = new URL(src, pageDocument.baseURI).href;
   let directory = loading.get(url);
   if (!directory) {
     loading.set(url, (directory = fetchDirectory(url)));

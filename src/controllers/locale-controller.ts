@@ -4,6 +4,7 @@ import type {Text} from '../directory/types.js';
 import {isRightToLeft} from '../localization/language.js';
 import type {Language} from '../localization/language.js';
 import {isAvailable, loadTranslation} from '../localization/translation.js';
+import {addListener, removeListener} from '../page/document.js';
 import {languageOf, leaveLanguage, watchLanguage} from './page-language.js';
 
 type LocaleHost = ReactiveControllerHost & Element;
@@ -46,7 +47,7 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     leaveLanguage(this.#host);
-    removeEventListener('online', this.#retry);
+    removeListener(window, 'online', this.#retry);
   }
 
   /**
@@ -90,13 +91,14 @@ export class LocaleController implements ReactiveController {
       this.#loading = undefined;
       if (!isAvailable(wanted)) {
         this.#missing = wanted;
-        addEventListener('online', this.#retry, {once: true});
+        addListener(window, 'online', this.#retry);
       }
       this.#host.requestUpdate();
     }));
   }
 
   readonly #retry = (): void => {
+    removeListener(window, 'online', this.#retry);
     this.#missing = undefined;
     this.#host.requestUpdate();
   };

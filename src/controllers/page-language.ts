@@ -1,6 +1,6 @@
 import {matchLanguage} from '../localization/language.js';
 import type {Language} from '../localization/language.js';
-import {attributeOf, closest, rootsAround} from './page-tree.js';
+import {attributeOf, closest, rootsAround} from '../page/tree.js';
 
 /** An element that speaks a language and updates when that may have changed. */
 type Speaker = Element & {requestUpdate(): void};

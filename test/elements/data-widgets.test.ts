@@ -125,4 +125,53 @@ describe('<div data-widget>', () => {
     await nextFrame();
     expect(page.outerHTML).to.equal(before.replace('</div>', 'more<!--less--></div>'));
   });
+
+  it('takes in what the page writes there later, in place of what it had', async () => {
+    const {place, element} = await drawPlace(CARD);
+    place.textContent = 'Call SIRI on Monday';
+    await settled();
+    expect(place.firstElementChild).to.equal(element);
+    expect(place.childNodes).to.have.length(1);
+    expect(element.textContent).to.equal('Call SIRI on Monday');
+    await untilSeen(place, 'Danish Agency for International Recruitment');
+    place.append(' or Tuesday');
+    await settled();
+    expect(place.childNodes).to.have.length(1);
+  });
+
+  it('comes back when a morph has written the place as the server sent it', async () => {
+    const {place} = await drawPlace(CARD);
+    place.innerHTML = 'SIRI, <b>+45 72 14 20 00</b>';
+    await settled();
+    await untilSeen(place, 'Danish Agency for International Recruitment');
+    expect(place.firstElementChild!.textContent).to.equal('SIRI, +45 72 14 20 00');
+  });
+
+  it('loses no word beside another widget when its office is mistyped', async () => {
+    const {error} = console;
+    console.error = () => undefined;
+    const {place} = await drawPlace(
+      `<div data-widget="office-card" data-office="nowhere">Torvet 5,
+        <div data-widget="open-now-badge" data-office="siri">Open Monday</div> 7400 Herning
+        <open-now-badge office="siri"></open-now-badge></div>`,
+    );
+    await settled();
+    console.error = error;
+    expect(seen(place)).to.match(/^Torvet 5,.* 7400 Herning/);
+  });
+
+  it('gives way to a page that takes the element out each time', async () => {
+    const {place} = await drawPlace(CARD);
+    const stubborn = new MutationObserver(() => {
+      if (place.firstElementChild?.localName === 'office-card') place.textContent = 'Ours';
+    });
+    stubborn.observe(place, {childList: true});
+    const warnings = await warningsDuring(async () => {
+      place.textContent = 'Ours';
+      await settled();
+    });
+    stubborn.disconnect();
+    expect(warnings).to.have.length(1);
+    expect(place.textContent).to.equal('Ours');
+  });
 });

@@ -173,7 +173,7 @@ describe('What the page says the office finder does not ask', () => {
       });
       expect(said).to.have.length(1);
       expect(said[0])
-        .to.contain(`<office-finder> ${attribute}="${value}": name one of `)
+        .to.contain(`<office-finder> ${attribute}="${value}": must be one of `)
         .and.contain(attribute === 'task' ? 'mitid' : 'Herning');
       expect(events).to.have.length(1);
       expect(events[0]).to.include({element: 'office-finder', attribute, value});
@@ -223,7 +223,7 @@ describe('The offices of another directory', () => {
     await untilSeen(element, 'I need');
     await choose(element, 'I need', 'Doctor');
     await choose(element, 'I live in', 'Another municipality');
-    expect(officesIn(element)).to.deep.equal(['here']);
+    expect(officesIn(element)).to.deep.equal(['Here']);
     await untilSeen(element, 'Torvet 1');
   });
 
@@ -249,6 +249,6 @@ describe('The offices of another directory', () => {
       return officesIn(element);
     };
     expect(await on('2027-05-31T23:59+02:00')).to.deep.equal([]);
-    expect(await on('2027-06-01T00:01+02:00')).to.deep.equal(['here']);
+    expect(await on('2027-06-01T00:01+02:00')).to.deep.equal(['Here']);
   });
 });

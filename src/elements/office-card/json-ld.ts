@@ -1,4 +1,5 @@
 import {officeToJsonLd} from '../../directory/json-ld.js';
+import {pageDocument} from '../../page/document.js';
 import type {Office} from '../../directory/types.js';
 
 /** The name a page's `trusted-types` must list where it has one and requires Trusted Types. */
@@ -95,11 +96,10 @@ export const publishJsonLd = (card: Element, publication: Publication | undefine
   const text = JSON.stringify(document).replaceAll('<', '\\u003c');
   let published = publishedByKey.get(key);
   if (!published) {
-    const {ownerDocument} = card;
-    const script = ownerDocument.createElement('script');
+    const script = pageDocument.createElement('script');
     script.type = 'application/ld+json';
     if (!write(script, text)) return;
-    ownerDocument.head.append(script);
+    pageDocument.head.append(script);
     publishedByKey.set(key, (published = {script, cards: new Set()}));
   }
   keyByCard.set(card, key);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
-import {hostOf} from '../../controllers/page-tree.js';
+import {hostOf} from '../../page/tree.js';
 import type {Directory, Office} from '../../directory/index.js';
 import {OfficeHours} from '../office-hours/office-hours.js';
 import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
@@ -134,10 +134,9 @@ export class OfficeCard extends DirectoryElement {
 
   /** Whether this card or one around it shows an office: successors in a circle are rendered once. */
   #isShownAround(id: string): boolean {
-    for (let card: Element | undefined = this; card instanceof OfficeCard; card = hostOf(card)) {
-      if (card.office === id) return true;
-    }
-    return false;
+    if (this.office === id) return true;
+    const host = hostOf(this);
+    return host instanceof OfficeCard && host.#isShownAround(id);
   }
 
   /** A card of its own for the office that does the work now. */

@@ -66,6 +66,10 @@ export class OpenNowBadge extends DirectoryElement {
 
   static override styles = [...DirectoryElement.styles, badgeStyles];
 
+  static override get hostAttributes(): readonly string[] {
+    return super.hostAttributes.filter(name => name !== 'state');
+  }
+
   declare office: string | null | undefined;
   declare channel: Channel | null | undefined;
 

@@ -1,9 +1,15 @@
+import {addListener, pageDocument} from '../../page/document.js';
+import {attributeOf} from '../../page/tree.js';
 import type {DirectoryElement} from './directory-element.js';
 
 const WIDGET = 'data-widget';
+const PLACES = `[${WIDGET}]`;
 
 /** Our elements on this page, by their tags. */
 const definitions = new Map<string, typeof DirectoryElement>();
+
+/** The elements that stand in places. */
+const elements = new WeakMap<Element, Element>();
 
 let observer: MutationObserver | undefined;
 
@@ -13,45 +19,88 @@ const unknown = new Set<string>();
 const refuse = (tag: string): void => {
   if (unknown.has(tag)) return;
   unknown.add(tag);
-  console.warn(`${WIDGET}="${tag}": name one of ${[...definitions.keys()].join(', ')}`);
+  console.warn(`${WIDGET}="${tag}": must be one of ${[...definitions.keys()].join(', ')}`);
 };
 
-/** Puts the element a place names into it, around what stands there, or brings it up to date. */
+const isBlank = (node: Node): boolean => !(node instanceof Element) && !node.nodeValue?.trim();
+
+/** How often a place is filled again within a second: a page that takes the element out each time wins. */
+const MOST_REFILLS = 20;
+
+const refills = new WeakMap<Element, number>();
+
+const mayRefill = (place: Element): boolean => {
+  const count = refills.get(place) ?? 0;
+  if (!count) setTimeout(() => refills.delete(place), 1000);
+  refills.set(place, count + 1);
+  if (count === MOST_REFILLS) {
+    console.warn(`${WIDGET}: the page keeps replacing what stands here; leaving it alone.`, place);
+  }
+  return count < MOST_REFILLS;
+};
+
+/** Our element where a library has taken a place's markup out and put it in again. */
+const copyIn = (place: Element, tag: string): Element | undefined => {
+  const [element, ...others] = [...place.childNodes].filter(node => !isBlank(node));
+  return element instanceof Element && element.localName === tag && !others.length
+    ? element
+    : undefined;
+};
+
+/**
+ * The element a place names, standing in it around what the page has written there. What the page writes
+ * later – by a morph, by `textContent = …` – becomes its content in place of what it had.
+ */
+const elementIn = (place: Element, tag: string): Element | undefined => {
+  const former = elements.get(place) ?? copyIn(place, tag);
+  const written = [...place.childNodes].filter(node => node !== former);
+  const isPageContent = !written.every(isBlank);
+  if (former?.localName === tag && former.parentNode === place && !isPageContent) {
+    elements.set(place, former);
+    return former;
+  }
+  if (former && !mayRefill(place)) return undefined;
+  const element = former?.localName === tag ? former : pageDocument.createElement(tag);
+  if (isPageContent) element.replaceChildren(...written);
+  else if (former && former !== element) element.replaceChildren(...former.childNodes);
+  elements.set(place, element);
+  place.replaceChildren(element);
+  return element;
+};
+
+/** Puts the element a place names into it, or brings it up to date. */
 const fill = (place: Element): void => {
-  const tag = place.getAttribute(WIDGET);
+  const tag = attributeOf(place, WIDGET);
   const definition = definitions.get(tag!);
   if (!definition) {
     if (tag) refuse(tag);
     return;
   }
   observer!.observe(place, {attributes: true});
-  let element = place.firstElementChild;
-  if (element?.localName !== tag) {
-    const holder = element && definitions.has(element.localName) ? element : place;
-    element = document.createElement(tag!);
-    element.append(...holder.childNodes);
-    place.replaceChildren(element);
-  }
-  for (const name of [...definition.observedAttributes, 'lang']) {
-    const value = place.getAttribute(`data-${name}`);
+  const element = elementIn(place, tag!);
+  if (!element) return;
+  for (const name of definition.hostAttributes) {
+    const value = attributeOf(place, `data-${name}`);
     if (value === null) element.removeAttribute(name);
     else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
   }
 };
 
-const fillIn = (root: ParentNode): void => {
-  root.querySelectorAll(`[${WIDGET}]`).forEach(fill);
-};
+const isPlace = (node: Node): node is Element =>
+  node instanceof Element && attributeOf(node, WIDGET) !== null;
 
 const follow: MutationCallback = records => {
-  for (const {type, target, addedNodes} of records) {
-    if (type === 'attributes') fill(target as Element);
+  const places = new Set<Element>();
+  for (const {target, addedNodes} of records) {
+    for (const node of [target, ...addedNodes]) if (isPlace(node)) places.add(node);
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
-      if (node.hasAttribute(WIDGET)) fill(node);
-      fillIn(node);
+      // A form may have a control of that name.
+      const below = Element.prototype.querySelectorAll.call(node, PLACES);
+      for (const place of below) places.add(place);
     }
   }
+  for (const place of places) fill(place);
 };
 
 /**
@@ -59,19 +108,19 @@ const follow: MutationCallback = records => {
  * contain tags of ours: what stands in the place goes into the element, attributes of the element are
  * read from `data-` attributes, and both are followed.
  */
-export const followDataWidgets = (elements: readonly (typeof DirectoryElement)[]): void => {
+export const followDataWidgets = (ours: readonly (typeof DirectoryElement)[]): void => {
   // What the parser has not finished cannot be moved.
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => {
-      followDataWidgets(elements);
+  if (pageDocument.readyState === 'loading') {
+    addListener(document, 'DOMContentLoaded', () => {
+      followDataWidgets(ours);
     });
     return;
   }
-  for (const element of elements) {
+  for (const element of ours) {
     const isOurs = customElements.get(element.tag) === (element as unknown);
     if (isOurs) definitions.set(element.tag, element);
   }
   observer = new MutationObserver(follow);
   observer.observe(document, {childList: true, subtree: true, attributeFilter: [WIDGET]});
-  fillIn(document);
+  for (const place of pageDocument.querySelectorAll(PLACES)) fill(place);
 };

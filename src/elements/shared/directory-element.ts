@@ -4,7 +4,8 @@ import {msg} from '@lit/localize';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {DirectoryController} from '../../controllers/directory-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {hostOf} from '../../controllers/page-tree.js';
+import {pageDocument} from '../../page/document.js';
+import {hostOf} from '../../page/tree.js';
 import {isCalendarDate} from '../../directory/dates.js';
 import {CHANNELS} from '../../directory/office-state.js';
 import type {Channel, ChannelState, Directory, Office} from '../../directory/index.js';
@@ -49,6 +50,11 @@ export abstract class DirectoryElement extends LitElement {
 
   /** The elements it renders inside. */
   static readonly uses: readonly (typeof DirectoryElement)[] = [];
+
+  /** The attributes that a page may write. */
+  static get hostAttributes(): readonly string[] {
+    return [...this.observedAttributes, 'lang'];
+  }
 
   /**
    * Registers the element and those it uses, unless the page has elements of these names already; where
@@ -133,9 +139,10 @@ export abstract class DirectoryElement extends LitElement {
   /** Waits for the language and the directory asked for, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const loading = [this.locale.loaded, this.#directory.loaded].filter(Boolean);
-    if (!loading.length) return isComplete;
-    await Promise.all(loading);
+    const {loaded: language} = this.locale;
+    const {loaded: directory} = this.#directory;
+    if (!language && !directory) return isComplete;
+    await Promise.all([language, directory]);
     return await super.getUpdateComplete();
   }
 
@@ -223,14 +230,14 @@ export abstract class DirectoryElement extends LitElement {
 
   /** Chromium does not tell an element in a page of XML which attributes it was parsed with. */
   #readAttributes(): void {
-    if (this.hasUpdated || this.ownerDocument.contentType === 'text/html') return;
+    if (this.hasUpdated || pageDocument.contentType === 'text/html') return;
     for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
   }
 
   /** Where the page does not let anything be rendered, what stands inside is all there can be. */
   #giveUp(error: unknown): void {
     this.#isUnrenderable = true;
-    this.renderRoot.replaceChildren(this.ownerDocument.createElement('slot'));
+    this.renderRoot.replaceChildren(pageDocument.createElement('slot'));
     // Firefox speaks of the sink.
     const remedy = /TrustedHTML|Sink/.test(String(error))
       ? 'add registration-widgets to the policy’s trusted-types'

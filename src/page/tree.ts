@@ -3,15 +3,9 @@
  * form, or `<form name="host">` in the document, hide the members of these names.
  */
 
-let parentNodeOf: ((this: Node) => Node | null) | undefined;
-
 /** The parent of a node; that of a shadow root is its host. */
-export const parentOf = (node: Node): Node | null => {
-  if (node instanceof ShadowRoot) return node.host;
-  // Only where there is a page is there a prototype to take it from.
-  parentNodeOf ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')!.get!;
-  return parentNodeOf.call(node);
-};
+export const parentOf = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : Reflect.get(Node.prototype, 'parentNode', node);
 
 /** The nearest element at or above a node that fits, through shadow roots. */
 export const closest = (node: Node, fits: (element: Element) => boolean): Element | undefined => {

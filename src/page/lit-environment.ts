@@ -1,0 +1,54 @@
+/**
+ * The `document` and the `globalThis` of the Lit inside our script; the build puts them in place. Lit
+ * trusts the page it runs in: it makes a Trusted Types policy `lit-html` as it loads and throws where it
+ * may not, leaves its markup to the page's own parser, which in XHTML does not know HTML, and reads names
+ * that a page can give to its elements.
+ */
+import {pageDocument} from './document.js';
+
+interface Policy {
+  createHTML(html: string): string;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+/** The name hosts allow in `trusted-types`. */
+const POLICY_NAME = 'registration-widgets';
+
+const untrusted: Policy = {createHTML: html => html};
+
+const createPolicy = (): Policy => {
+  try {
+    const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
+    return trustedTypes?.createPolicy(POLICY_NAME, untrusted) ?? untrusted;
+  } catch {
+    // Where Trusted Types are not required or the page has a default policy, texts will do.
+    return untrusted;
+  }
+};
+
+let policy: Policy | undefined;
+let blank: Document | undefined;
+
+export const litDocument = {
+  createComment: (text: string): Comment => pageDocument.createComment(text),
+  /** In a blank document of HTML, whatever the page is. */
+  createElement: (tag: string): HTMLElement =>
+    (blank ??= pageDocument.implementation.createHTMLDocument('')).createElement(tag),
+  createTreeWalker: (_root: unknown, whatToShow: number): TreeWalker =>
+    pageDocument.createTreeWalker(document, whatToShow),
+  importNode: (node: Node, deep: boolean): Node => pageDocument.importNode(node, deep),
+};
+
+export const litGlobals = {
+  ShadowRoot: (globalThis as {ShadowRoot?: typeof ShadowRoot}).ShadowRoot,
+  trustedTypes: {
+    emptyScript: '',
+    /** Made when first asked: a copy of the script that is skipped asks the page for nothing. */
+    createPolicy: (): Policy => ({
+      createHTML: html => (policy ??= createPolicy()).createHTML(html),
+    }),
+  },
+};
