@@ -96,6 +96,7 @@ const follow: MutationCallback = records => {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue;
       // A form may have a control of that name.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its overloads for old tags are
       const below = Element.prototype.querySelectorAll.call(node, PLACES);
       for (const place of below) places.add(place);
     }
