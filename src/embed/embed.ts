@@ -1,38 +1,50 @@
+import type {DirectoryElement} from '../elements/shared/directory-element.js';
+
+/** What a link to a plan adds behind the `#`: the element itself reads it. */
+const SHARED_ANSWERS = 'rw';
+
 /**
- * The element that `#office-card?office=siri&lang=da` asks for.
+ * The element that `#office-card?office=siri&lang=da` asks for. Addresses are written by hand: a `+` is
+ * itself, and only the first `?` parts the element from its attributes.
  *
- * @throws Error with a message for whoever wrote the address.
+ * @throws Error with a message for whoever wrote the address
  */
 const elementFor = (address: string): HTMLElement => {
-  const [tag = '', query] = address.split('?');
-  const definition = customElements.get(tag) as
-    (CustomElementConstructor & {readonly observedAttributes: readonly string[]}) | undefined;
+  const [, tag = '', query = ''] = /^([^?]*)\??(.*)$/.exec(address) ?? [];
+  const definition = customElements.get(tag) as typeof DirectoryElement | undefined;
   if (!definition) {
-    throw new Error(`There is no <${tag}>. Write embed.html#office-card?office=siri`);
+    throw new Error(`there is no <${tag}>. Write embed.html#office-card?office=siri`);
   }
   const element = document.createElement(tag);
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (!definition.observedAttributes.includes(name)) {
-      const known = definition.observedAttributes.join(', ');
-      throw new Error(`<${tag}> has no attribute ${name}. It has ${known}.`);
+  for (const [name, value] of new URLSearchParams(query.replaceAll('+', '%2B'))) {
+    if (name === SHARED_ANSWERS) continue;
+    if (!definition.hostAttributes.includes(name)) {
+      const known = definition.hostAttributes.join(', ');
+      throw new Error(`<${tag}> has no attribute ${name}. It has ${known}`);
     }
     // Else anybody could have this address say what they like.
     if (name === 'src' && new URL(value, location.href).origin !== location.origin) {
-      throw new Error(`src="${value}" is at another address than this page.`);
+      throw new Error(`src="${value}" must be on the server of this page`);
     }
     element.setAttribute(name, value);
   }
   return element;
 };
 
+const wayOut = document.body.firstElementChild!;
+
+/**
+ * Who reads the page is shown a way out, and none of the words of the address: else anybody could have
+ * this server say what they like. Who wrote it finds the fault on the console.
+ */
 const show = (): void => {
   try {
     const element = elementFor(location.hash.slice(1));
     document.documentElement.lang = element.lang || 'en';
     document.body.replaceChildren(element);
   } catch (error) {
-    console.error(error);
-    document.body.textContent = String(error);
+    console.error(`embed.html: ${(error as Error).message}`);
+    document.body.replaceChildren(wayOut);
   }
 };
 
