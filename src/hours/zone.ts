@@ -5,8 +5,6 @@ import {memoize} from './memoize.js';
 export type Offset = (epochMs: number) => number;
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /** Short enough that no zone changes its offset and changes it back in one. */
 const PERIOD = 7 * DAY;
@@ -18,13 +16,26 @@ const PERIOD = 7 * DAY;
  * @throws {RangeError} when there is no such zone.
  */
 export const offsetOf = /* @__PURE__ */ memoize((tz: string): Offset => {
-  const format = new Intl.DateTimeFormat('en', {timeZone: tz, timeZoneName: 'longOffset'});
+  // Not `longOffset`, which browsers of 2021 do not know.
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone: tz,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
   const exact: Offset = epochMs => {
-    // 11/22/2026, GMT+01:00; also GMT alone, and GMT-00:44:30 from before whole minutes
-    const text = format.format(epochMs).split('GMT')[1]!;
-    const [hours = 0, minutes = 0, seconds = 0] = text.slice(1).split(':').map(Number);
-    const size = hours * HOUR + minutes * MINUTE + seconds * SECOND;
-    return text.startsWith('-') ? -size : size;
+    const shown = {year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0};
+    for (const {type, value} of clock.formatToParts(epochMs)) {
+      if (type in shown) shown[type as keyof typeof shown] = Number(value);
+    }
+    const {year, month, day, hour, minute, second} = shown;
+    const shownMs = Date.UTC(year, month - 1, day, hour, minute, second);
+    return shownMs - Math.floor(epochMs / SECOND) * SECOND;
   };
   const inPeriod = memoize((index: number): Offset => {
     let start = index * PERIOD;
