@@ -1,18 +1,14 @@
-import offices from '../../data/offices.json' with {type: 'json'};
-import sources from '../../data/sources.json' with {type: 'json'};
 import {openDirectory} from '../directory/directory.js';
 import type {Directory} from '../directory/directory.js';
-import type {DirectorySource} from '../directory/types.js';
+import {herning} from '../herning.js';
 import {translateTexts} from '../localization/translation.js';
 
-const source = {...offices, ...sources} as unknown as DirectorySource;
-
-translateTexts('directory', source);
+translateTexts('directory', {offices: herning.offices, sources: herning.sources});
 
 let builtIn: Directory | undefined;
 
-/** The directory inside the script, which the build has checked; its registration is loaded with what draws it. */
-export const builtInDirectory = (): Directory => (builtIn ??= openDirectory(source));
+/** The directory inside the script, which the build has checked. */
+export const builtInDirectory = (): Directory => (builtIn ??= openDirectory(herning));
 
 const loading = new Map<string, Promise<Directory>>();
 

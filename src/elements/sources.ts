@@ -7,7 +7,7 @@ import type {Language} from '../localization/language.js';
 
 /** A grade in a word of the language spoken. */
 export const gradeWord = (grade: Grade): string => {
-  switch (grade) {
+  switch (grade as Exclude<Grade, 'official'>) {
     case 'confirmed':
       return msg('confirmed', {id: 'confirmed'});
     case 'reported':
