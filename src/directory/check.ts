@@ -98,7 +98,7 @@ const checkCircles = (
         trail.pop();
       } else if (onTrail.has(next)) {
         const circle = [...trail.slice(trail.indexOf(next)), next];
-        fail(pathOf(ids.indexOf(next)), `leads in a circle, ${circle.join(' → ')}`);
+        fail(pathOf(ids.indexOf(next)), `circular (${circle.join(' → ')})`);
       } else {
         trail.push(next);
         onTrail.add(next);

@@ -157,13 +157,13 @@ describe('parseDirectory', () => {
       'which way a circle goes',
       'offices[2].successor',
       'gone',
-      'offices[2].successor: leads in a circle, centre → gone → centre',
+      'offices[2].successor: circular (centre → gone → centre)',
     ],
     [
       'how short the circle is',
       'registration.steps[0].dependsOn',
       ['arrive'],
-      'registration.steps[0].dependsOn: leads in a circle, arrive → arrive',
+      'registration.steps[0].dependsOn: circular (arrive → arrive)',
     ],
   ] as const) {
     it(`says ${what}`, () => {
@@ -175,7 +175,7 @@ describe('parseDirectory', () => {
     const directory = sampleWith('offices[2].successor', 'gone') as {offices: Place[]};
     directory.offices[1]!['successor'] = 'gone';
     expect(complaintOf(directory)?.message).to.equal(
-      'offices[3].successor: leads in a circle, gone → centre → gone',
+      'offices[3].successor: circular (gone → centre → gone)',
     );
   });
 
