@@ -9,6 +9,7 @@ import {configs as ts} from 'typescript-eslint';
  * hours it finds; the engine itself knows nothing but hours.
  */
 const layers = {
+  validation: ['hours', 'directory', 'route', 'localization', 'elements'],
   hours: ['directory', 'route', 'localization', 'elements'],
   route: ['hours', 'localization', 'elements'],
   directory: ['route', 'localization', 'elements'],

@@ -10,7 +10,7 @@ export default {
   mochaOptions: {
     'no-config': true,
     extension: ['ts'],
-    spec: ['acceptance', 'days', 'memoize', 'parse', 'rules', 'shape'].map(
+    spec: ['acceptance', 'days', 'memoize', 'parse', 'rules'].map(
       name => `test/hours/${name}.test.ts`,
     ),
   },

@@ -1,10 +1,8 @@
 import {html, nothing, render} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
-import officesFile from '../../data/offices.json' with {type: 'json'};
-import registrationFile from '../../data/registration.json' with {type: 'json'};
-import sourcesFile from '../../data/sources.json' with {type: 'json'};
-import {parseDirectory} from '../../src/directory/index.js';
+import {openDirectory} from '../../src/directory/directory.js';
 import type {Text} from '../../src/directory/index.js';
+import {herning} from '../../src/herning.js';
 import {LANGUAGES, matchLanguage} from '../../src/localization/language.js';
 import {addressOf, PAGES, readChoice, SPELLINGS, THEMES, WIDTHS} from './choice.js';
 import type {Choice} from './choice.js';
@@ -18,11 +16,7 @@ import {TEXTS} from './texts.js';
 /** Attributes that few hosts need. */
 const RARE: readonly string[] = ['src', 'at'];
 
-const directory = parseDirectory({
-  ...officesFile,
-  ...sourcesFile,
-  registration: registrationFile,
-});
+const directory = openDirectory(herning);
 const officeIds = directory.offices.map(({id}) => id);
 
 const place = document.querySelector<HTMLElement>('#configurator')!;

@@ -1,37 +1,35 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {missingFacts} from '../../src/directory/missing-facts.js';
 import {parseDirectory} from '../../src/directory/index.js';
 import type {DirectorySource} from '../../src/directory/index.js';
 
-type Content = Readonly<Record<string, unknown>>;
-
-/** The part of a directory that one file holds, mounted where the directory has it. */
+/** The part of a directory that one file holds. */
 interface Part {
   readonly file: string;
-  readonly content: Content;
-  /** Where the file's content is mounted; empty: at the root. */
-  readonly mount: string;
+  readonly content: unknown;
+  /** Where it stands in the directory, as `offices[3]`; empty: it is all of it. */
+  readonly path: string;
 }
 
-const read = (file: string, mount = ''): Part => {
+const read = (file: string, path = ''): Part => {
   try {
-    const content = JSON.parse(readFileSync(file, 'utf8')) as Content;
-    return {file, content: mount ? {[mount]: content} : content, mount};
+    return {file, content: JSON.parse(readFileSync(file, 'utf8')), path};
   } catch (error) {
     throw new RangeError(`${file}: ${(error as Error).message}`, {cause: error});
   }
 };
 
-/** `registration.steps[0].why: …` → `data/registration.json: steps[0].why: …` */
+const readFolder = (folder: string, path: string): Part[] =>
+  readdirSync(folder).map((name, index) => read(join(folder, name), `${path}[${index}]`));
+
+/** `offices[3].hours.visit: …` → `data/offices/siri.json: hours.visit: …` */
 const inItsFile = (complaint: string, parts: readonly Part[]): string => {
-  const head = /^\w*/.exec(complaint)![0];
-  const part = parts.find(({content}) => head in content) ?? parts[0]!;
-  const local = part.mount ? complaint.replace(`${part.mount}.`, '') : complaint;
-  return `${part.file}: ${local}`;
+  const {file, path} = parts.find(({path}) => complaint.startsWith(path))!;
+  return `${file}: ${complaint.slice(path.length).replace(/^\.|^: /, '')}`;
 };
 
-const problemsOf = (parts: readonly Part[]): string[] => {
-  const source: unknown = Object.assign({}, ...parts.map(({content}) => content));
+const problemsOf = (source: unknown, parts: readonly Part[]): string[] => {
   const complaints: string[] = [];
   try {
     parseDirectory(source);
@@ -45,19 +43,36 @@ const problemsOf = (parts: readonly Part[]): string[] => {
   return complaints.map(complaint => inItsFile(complaint, parts));
 };
 
-const directories = [
-  () => [
-    read('data/offices.json'),
-    read('data/sources.json'),
-    read('data/registration.json', 'registration'),
-  ],
-  () => [read('data/as-published.json')],
-];
+const contentsOf = (parts: readonly Part[]): unknown[] => parts.map(({content}) => content);
 
-const problems = directories.flatMap(readParts => {
+const problemsOfFolder = (): string[] => {
+  const sources = read('data/sources.json', 'sources');
+  const offices = readFolder('data/offices', 'offices');
+  const questions = read('data/route/questions.json', 'registration.questions');
+  const steps = readFolder('data/route/steps', 'registration.steps');
+  const notes = read('data/route/notes.json', 'registration.notes');
+  const source = {
+    sources: sources.content,
+    offices: contentsOf(offices),
+    registration: {
+      questions: questions.content,
+      steps: contentsOf(steps),
+      notes: notes.content,
+    },
+  };
+  return problemsOf(source, [sources, ...offices, questions, ...steps, notes]);
+};
+
+const problemsOfPublished = (): string[] => {
+  const published = read('data/as-published.json');
+  return problemsOf(published.content, [published]);
+};
+
+const problems = [problemsOfFolder, problemsOfPublished].flatMap(find => {
   try {
-    return problemsOf(readParts());
+    return find();
   } catch (error) {
+    // A file that is no JSON.
     return [(error as Error).message];
   }
 });

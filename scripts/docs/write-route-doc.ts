@@ -3,12 +3,14 @@ import {format, resolveConfig} from 'prettier';
 import {answersInWords, drawRoute, english, OBLIGATION_WORDS} from '../../src/cli/route-charts.js';
 import {isPlan, nodesFrom, routeGraph} from '../../src/cli/route-graph.js';
 import type {RouteNode} from '../../src/cli/route-graph.js';
-import type {Condition, Registration} from '../../src/directory/index.js';
+import {openDirectory} from '../../src/directory/directory.js';
+import type {Condition} from '../../src/directory/index.js';
+import {herning} from '../../src/herning.js';
 
 const DOC = 'docs/route.md';
 const GENERATED = /(<!-- route -->)[^]*?(<!-- \/route -->)/;
 
-const registration = JSON.parse(readFileSync('data/registration.json', 'utf8')) as Registration;
+const registration = openDirectory(herning).registration!;
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 

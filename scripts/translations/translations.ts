@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {DOMParser, DOMImplementation, XMLSerializer} from '@xmldom/xmldom';
+import {herning} from '../../src/herning.js';
 import {takeTexts} from '../../src/localization/texts.js';
 
 /** Something to translate. */
@@ -65,8 +66,6 @@ const interfaceUnits = (): Unit[] => {
 
 type Json = Record<string, unknown>;
 
-const read = (name: string): Json => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as Json;
-
 /** `offices.siri.contactPoints[0].topic`: by ids where there are some, else by place. */
 const pathsOf = (value: unknown, path = ''): Map<unknown, string> => {
   const paths = new Map([[value, path]]);
@@ -99,13 +98,14 @@ const textUnits = (data: Json, ...before: readonly Json[]): Unit[] => {
   }));
 };
 
-const readDirectory = (): Json => ({...read('offices'), ...read('sources')});
+const directory: Json = {offices: herning.offices, sources: herning.sources};
+const registration: Json = {...herning.registration};
 
 /** All there is to translate. */
 export const unitsOf: Readonly<Record<Part, () => Unit[]>> = {
   interface: interfaceUnits,
-  directory: () => textUnits(readDirectory()),
-  registration: () => textUnits(read('registration'), readDirectory()),
+  directory: () => textUnits(directory),
+  registration: () => textUnits(registration, directory),
 };
 
 /** Changes when any source changes: a language file made for another edition is not shown. */

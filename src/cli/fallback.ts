@@ -1,12 +1,7 @@
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
-import type {
-  Address,
-  ContactPoint,
-  DirectorySource,
-  Office,
-  Provenance,
-} from '../directory/index.js';
+import type {Address, ContactPoint, Office, Provenance} from '../directory/index.js';
+import type {SourcedDirectory} from '../directory/provenance.js';
 import {gradeWord} from '../localization/grade-words.js';
 import type {HoursSource} from '../hours/index.js';
 import {msg} from '@lit/localize';
@@ -17,7 +12,7 @@ import type {Spoken} from './words.js';
 
 /** What is to be written, and how. */
 export interface Request {
-  readonly directory: DirectorySource;
+  readonly directory: SourcedDirectory;
   readonly office: Office<HoursSource>;
   readonly language: Spoken;
   /** Level of the heading; undefined: none. */

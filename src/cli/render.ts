@@ -2,9 +2,8 @@ import {Argument, Option} from 'commander';
 import type {Command} from 'commander';
 import {h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
-import offices from '../../data/offices.json' with {type: 'json'};
-import sources from '../../data/sources.json' with {type: 'json'};
-import type {DirectorySource} from '../directory/index.js';
+import {resolveProvenance} from '../directory/provenance.js';
+import {herning} from '../herning.js';
 import {withLocale} from '../localization/localize.js';
 import {drawFallback, ELEMENTS} from './fallback.js';
 import type {ElementName} from './fallback.js';
@@ -12,7 +11,7 @@ import {lines} from './markup.js';
 import {SPOKEN} from './words.js';
 import type {Spoken} from './words.js';
 
-const directory = {...offices, ...sources} as unknown as DirectorySource;
+const directory = resolveProvenance(herning);
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 

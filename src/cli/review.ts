@@ -1,10 +1,11 @@
 import type {Command} from 'commander';
-import registrationSource from '../../data/registration.json' with {type: 'json'};
+import {openDirectory} from '../directory/directory.js';
 import type {Registration} from '../directory/index.js';
+import {herning} from '../herning.js';
 import {readDirectory} from './read-directory.js';
 import {drawRoute} from './route-charts.js';
 
-const builtIn = registrationSource as unknown as Registration;
+const builtIn = openDirectory(herning).registration!;
 
 const registrationOf = (file: string): Registration => {
   const {registration} = readDirectory(file);

@@ -20,7 +20,7 @@ export const addValidate = (program: Command): void => {
     .action((files: readonly string[]) => {
       for (const file of files) {
         const fault = faultIn(file);
-        if (fault === undefined) console.log(`${file}: a directory without fault`);
+        if (fault === undefined) console.log(`${file}: valid`);
         else console.error(fault);
         if (fault !== undefined) process.exitCode = 1;
       }

@@ -1,102 +1,178 @@
+import {fail, isObject, refuse} from '../validation/checks.js';
 import {directoryFormat} from './format.js';
-import {isObject, refuse} from '../hours/shape.js';
-import type {Condition, DirectorySource, Question} from './types.js';
+import {isForAll} from './provenance.js';
+import type {
+  Condition,
+  DirectorySource,
+  OfficeSource,
+  ProvenanceMap,
+  ProvenanceSource,
+  Question,
+  RegistrationSource,
+} from './types.js';
 
-const idsOf = (items: readonly {readonly id: string}[], path: string): ReadonlySet<string> => {
+/** The answers to each question; a date has none to choose from. */
+type AnswersByQuestion = ReadonlyMap<string, ReadonlySet<string>>;
+
+const checkIds = (items: readonly {readonly id: string}[], path: string): ReadonlySet<string> => {
   const ids = new Set<string>();
   items.forEach(({id}, index) => {
-    if (ids.has(id)) refuse(`${path}[${index}].id`, id, 'free: it stands above already');
+    if (ids.has(id)) fail(`${path}[${index}].id`, `duplicate id "${id}"`);
     ids.add(id);
   });
   return ids;
 };
 
 const checkReference = (
-  id: string | undefined,
-  known: ReadonlySet<string>,
+  id: string,
+  known: {has(id: string): boolean},
   path: string,
   expected: string,
 ): void => {
-  if (id !== undefined && !known.has(id)) refuse(path, id, expected);
+  if (!known.has(id)) refuse(path, id, expected);
 };
 
-/** Calls back for every object of the file, however deep, with its path. */
-const visit = (
-  value: unknown,
-  path: string,
-  see: (object: Readonly<Record<string, unknown>>, path: string) => void,
-): void => {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) see(value as Readonly<Record<string, unknown>>, path);
-  for (const [key, part] of Object.entries(value)) {
-    visit(part, path + (Array.isArray(value) ? `[${key}]` : path ? `.${key}` : key), see);
-  }
-};
-
-/** The format has been checked: what stands there is a condition, or the provenance of one. */
-const isCondition = (appliesWhen: unknown): appliesWhen is Condition =>
-  typeof appliesWhen === 'object' && appliesWhen !== null && !('grade' in appliesWhen);
-
-const checkCondition = (
-  condition: Condition,
-  questions: readonly Question[],
-  path: string,
-): void => {
+const checkCondition = (condition: Condition, answers: AnswersByQuestion, path: string): void => {
   if (Array.isArray(condition)) {
     condition.forEach((part, index) => {
-      checkCondition(part as Condition, questions, `${path}[${index}]`);
+      checkCondition(part as Condition, answers, `${path}[${index}]`);
     });
     return;
   }
   for (const [key, wanted] of Object.entries(condition as Record<string, string | string[]>)) {
-    const question = questions.find(({id}) => id === key);
-    if (!question) refuse(`${path}.${key}`, key, 'the id of a question');
-    const known = new Set(question?.options?.map(({value}) => value));
+    checkReference(key, answers, `${path}.${key}`, 'the id of a question');
     for (const value of [wanted].flat()) {
-      checkReference(value, known, `${path}.${key}`, 'an answer to that question');
+      checkReference(value, answers.get(key)!, `${path}.${key}`, 'an answer to that question');
     }
   }
 };
 
+const checkProvenance = (
+  provenance: ProvenanceSource | ProvenanceMap<ProvenanceSource>,
+  sourceIds: ReadonlySet<string>,
+  path: string,
+): void => {
+  if (isForAll(provenance)) {
+    const [id, at] =
+      typeof provenance === 'string' ? [provenance, path] : [provenance.source, `${path}.source`];
+    checkReference(id, sourceIds, at, 'the id of a source');
+    return;
+  }
+  for (const [field, part] of Object.entries(provenance)) {
+    checkProvenance(part, sourceIds, `${path}.${field}`);
+  }
+};
+
+/** What each record of a file says of itself, however deep the record stands. */
+const checkRecords = (
+  value: unknown,
+  path: string,
+  sourceIds: ReadonlySet<string>,
+  answers: AnswersByQuestion,
+): void => {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    // The format has been checked: these keys hold nothing else.
+    if (key === 'provenance') checkProvenance(part as ProvenanceSource, sourceIds, at);
+    else if (key === 'appliesWhen') checkCondition(part as Condition, answers, at);
+    else checkRecords(part, at, sourceIds, answers);
+  }
+};
+
+/** Refuses what leads back to itself, in one step or in many. */
+const checkCircles = (
+  leadsTo: ReadonlyMap<string, readonly string[]>,
+  pathOf: (index: number) => string,
+): void => {
+  const ids = [...leadsTo.keys()];
+  const settled = new Set<string>();
+  for (const start of ids) {
+    const trail = [start];
+    const onTrail = new Set(trail);
+    for (let id = trail.at(-1); id !== undefined; id = trail.at(-1)) {
+      const next = leadsTo.get(id)!.find(other => !settled.has(other));
+      if (next === undefined) {
+        settled.add(id);
+        onTrail.delete(id);
+        trail.pop();
+      } else if (onTrail.has(next)) {
+        const circle = [...trail.slice(trail.indexOf(next)), next];
+        fail(pathOf(ids.indexOf(next)), `circular (${circle.join(' → ')})`);
+      } else {
+        trail.push(next);
+        onTrail.add(next);
+      }
+    }
+  }
+};
+
+const checkSuccessors = (offices: readonly OfficeSource[], ids: ReadonlySet<string>): void => {
+  const pathOf = (index: number) => `offices[${index}].successor`;
+  offices.forEach(({successor}, index) => {
+    if (successor) checkReference(successor, ids, pathOf(index), 'the id of an office');
+  });
+  checkCircles(
+    new Map(offices.map(({id, successor}) => [id, successor ? [successor] : []])),
+    pathOf,
+  );
+};
+
+const checkSteps = ({steps}: RegistrationSource, offices: readonly OfficeSource[]): void => {
+  const path = 'registration.steps';
+  const ids = checkIds(steps, path);
+  const numbersOf = new Map(
+    offices.map(({id, contactPoints = []}) => [
+      id,
+      new Set(contactPoints.map(({telephone}) => telephone)),
+    ]),
+  );
+  steps.forEach(({offices = [], dependsOn = []}, index) => {
+    offices.forEach(({office, telephones = []}, place) => {
+      const at = `${path}[${index}].offices[${place}]`;
+      checkReference(office, numbersOf, `${at}.office`, 'the id of an office');
+      telephones.forEach((number, line) => {
+        checkReference(
+          number,
+          numbersOf.get(office)!,
+          `${at}.telephones[${line}]`,
+          `a telephone number of ${office}`,
+        );
+      });
+    });
+    dependsOn.forEach((id, place) => {
+      checkReference(id, ids, `${path}[${index}].dependsOn[${place}]`, 'the id of a step');
+    });
+  });
+  checkCircles(
+    new Map(steps.map(({id, dependsOn = []}) => [id, dependsOn])),
+    index => `${path}[${index}].dependsOn`,
+  );
+};
+
+const answersTo = (questions: readonly Question[]): AnswersByQuestion =>
+  new Map(questions.map(({id, options = []}) => [id, new Set(options.map(({value}) => value))]));
+
 /**
  * Checks a directory file's parsed JSON.
  *
- * @throws RangeError for anything that does not fit the format, for an id that leads nowhere, for hours
- * that are wrong or ambiguous. The message begins with the path of the fault:
- * `offices[3].contactPoints[0].telephone: "96282828" is not an E.164 number such as +4596282828`
+ * @throws RangeError for anything that does not fit the format, for an id that leads nowhere or in a
+ * circle, for hours that are wrong or ambiguous. The message begins with the path of the fault:
+ * `offices[3].contactPoints[0].telephone: must be an E.164 number such as +4596282828; got "96282828"`
  */
 export function checkDirectory(source: unknown): asserts source is DirectorySource {
   if (!isObject(source)) refuse('directory', source, 'an object');
   directoryFormat(source, '');
   const directory = source as DirectorySource;
-  const officeIds = idsOf(directory.offices, 'offices');
-  const sourceIds = idsOf(directory.sources, 'sources');
-  const questions = directory.registration?.questions ?? [];
-  idsOf(questions, 'registration.questions');
-  visit(directory, '', ({source, grade, appliesWhen}, path) => {
-    if (grade) checkReference(source as string, sourceIds, `${path}.source`, 'the id of a source');
-    if (isCondition(appliesWhen)) {
-      checkCondition(appliesWhen, questions, `${path}.appliesWhen`);
-    }
-  });
-  directory.offices.forEach(({successor}, index) => {
-    checkReference(successor, officeIds, `offices[${index}].successor`, 'the id of an office');
-  });
-  const steps = directory.registration?.steps ?? [];
-  const stepIds = idsOf(steps, 'registration.steps');
-  steps.forEach(({offices, dependsOn}, index) => {
-    const path = `registration.steps[${index}]`;
-    offices?.forEach(({office: id, telephones}, place) => {
-      const at = `${path}.offices[${place}]`;
-      checkReference(id, officeIds, `${at}.office`, 'the id of an office');
-      const {contactPoints = []} = directory.offices.find(office => office.id === id) ?? {};
-      const known = new Set(contactPoints.map(({telephone}) => telephone));
-      telephones?.forEach((number, line) => {
-        if (!known.has(number)) refuse(`${at}.telephones[${line}]`, number, `a number of ${id}`);
-      });
-    });
-    dependsOn?.forEach((id, place) => {
-      checkReference(id, stepIds, `${path}.dependsOn[${place}]`, 'the id of a step');
-    });
-  });
+  const {sources, offices, registration} = directory;
+  const sourceIds = checkIds(sources, 'sources');
+  const officeIds = checkIds(offices, 'offices');
+  const questions = registration?.questions ?? [];
+  checkIds(questions, 'registration.questions');
+  checkRecords(directory, '', sourceIds, answersTo(questions));
+  checkSuccessors(offices, officeIds);
+  if (registration) {
+    checkIds(registration.notes, 'registration.notes');
+    checkSteps(registration, offices);
+  }
 }

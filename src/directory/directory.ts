@@ -1,10 +1,13 @@
 import {compileHours} from '../hours/index.js';
 import type {HoursSource} from '../hours/index.js';
-import type {DirectorySource, HoursByChannel, Office, Source} from './types.js';
+import {resolveProvenance} from './provenance.js';
+import type {DirectorySource, HoursByChannel, Office, Registration, Source} from './types.js';
 
-/** A directory ready to be asked. */
-export interface Directory extends Omit<DirectorySource, 'offices'> {
+/** A directory ready to be asked: its hours compiled, the provenance of its facts written out. */
+export interface Directory {
+  readonly sources: readonly Source[];
   readonly offices: readonly Office[];
+  readonly registration?: Registration;
   /** The office of this id; undefined when there is none. */
   office(id: string): Office | undefined;
   /** The source of this id; undefined when there is none. */
@@ -16,9 +19,13 @@ const openChannels = ({visit, phone}: HoursByChannel<HoursSource> = {}): HoursBy
   phone: phone && compileHours(phone),
 });
 
-/** Makes a directory of a file already checked, its hours become schedules. */
+const byId = <Item extends {readonly id: string}>(items: readonly Item[]): Map<string, Item> =>
+  new Map(items.map(item => [item.id, item]));
+
+/** Makes a directory of a file already checked. */
 export const openDirectory = (source: DirectorySource): Directory => {
-  const offices = source.offices.map(office => ({
+  const directory = resolveProvenance(source);
+  const offices = directory.offices.map(office => ({
     ...office,
     hours: openChannels(office.hours),
     formerly: (office.formerly ?? []).map(former => ({
@@ -26,10 +33,12 @@ export const openDirectory = (source: DirectorySource): Directory => {
       hours: openChannels(former.hours),
     })),
   }));
+  const officesById = byId(offices);
+  const sourcesById = byId(directory.sources);
   return {
-    ...source,
+    ...directory,
     offices,
-    office: id => offices.find(office => office.id === id),
-    source: id => source.sources.find(source => source.id === id),
+    office: id => officesById.get(id),
+    source: id => sourcesById.get(id),
   };
 };

@@ -1,32 +1,57 @@
 import {parseHours} from '../hours/index.js';
+import {
+  fail,
+  isObject,
+  languageTag,
+  listOf,
+  mapOf,
+  matching,
+  oneOf,
+  refuse,
+  shape,
+  string,
+  text,
+} from '../validation/checks.js';
+import type {Check} from '../validation/checks.js';
 import {isCalendarDate} from './dates.js';
-import {listOf, mapOf, matching, oneOf, refuse, shape} from '../hours/shape.js';
-import type {Check} from '../hours/shape.js';
 
-const string = matching(/\S/, 'a text');
+/** Browsers and Node have it, though ECMAScript does not. */
+declare const URL: new (address: string) => unknown;
+
 const id = matching(/^[a-z0-9][\w-]*$/i, 'an id');
-const url = matching(/^https?:\/\/\S+$/, 'an http(s) address');
 const telephone = matching(/^\+[1-9]\d{6,14}$/, 'an E.164 number such as +4596282828');
 const email = matching(/^[^\s@]+@[^\s@]+$/, 'an e-mail address');
 const flag = oneOf(true, false);
-const number = (value: unknown, path: string) => {
+const number: Check = (value, path) => {
   if (!Number.isInteger(value)) refuse(path, value, 'a whole number');
 };
 const date: Check = (value, path) => {
-  if (!isCalendarDate(value)) refuse(path, value, 'a day of the calendar, YYYY-MM-DD');
+  if (!isCalendarDate(value)) refuse(path, value, 'a calendar date, YYYY-MM-DD');
+};
+const url: Check = (value, path) => {
+  try {
+    if (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && new URL(value)) return;
+  } catch {
+    // The message has to begin with the path.
+  }
+  refuse(path, value, 'an http(s) address');
 };
 
-const text: Check = (value, path) => {
-  mapOf(string)(value, path);
-  if (!Object.keys(value as object).length) refuse(path, value, 'a text in any language');
+const grade = oneOf('confirmed', 'official', 'reported', 'seed');
+
+const provenanceInFull = shape({source: id, 'grade?': grade, 'validThrough?': date});
+const provenance: Check = (value, path) => {
+  (isObject(value) ? provenanceInFull : id)(value, path);
 };
 
-const provenance = shape({
-  source: id,
-  checked: date,
-  grade: oneOf('confirmed', 'reported', 'seed'),
-  'validThrough?': date,
-});
+/** A record of these fields, and provenance that names them. */
+const sourced = (fields: Readonly<Record<string, Check>>): Check => {
+  const names = new Set(['*', ...Object.keys(fields).map(field => field.replace('?', ''))]);
+  const fieldName: Check = (name, path) => {
+    if (!names.has(name as string)) fail(path, 'unknown field');
+  };
+  return shape({...fields, provenance: mapOf(provenance, fieldName)});
+};
 
 const address = shape({
   streetAddress: string,
@@ -62,11 +87,11 @@ const service = shape({
 const bringItem = {
   name: text,
   'format?': text,
-  'acceptedLanguages?': listOf(string),
+  'acceptedLanguages?': listOf(languageTag),
   'provenance?': provenance,
 };
 
-const office = shape({
+const office = sourced({
   id,
   name: text,
   'alternateName?': text,
@@ -83,7 +108,7 @@ const office = shape({
   'bring?': listOf(shape(bringItem)),
   'url?': url,
   'sameAs?': listOf(url),
-  'availableLanguage?': listOf(string),
+  'availableLanguage?': listOf(languageTag),
   'formerly?': listOf(
     shape({
       note: text,
@@ -96,7 +121,6 @@ const office = shape({
       provenance,
     }),
   ),
-  provenance: mapOf(provenance),
 });
 
 const condition: Check = (value, path) => {
@@ -119,7 +143,7 @@ const registration = shape({
     }),
   ),
   steps: listOf(
-    shape({
+    sourced({
       ...conditional,
       id,
       title: text,
@@ -142,7 +166,6 @@ const registration = shape({
       'cost?': text,
       'redress?': text,
       'dependsOn?': listOf(id),
-      provenance: mapOf(provenance),
     }),
   ),
   notes: listOf(shape({...conditional, id, text, 'url?': url, provenance})),
@@ -153,8 +176,10 @@ export const directoryFormat = shape({
   sources: listOf(
     shape({
       id,
+      grade,
+      checked: date,
       'name?': string,
-      'inLanguage?': string,
+      'inLanguage?': languageTag,
       'publisher?': string,
       'url?': url,
       'dateModified?': date,

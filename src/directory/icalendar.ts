@@ -1,3 +1,4 @@
+import {refuse} from '../validation/checks.js';
 import {contentLines, escapeText} from './content-lines.js';
 import {isCalendarDate} from './dates.js';
 import type {CalendarDate} from './types.js';
@@ -31,7 +32,8 @@ const basicDate = (date: string): string => date.replaceAll('-', '');
  * as its id and date are the same, so that a calendar that has it takes a new file as an update.
  * @param options.language BCP 47 tag of the texts
  * @param options.now epoch milliseconds, written as the time the file was made
- * @throws RangeError for a date that is none: `events[0].date: "soon" is not a day, YYYY-MM-DD`
+ * @throws RangeError for a date that does not exist:
+ * `events[0].date: must be a calendar date, YYYY-MM-DD; got "soon"`
  */
 export const toICalendar = (
   events: readonly CalendarEvent[],
@@ -46,11 +48,8 @@ export const toICalendar = (
     'PRODID:-//registration-widgets//EN',
     'CALSCALE:GREGORIAN',
     ...events.flatMap(({id, date, summary, description, url, location, reminders}, index) => {
-      if (!isCalendarDate(date)) {
-        throw new RangeError(
-          `events[${index}].date: ${JSON.stringify(date)} is not a day, YYYY-MM-DD`,
-        );
-      }
+      if (!isCalendarDate(date))
+        refuse(`events[${index}].date`, date, 'a calendar date, YYYY-MM-DD');
       return [
         'BEGIN:VEVENT',
         `UID:${escapeText(id)}-${date}@registration-widgets`,

@@ -1,3 +1,4 @@
+import {fieldsToSource} from './provenance.js';
 import type {DirectorySource} from './types.js';
 
 /** Something a directory file leaves out that its readers need. */
@@ -38,20 +39,15 @@ const untranslated = (value: unknown, path: string): MissingFact[] => {
   );
 };
 
-/** A list needs no provenance of its own where each of its items has one. */
-const speaksForItself = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length > 0 &&
-  value.every(item => isObject(item) && 'provenance' in item);
-
-const unsourced = (records: readonly object[], path: string): MissingFact[] =>
-  records.flatMap((record, index) => {
-    const provenance = (record as Fields)['provenance'] as Fields;
-    return Object.entries(record)
-      .filter(([field]) => field !== 'id' && field !== 'provenance')
-      .filter(([field, value]) => !(field in provenance) && !speaksForItself(value))
-      .map(([field]) => ({path: `${path}[${index}].${field}`, problem: 'has no provenance'}));
-  });
+const unsourced = (
+  records: readonly {readonly provenance: Fields}[],
+  path: string,
+): MissingFact[] =>
+  records.flatMap((record, index) =>
+    fieldsToSource(record)
+      .filter(field => !('*' in record.provenance || field in record.provenance))
+      .map(field => ({path: `${path}[${index}].${field}`, problem: 'has no provenance'})),
+  );
 
 /**
  * What a directory file that fits the format still lacks: the provenance of a fact, and the English or

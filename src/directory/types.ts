@@ -7,11 +7,11 @@ export type Text = Readonly<Record<string, string>>;
 export type CalendarDate = string;
 
 /**
- * How far a fact can be trusted: `confirmed` – an official page of 2023 or later says so;
- * `reported` – an older, undated or third-party page; `seed` – only the page the first directory was
- * made from.
+ * How far a fact can be trusted: `confirmed` – the responsible authority's own page or law, of 2023 or
+ * later, says so; `official` – the same, without a date; `reported` – an older or somebody else's page;
+ * `seed` – only the page the first directory was made from.
  */
-export type Grade = 'confirmed' | 'reported' | 'seed';
+export type Grade = 'confirmed' | 'official' | 'reported' | 'seed';
 
 /** Where a fact comes from. */
 export interface Provenance {
@@ -24,12 +24,23 @@ export interface Provenance {
   readonly validThrough?: CalendarDate;
 }
 
-/** Provenance by the name of the field it speaks for. */
-export type ProvenanceMap = Readonly<Record<string, Provenance>>;
+/**
+ * Where a fact comes from, as a file writes it: a source's id, or with a grade other than the source's
+ * or a last day.
+ */
+export type ProvenanceSource =
+  string | (Pick<Provenance, 'source' | 'validThrough'> & Partial<Pick<Provenance, 'grade'>>);
 
-/** A page or law a fact was read from (schema.org CreativeWork). */
+/** Provenance by the name of the field it speaks for; in a file `*` speaks for all others. */
+export type ProvenanceMap<P = Provenance> = Readonly<Record<string, P>>;
+
+/** A page or law facts were read from (schema.org CreativeWork). */
 export interface Source {
   readonly id: string;
+  /** How far its facts can be trusted. */
+  readonly grade: Grade;
+  /** The day somebody last read it. */
+  readonly checked: CalendarDate;
   /** Its title, in its own language. */
   readonly name?: string;
   /** BCP 47 tag of the title. */
@@ -56,13 +67,13 @@ export interface Address {
 }
 
 /** schema.org ContactPoint. */
-export interface ContactPoint {
+export interface ContactPoint<P = Provenance> {
   readonly topic: Text;
   /** E.164: `+4596282828`. */
   readonly telephone?: string;
   readonly email?: string;
   /** Speaks for this contact point in place of the office's. */
-  readonly provenance?: Provenance;
+  readonly provenance?: P;
 }
 
 /** Opening hours by channel; `null` or absent: not known. */
@@ -86,41 +97,41 @@ export interface ServiceArea {
 }
 
 /** Something an office does for people. */
-export interface Service {
+export interface Service<P = Provenance> {
   /** A step id of the route, or a name of its own. */
   readonly id: string;
   readonly name: Text;
   readonly note?: Text;
   /** In place of the office's own `areaServed`. */
   readonly areaServed?: readonly ServiceArea[];
-  readonly provenance?: Provenance;
+  readonly provenance?: P;
 }
 
 /** Something to bring. */
-export interface BringItem {
+export interface BringItem<P = Provenance> {
   readonly name: Text;
   /** What it must look like: original, apostille … */
   readonly format?: Text;
   /** Languages it is accepted in, BCP 47. */
   readonly acceptedLanguages?: readonly string[];
-  readonly provenance?: Provenance;
+  readonly provenance?: P;
 }
 
 /** What used to hold of an office, for somebody with an old letter. */
-export interface FormerRecord<H = Hours> {
+export interface FormerRecord<H = Hours, P = Provenance> {
   readonly note: Text;
   readonly name?: Text;
   readonly address?: Address;
-  readonly contactPoints?: readonly ContactPoint[];
+  readonly contactPoints?: readonly ContactPoint<P>[];
   readonly hours?: HoursByChannel<H>;
-  readonly services?: readonly Service[];
+  readonly services?: readonly Service<P>[];
   /** The last day it held; absent where that is not known. */
   readonly validThrough?: CalendarDate;
-  readonly provenance: Provenance;
+  readonly provenance: P;
 }
 
-/** An office as a directory file writes it, its hours not yet parsed when `H` is {@link HoursSource}. */
-export interface Office<H = Hours> {
+/** An office; `H` and `P` are how its hours and its provenance are written. */
+export interface Office<H = Hours, P = Provenance> {
   readonly id: string;
   readonly name: Text;
   /** Other names people use for it. */
@@ -132,20 +143,20 @@ export interface Office<H = Hours> {
   readonly alert?: Text;
   readonly description?: Text;
   readonly address?: Address;
-  readonly contactPoints?: readonly ContactPoint[];
+  readonly contactPoints?: readonly ContactPoint<P>[];
   readonly hours?: HoursByChannel<H>;
   readonly appointment?: Appointment;
-  readonly services?: readonly Service[];
+  readonly services?: readonly Service<P>[];
   readonly areaServed?: readonly ServiceArea[];
-  readonly bring?: readonly BringItem[];
+  readonly bring?: readonly BringItem<P>[];
   readonly url?: string;
   /** Further addresses of the same site (schema.org). */
   readonly sameAs?: readonly string[];
   /** Languages spoken, BCP 47. */
   readonly availableLanguage?: readonly string[];
-  readonly formerly?: readonly FormerRecord<H>[];
-  /** One entry for each field above but `id`; a list whose items carry their own needs none. */
-  readonly provenance: ProvenanceMap;
+  readonly formerly?: readonly FormerRecord<H, P>[];
+  /** Speaks for each field above but `id`; a list whose items carry their own needs none. */
+  readonly provenance: ProvenanceMap<P>;
 }
 
 /**
@@ -202,7 +213,7 @@ export interface OnlineService extends Conditional {
 }
 
 /** One thing to do on the route. */
-export interface Step extends Conditional {
+export interface Step<P = Provenance> extends Conditional {
   readonly id: string;
   readonly title: Text;
   readonly why: Text;
@@ -210,34 +221,40 @@ export interface Step extends Conditional {
   readonly obligation: readonly Obligation[];
   readonly offices?: readonly StepOffice[];
   readonly online?: readonly OnlineService[];
-  readonly bring?: readonly (BringItem & Conditional)[];
+  readonly bring?: readonly (BringItem<P> & Conditional)[];
   readonly duration?: Text;
   readonly cost?: Text;
   readonly redress?: Text;
   /** Ids of the steps that come first. */
   readonly dependsOn?: readonly string[];
-  /** One entry for each field above but `id`. */
-  readonly provenance: ProvenanceMap;
+  /** Speaks for each field above but `id`. */
+  readonly provenance: ProvenanceMap<P>;
 }
 
 /** What does not apply and why, or a wrong turn to avoid. */
-export interface RouteNote extends Conditional {
+export interface RouteNote<P = Provenance> extends Conditional {
   readonly id: string;
   readonly text: Text;
   readonly url?: string;
-  readonly provenance: Provenance;
+  readonly provenance: P;
 }
 
 /** The route of a directory: questions in the order to ask, steps and notes in the order to show. */
-export interface Registration {
+export interface Registration<P = Provenance> {
   readonly questions: readonly Question[];
-  readonly steps: readonly Step[];
-  readonly notes: readonly RouteNote[];
+  readonly steps: readonly Step<P>[];
+  readonly notes: readonly RouteNote<P>[];
 }
+
+/** An office as a directory file writes it. */
+export type OfficeSource = Office<HoursSource, ProvenanceSource>;
+
+/** A route as a directory file writes it. */
+export type RegistrationSource = Registration<ProvenanceSource>;
 
 /** A directory file. */
 export interface DirectorySource {
   readonly sources: readonly Source[];
-  readonly offices: readonly Office<HoursSource>[];
-  readonly registration?: Registration;
+  readonly offices: readonly OfficeSource[];
+  readonly registration?: RegistrationSource;
 }

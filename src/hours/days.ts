@@ -1,5 +1,5 @@
+import {refuse} from '../validation/checks.js';
 import {memoize} from './memoize.js';
-import {refuse} from './shape.js';
 import type {Weekday} from './types.js';
 
 /** Milliseconds of a day on a wall clock. */
@@ -17,7 +17,7 @@ export function dayNumber(date: unknown, path = ''): number {
   const day = Date.parse(date as string) / DAY;
   // Date.parse takes other spellings too, and in some engines 30 February; what it does not take
   // becomes 1970-01-01, which it takes.
-  if (dateOf(day || 0) !== date) refuse(path, date, 'a day, YYYY-MM-DD');
+  if (dateOf(day || 0) !== date) refuse(path, date, 'a calendar date, YYYY-MM-DD');
   return day;
 }
 

@@ -1,6 +1,6 @@
+import {isObject, listOf, oneOf, refuse, shape, text, type Check} from '../validation/checks.js';
 import {dayNumber} from './days.js';
 import {compileHours, type Hours} from './schedule.js';
-import {isObject, listOf, oneOf, refuse, shape, type Check} from './shape.js';
 import type {HoursSource} from './types.js';
 import {offsetOf} from './zone.js';
 
@@ -40,7 +40,7 @@ function checkRange(value: unknown, path: string, fields: Readonly<Record<string
 
 /** Dates `YYYY-MM-DD` are in the order of their letters. */
 function checkOrder(from: string | undefined, through: string | undefined, path: string): void {
-  if (through! < from!) refuse(path, through, 'a later day');
+  if (through! < from!) refuse(path, through, `no earlier than ${from!}`);
 }
 
 function checkWeek(value: unknown, path: string): void {
@@ -74,12 +74,13 @@ function checkTimes(value: unknown, path: string): void {
     // Equal ends could be a whole day or none of it.
     !/^(?!(.+)-\1)([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)
   ) {
-    refuse(path, value, 'a span, 09:00-17:00');
+    refuse(path, value, 'a span such as 09:00-17:00');
   }
 }
 
 function checkNote(value: unknown, path: string): void {
-  if (typeof value !== 'string' && !isObject(value)) refuse(path, value, 'a text');
+  if (isObject(value)) text(value, path);
+  else if (typeof value !== 'string') refuse(path, value, 'a text');
 }
 
 function checkZone(value: unknown, path: string): void {
@@ -92,5 +93,5 @@ function checkZone(value: unknown, path: string): void {
   } catch {
     // The message has to begin with the path.
   }
-  refuse(path, value, 'an IANA zone');
+  refuse(path, value, 'an IANA time zone');
 }

@@ -3,7 +3,7 @@ import type {Grade} from '../directory/types.js';
 
 /** A grade in a word of the language spoken. */
 export const gradeWord = (grade: Grade): string => {
-  switch (grade) {
+  switch (grade as Exclude<Grade, 'official'>) {
     case 'confirmed':
       return msg('confirmed', {id: 'confirmed'});
     case 'reported':

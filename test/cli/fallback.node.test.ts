@@ -2,8 +2,29 @@ import {expect} from 'chai';
 import {h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
 import {drawFallback, ELEMENTS} from '../../src/cli/fallback.js';
+import type {ElementName} from '../../src/cli/fallback.js';
+import type {Spoken} from '../../src/cli/words.js';
+import {resolveProvenance} from '../../src/directory/provenance.js';
 import type {DirectorySource} from '../../src/directory/index.js';
+import {herning} from '../../src/herning.js';
+import {speak} from '../../src/localization/localize.js';
 import {sample} from '../directory/sample.js';
+
+const markupOf = (
+  source: unknown,
+  element: ElementName,
+  id: string,
+  language: Spoken = 'en',
+  headingLevel?: number,
+): string => {
+  const directory = resolveProvenance(source as DirectorySource);
+  const office = directory.offices.find(office => office.id === id)!;
+  return speak(language, () =>
+    renderToString(
+      h('div', null, drawFallback(element, {directory, office, language, headingLevel})),
+    ),
+  );
+};
 
 const HOSTILE = '"><script>alert(1)</script>';
 
@@ -24,12 +45,74 @@ const hostile = (value: unknown): unknown => {
 };
 
 describe('What stands in an element until the script has run', () => {
+  it('is name, address, telephone, hours, source and date', () => {
+    const markup = markupOf(sample(), 'office-card', 'centre', 'en', 3);
+    for (const part of [
+      /<h3><span itemprop="name">Centre West<\/span>/,
+      /<span itemprop="streetAddress" lang="da">Kajen 2<\/span>/,
+      /<a href="tel:\+4587654321" dir="ltr"><span itemprop="telephone">\+45 87 65 43 21</,
+      /<th scope="row">Thursday<\/th><td>10:00–17:00<\/td><td>not known<\/td>/,
+      /<th scope="row">Public holidays<\/th><td>closed<\/td>/,
+      /Checked on <time datetime="2026-11-20">20 November 2026<\/time>/,
+      /<a href="https:\/\/example.org\/page">example.org<\/a>, Old – confirmed/,
+    ]) {
+      expect(markup).to.match(part);
+    }
+    expect(markup).not.to.match(/open now|today/i);
+  });
+
+  it('is in the language asked for', () => {
+    const markup = markupOf(sample(), 'office-card', 'centre', 'da', 3);
+    expect(markup).to.contain('<td>09.00–15.00</td>').and.to.contain('<td>kendes ikke</td>');
+    expect(markup).to.contain('Kontrolleret <time datetime="2026-11-20">20. november 2026');
+    expect(markup).not.to.match(/confirmed|Checked|Monday|hours|>Address/);
+  });
+
+  it('says in words how far each fact can be trusted', () => {
+    const source = JSON.parse(
+      JSON.stringify(sample()).replaceAll('"grade":"confirmed"', '"grade":"seed"'),
+    ) as unknown;
+    const markup = markupOf(source, 'office-card', 'here', 'en', 3);
+    expect(markup).to.contain('<dt>Address <small>(old page, not confirmed)</small></dt>');
+  });
+
+  it('has headings of the level asked for, or none', () => {
+    expect(markupOf(sample(), 'office-hours', 'centre', 'en', 2)).to.contain(
+      '<h2>Opening hours</h2>',
+    );
+    expect(markupOf(sample(), 'office-hours', 'centre')).not.to.match(/<h\d/);
+  });
+
+  it('says when the hours are not known', () => {
+    expect(markupOf(sample(), 'office-hours', 'there')).to.contain('Opening hours not known');
+  });
+
+  it('of a badge has the telephone', () => {
+    expect(markupOf(sample(), 'open-now-badge', 'here')).to.contain('href="tel:+4512345678"');
+  });
+
+  it('leads from an office that is gone to its successor', () => {
+    for (const element of ELEMENTS) {
+      const markup = markupOf(sample(), element, 'gone');
+      expect(markup, element).to.contain('This office no longer exists');
+      expect(markup, element).to.contain('Centre West');
+      expect(markup, element).not.to.contain('tel:+4511111111');
+    }
+  });
+
+  it('can be drawn of every office that ships', () => {
+    for (const element of ELEMENTS) {
+      for (const {id} of herning.offices) {
+        expect(markupOf(herning, element, id), `${element} ${id}`).to.contain('Checked');
+      }
+    }
+  });
+
   it('holds no markup of a directory’s texts', () => {
     const directory = hostile(sample()) as DirectorySource;
     for (const element of ELEMENTS) {
-      for (const office of directory.offices) {
-        const request = {directory, office, language: 'en', headingLevel: 3} as const;
-        const markup = renderToString(h('div', null, drawFallback(element, request)));
+      for (const {id} of directory.offices) {
+        const markup = markupOf(directory, element, id, 'en', 3);
         expect(markup).to.contain('&lt;script>');
         expect(markup).not.to.contain('<script').and.not.to.contain(HOSTILE);
       }

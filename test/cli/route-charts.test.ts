@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import registrationSource from '../../data/registration.json' with {type: 'json'};
 import {drawRoute} from '../../src/cli/route-charts.js';
 import {isPlan, nodesFrom, routeGraph} from '../../src/cli/route-graph.js';
 import type {RouteNode} from '../../src/cli/route-graph.js';
-import type {Registration} from '../../src/directory/index.js';
+import {openDirectory} from '../../src/directory/directory.js';
+import {herning} from '../../src/herning.js';
 import {planRoute} from '../../src/route/index.js';
 import type {Situation} from '../../src/route/index.js';
 
@@ -12,7 +12,7 @@ interface Mermaid {
   render(id: string, chart: string): Promise<{readonly svg: string}>;
 }
 
-const registration = registrationSource as unknown as Registration;
+const registration = openDirectory(herning).registration!;
 const charts = [...drawRoute(registration, 1).matchAll(/```mermaid\n([^]*?)```/g)].map(
   ([, chart]) => chart!,
 );

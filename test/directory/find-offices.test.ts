@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import directorySource from '../../data/offices.json' with {type: 'json'};
 import {
   ELSEWHERE,
   findOffices,
@@ -147,22 +146,5 @@ describe('What can be looked for', () => {
 
   it('is the municipalities they tell apart, in the order of the Danish alphabet', () => {
     expect(municipalitiesOf(offices)).to.deep.equal(['Herning', 'Skive', 'Ærø', 'Aarhus']);
-  });
-});
-
-describe('In Herning', () => {
-  const {offices} = directorySource as unknown as {readonly offices: readonly Office[]};
-
-  it('the CPR number is given at Citizen Service first, then at ICS West', () => {
-    expect(found(offices, 'Herning', 'cpr-registration')).to.deep.equal([
-      'borgerservice-herning',
-      'ics-west-aarhus',
-    ]);
-  });
-
-  it('every task is done by somebody', () => {
-    for (const {id} of tasksOf(offices)) {
-      expect(found(offices, 'Herning', id), id).not.to.deep.equal([]);
-    }
   });
 });

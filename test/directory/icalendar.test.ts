@@ -151,7 +151,7 @@ describe('The calendar file', () => {
     it(`is refused for a date that is none: "${date}"`, () => {
       expect(() => fileOf({date})).to.throw(
         RangeError,
-        `events[0].date: "${date}" is not a day, YYYY-MM-DD`,
+        `events[0].date: must be a calendar date, YYYY-MM-DD; got "${date}"`,
       );
     });
   }

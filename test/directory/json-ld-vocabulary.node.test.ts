@@ -1,8 +1,7 @@
 import {expect} from 'chai';
 import ts from 'typescript';
-import offices from '../../data/offices.json' with {type: 'json'};
-import sources from '../../data/sources.json' with {type: 'json'};
 import {officeToJsonLd, parseDirectory} from '../../src/directory/index.js';
+import {herning} from '../../src/herning.js';
 import {sample} from './sample.js';
 
 const options: ts.CompilerOptions = {
@@ -41,16 +40,15 @@ const faultsOf = (documents: readonly unknown[]): string[] => {
 
 describe('An office as JSON-LD', () => {
   it('has no type, property or value that schema.org does not know', () => {
-    const documents = [parseDirectory({...offices, ...sources}), parseDirectory(sample())].flatMap(
-      directory =>
-        directory.offices.flatMap(office =>
-          ['2026-12-21T12:00Z', '2027-02-01T12:00Z'].map(moment =>
-            officeToJsonLd(office, 'da', Date.parse(moment)),
-          ),
+    const documents = [sample(), herning].flatMap(source =>
+      parseDirectory(source).offices.flatMap(office =>
+        ['2026-12-21T12:00Z', '2027-02-01T12:00Z'].map(moment =>
+          officeToJsonLd(office, 'da', Date.parse(moment)),
         ),
+      ),
     );
     const told = documents.filter(document => document !== undefined);
-    expect(told).to.have.length(10);
+    expect(told, 'at least the three offices of the sample').to.have.length.least(6);
     expect(faultsOf(told)).to.deep.equal([]);
     const wrong = [
       {...told[0], openingHours_: 'Mo'},

@@ -17,6 +17,13 @@ describe('missingFacts', () => {
     ]);
   });
 
+  it('asks for none where all facts have the same', () => {
+    expect(missing(sampleWith('offices[0].provenance', {'*': 'page'}))).to.deep.equal([]);
+    expect(missing(sampleWith('registration.steps[1].provenance', {'*': 'page'}))).to.deep.equal(
+      [],
+    );
+  });
+
   it('names a fact of a step that has no provenance', () => {
     expect(missing(sampleWith('registration.steps[1].provenance.online', undefined))).to.deep.equal(
       ['registration.steps[1].online: has no provenance'],

@@ -1,10 +1,18 @@
-const provenance = {source: 'page', checked: '2026-11-22', grade: 'confirmed'};
-
 const text = (words: string) => ({en: words, da: words});
+
+const booked = (t: string) => ({t, by: 'appointment'});
 
 const SAMPLE = {
   sources: [
-    {id: 'page', publisher: 'Somebody', url: 'https://example.org/page', dated: text('Old')},
+    {
+      id: 'page',
+      publisher: 'Somebody',
+      url: 'https://example.org/page',
+      dated: text('Old'),
+      grade: 'confirmed',
+      checked: '2026-11-22',
+    },
+    {id: 'hearsay', dated: text('Not named'), grade: 'reported', checked: '2026-11-20'},
   ],
   offices: [
     {
@@ -14,26 +22,80 @@ const SAMPLE = {
       successor: 'there',
       address: {streetAddress: 'Torvet 1', postalCode: '7400', addressLocality: 'Herning'},
       contactPoints: [
-        {topic: text('All'), telephone: '+4512345678', email: 'here@example.org', provenance},
+        {
+          topic: text('All'),
+          telephone: '+4512345678',
+          email: 'here@example.org',
+          provenance: 'page',
+        },
       ],
       hours: {visit: {week: {Mo: ['10:00-15:00'], PH: []}}, phone: null},
-      services: [{id: 'doctor', name: text('Doctor'), provenance}],
+      services: [{id: 'doctor', name: text('Doctor'), provenance: {source: 'page'}}],
       bring: [{name: text('Passport'), acceptedLanguages: ['da', 'en']}],
-      formerly: [{note: text('Elsewhere'), validThrough: '2020-01-31', provenance}],
+      formerly: [{note: text('Elsewhere'), validThrough: '2020-01-31', provenance: 'page'}],
       provenance: {
-        name: provenance,
-        status: provenance,
-        successor: provenance,
-        address: provenance,
-        hours: provenance,
-        bring: provenance,
+        name: 'page',
+        status: 'page',
+        successor: 'page',
+        address: 'page',
+        hours: 'page',
+        bring: 'page',
       },
     },
     {
       id: 'there',
       name: text('There'),
       status: 'active',
-      provenance: {name: provenance, status: provenance},
+      provenance: {'*': 'page'},
+    },
+    {
+      id: 'centre',
+      name: {en: 'Centre West', da: 'Center Vest'},
+      alternateName: text('CW'),
+      status: 'active',
+      description: text('Of two floors.'),
+      address: {
+        building: 'HUSET',
+        streetAddress: 'Kajen 2',
+        postalCode: '8000',
+        addressLocality: 'Aarhus C',
+      },
+      contactPoints: [
+        {topic: text('Questions'), telephone: '+4587654321', email: 'centre@example.org'},
+        {topic: text('Old line'), telephone: '+4587654322', provenance: 'hearsay'},
+      ],
+      hours: {
+        visit: {
+          week: {Mo: [booked('10:00-16:00')], Th: [booked('10:00-17:00')], We: null, PH: []},
+        },
+        phone: {
+          week: {
+            Mo: ['09:00-15:00'],
+            Tu: [],
+            We: null,
+            Th: null,
+            Fr: null,
+            Sa: null,
+            Su: null,
+            PH: null,
+          },
+        },
+      },
+      appointment: {
+        required: true,
+        how: {en: 'Book before you come.', da: 'Bestil tid, før du kommer.'},
+      },
+      areaServed: [{municipality: 'Herning'}],
+      url: 'https://example.org/centre',
+      provenance: {'*': 'page', description: {source: 'page', grade: 'reported'}},
+    },
+    {
+      id: 'gone',
+      name: text('Gone'),
+      status: 'dissolved',
+      successor: 'centre',
+      contactPoints: [{topic: text('All'), telephone: '+4511111111'}],
+      provenance: {'*': 'page'},
     },
   ],
   registration: {
@@ -55,13 +117,8 @@ const SAMPLE = {
         appliesWhen: {event: 'arriving'},
         obligation: [{type: 'duty', deadline: {days: 5}}],
         offices: [{office: 'here'}],
-        provenance: {
-          title: provenance,
-          why: provenance,
-          appliesWhen: provenance,
-          obligation: provenance,
-          offices: provenance,
-        },
+        bring: [{name: text('Passport')}, {name: text('Visa'), provenance: 'hearsay'}],
+        provenance: {'*': 'page', bring: {source: 'page', validThrough: '2027-12-31'}},
       },
       {
         id: 'settle',
@@ -71,15 +128,15 @@ const SAMPLE = {
         online: [{url: 'https://example.org'}],
         dependsOn: ['arrive'],
         provenance: {
-          title: provenance,
-          why: provenance,
-          obligation: provenance,
-          online: provenance,
-          dependsOn: provenance,
+          title: 'page',
+          why: 'page',
+          obligation: 'page',
+          online: 'page',
+          dependsOn: 'page',
         },
       },
     ],
-    notes: [{id: 'note', text: text('Mind'), provenance}],
+    notes: [{id: 'note', text: text('Mind'), provenance: 'page'}],
   },
 };
 

@@ -197,7 +197,7 @@ describe('hours: the day functions', () => {
       for (const ask of [spansOn, specialDay, weekOn]) {
         expect(() => ask(hours, date), date).to.throw(
           RangeError,
-          /^".*" is not a day, YYYY-MM-DD$/,
+          /^must be a calendar date, YYYY-MM-DD; got ".*"$/,
         );
       }
       expect(() => addDays(date, 1), date).to.throw(RangeError);

@@ -22,150 +22,201 @@ const messageOf = (source: unknown, path?: string): string => {
 
 describe('hours: parsing', () => {
   const refused: Readonly<Record<string, readonly [source: unknown, message: string]>> = {
-    'no object': [null, 'null is not an object'],
-    'a list for an object': [[], '[] is not an object'],
-    'a text for an object': ['10:00-12:00', '"10:00-12:00" is not an object'],
-    'an unknown key': [{weeks: {}}, 'weeks: {} is not a known key here'],
-    'a key of every object': [{constructor: null}, 'constructor: null is not a known key here'],
-    'a weekday of another spelling': [week({Mon: []}), 'week.Mon: [] is not a known key here'],
-    'a missing PH': [{week: {Mo: []}}, 'week.PH: nothing is not a list'],
-    'PH of another word': [week({PH: 'weekday'}), 'week.PH: "weekday" is not a list'],
-    'a weekday like the week': [week({Mo: 'week'}), 'week.Mo: "week" is not a list'],
-    'a text for a list': [week({Mo: '10:00-12:00'}), 'week.Mo: "10:00-12:00" is not a list'],
-    'an object for a list': [week({Mo: {}}), 'week.Mo: {} is not a list'],
-    'a list with a hole': [week({Mo: [,]}), 'week.Mo[0]: nothing is not a span, 09:00-17:00'],
-    'hour 25': [monday('25:00-26:00'), 'week.Mo[0]: "25:00-26:00" is not a span, 09:00-17:00'],
-    'minute 60': [monday('10:00-12:60'), 'week.Mo[0]: "10:00-12:60" is not a span, 09:00-17:00'],
+    'no object': [null, 'must be an object; got null'],
+    'a list for an object': [[], 'must be an object; got []'],
+    'a text for an object': ['10:00-12:00', 'must be an object; got "10:00-12:00"'],
+    'an unknown key': [{weeks: {}}, 'weeks: unknown key'],
+    'a key of every object': [{constructor: null}, 'constructor: unknown key'],
+    'a weekday of another spelling': [week({Mon: []}), 'week.Mon: unknown key'],
+    'a missing PH': [{week: {Mo: []}}, 'week.PH: missing (expected a list)'],
+    'PH of another word': [week({PH: 'weekday'}), 'week.PH: must be a list; got "weekday"'],
+    'a weekday like the week': [week({Mo: 'week'}), 'week.Mo: must be a list; got "week"'],
+    'a text for a list': [week({Mo: '10:00-12:00'}), 'week.Mo: must be a list; got "10:00-12:00"'],
+    'an object for a list': [week({Mo: {}}), 'week.Mo: must be a list; got {}'],
+    'a list with a hole': [
+      week({Mo: [,]}),
+      'week.Mo[0]: missing (expected a span such as 09:00-17:00)',
+    ],
+    'hour 25': [
+      monday('25:00-26:00'),
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "25:00-26:00"',
+    ],
+    'minute 60': [
+      monday('10:00-12:60'),
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "10:00-12:60"',
+    ],
     'minute 60 at the start': [
       monday('10:60-12:00'),
-      'week.Mo[0]: "10:60-12:00" is not a span, 09:00-17:00',
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "10:60-12:00"',
     ],
     'a later than last time': [
       monday('10:00-24:01'),
-      'week.Mo[0]: "10:00-24:01" is not a span, 09:00-17:00',
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "10:00-24:01"',
     ],
     'a start at 24:00': [
       monday('24:00-10:00'),
-      'week.Mo[0]: "24:00-10:00" is not a span, 09:00-17:00',
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "24:00-10:00"',
     ],
-    'a missing zero': [monday('9:00-12:00'), 'week.Mo[0]: "9:00-12:00" is not a span, 09:00-17:00'],
+    'a missing zero': [
+      monday('9:00-12:00'),
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "9:00-12:00"',
+    ],
     'a missing zero at the end': [
       monday('09:00-9:30'),
-      'week.Mo[0]: "09:00-9:30" is not a span, 09:00-17:00',
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "09:00-9:30"',
     ],
-    'an en dash': [monday('10:00–12:00'), 'week.Mo[0]: "10:00–12:00" is not a span, 09:00-17:00'],
+    'an en dash': [
+      monday('10:00–12:00'),
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "10:00–12:00"',
+    ],
     'blanks around': [
       monday(' 10:00-12:00'),
-      'week.Mo[0]: " 10:00-12:00" is not a span, 09:00-17:00',
+      'week.Mo[0]: must be a span such as 09:00-17:00; got " 10:00-12:00"',
     ],
     'a blank at the end': [
       monday('10:00-12:00 '),
-      'week.Mo[0]: "10:00-12:00 " is not a span, 09:00-17:00',
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "10:00-12:00 "',
     ],
     'a third time': [
       monday('10:00-12:00-14:00'),
-      'week.Mo[0]: "10:00-12:00-14:00" is not a span, 09:00-17:00',
+      'week.Mo[0]: must be a span such as 09:00-17:00; got "10:00-12:00-14:00"',
     ],
     'equal ends': [
       monday('10:00-12:00', '00:00-00:00'),
-      'week.Mo[1]: "00:00-00:00" is not a span, 09:00-17:00',
+      'week.Mo[1]: must be a span such as 09:00-17:00; got "00:00-00:00"',
     ],
     'equal ends by appointment': [
       monday({t: '10:00-10:00', by: 'appointment'}),
-      'week.Mo[0].t: "10:00-10:00" is not a span, 09:00-17:00',
+      'week.Mo[0].t: must be a span such as 09:00-17:00; got "10:00-10:00"',
     ],
-    'a number for a span': [monday(10), 'week.Mo[0]: 10 is not a span, 09:00-17:00'],
-    'a list for a span': [monday(['10:00-12:00']), 'week.Mo[0]: ["10:00-12:00"] is not an object'],
-    'null for a span': [monday(null), 'week.Mo[0]: null is not an object'],
+    'a number for a span': [monday(10), 'week.Mo[0]: must be a span such as 09:00-17:00; got 10'],
+    'a list for a span': [
+      monday(['10:00-12:00']),
+      'week.Mo[0]: must be an object; got ["10:00-12:00"]',
+    ],
+    'null for a span': [monday(null), 'week.Mo[0]: must be an object; got null'],
     'a list for times': [
       monday({t: ['10:00-12:00'], by: 'appointment'}),
-      'week.Mo[0].t: ["10:00-12:00"] is not a span, 09:00-17:00',
+      'week.Mo[0].t: must be a span such as 09:00-17:00; got ["10:00-12:00"]',
     ],
     'a span without times': [
       monday({by: 'appointment'}),
-      'week.Mo[0].t: nothing is not a span, 09:00-17:00',
+      'week.Mo[0].t: missing (expected a span such as 09:00-17:00)',
     ],
-    'a span by nothing': [monday({t: '10:00-12:00'}), 'week.Mo[0].by: nothing is not appointment'],
+    'a span by nothing': [
+      monday({t: '10:00-12:00'}),
+      'week.Mo[0].by: missing (expected appointment)',
+    ],
     'a span by something else': [
       monday({t: '10:00-12:00', by: 'phone'}),
-      'week.Mo[0].by: "phone" is not appointment',
+      'week.Mo[0].by: must be appointment; got "phone"',
     ],
     'a span with another key': [
       monday({t: '10:00-12:00', by: 'appointment', note: ''}),
-      'week.Mo[0].note: "" is not a known key here',
+      'week.Mo[0].note: unknown key',
     ],
     '30 February': [
       special({from: '2026-02-30'}),
-      'special[0].from: "2026-02-30" is not a day, YYYY-MM-DD',
+      'special[0].from: must be a calendar date, YYYY-MM-DD; got "2026-02-30"',
     ],
     '29 February of a common year': [
       {validFrom: '2027-02-29'},
-      'validFrom: "2027-02-29" is not a day, YYYY-MM-DD',
+      'validFrom: must be a calendar date, YYYY-MM-DD; got "2027-02-29"',
     ],
     'a day of another spelling': [
       {validFrom: '2027-2-9'},
-      'validFrom: "2027-2-9" is not a day, YYYY-MM-DD',
+      'validFrom: must be a calendar date, YYYY-MM-DD; got "2027-2-9"',
     ],
     'a day with a time': [
       {validThrough: '2027-02-09T00:00'},
-      'validThrough: "2027-02-09T00:00" is not a day, YYYY-MM-DD',
+      'validThrough: must be a calendar date, YYYY-MM-DD; got "2027-02-09T00:00"',
     ],
-    'a day that is a number': [{validFrom: 2027}, 'validFrom: 2027 is not a day, YYYY-MM-DD'],
-    'a word for a day': [{validFrom: 'today'}, 'validFrom: "today" is not a day, YYYY-MM-DD'],
-    'null for a day': [{validThrough: null}, 'validThrough: null is not a day, YYYY-MM-DD'],
+    'a day that is a number': [
+      {validFrom: 2027},
+      'validFrom: must be a calendar date, YYYY-MM-DD; got 2027',
+    ],
+    'a word for a day': [
+      {validFrom: 'today'},
+      'validFrom: must be a calendar date, YYYY-MM-DD; got "today"',
+    ],
+    'null for a day': [
+      {validThrough: null},
+      'validThrough: must be a calendar date, YYYY-MM-DD; got null',
+    ],
     'validity that ends before it begins': [
       {validFrom: '2027-01-02', validThrough: '2027-01-01'},
-      'validThrough: "2027-01-01" is not a later day',
+      'validThrough: must be no earlier than 2027-01-02; got "2027-01-01"',
     ],
     'a special that ends before it begins': [
       special({through: '2026-12-23'}),
-      'special[0].through: "2026-12-23" is not a later day',
+      'special[0].through: must be no earlier than 2026-12-24; got "2026-12-23"',
     ],
     'a season that ends before it begins': [
       season({through: '2026-12-23'}),
-      'seasons[0].through: "2026-12-23" is not a later day',
+      'seasons[0].through: must be no earlier than 2026-12-24; got "2026-12-23"',
     ],
     'a special without hours': [
       special({hours: undefined}),
-      'special[0].hours: nothing is not a list',
+      'special[0].hours: missing (expected a list)',
     ],
-    'a special like the week': [special({hours: 'week'}), 'special[0].hours: "week" is not a list'],
+    'a special like the week': [
+      special({hours: 'week'}),
+      'special[0].hours: must be a list; got "week"',
+    ],
     'a special with one end': [
       {special: [{from: '2026-12-24', hours: []}]},
-      'special[0].through: nothing is not a day, YYYY-MM-DD',
+      'special[0].through: missing (expected a calendar date, YYYY-MM-DD)',
     ],
-    'a special with another key': [
-      special({week: null}),
-      'special[0].week: null is not a known key here',
+    'a special with another key': [special({week: null}), 'special[0].week: unknown key'],
+    'a special that is no list': [{special: {}}, 'special: must be a list; got {}'],
+    'a note that is no text': [special({note: 5}), 'special[0].note: must be a text; got 5'],
+    'a note that is a list': [special({note: ['a']}), 'special[0].note: must be a text; got ["a"]'],
+    'a note with a text that is none': [
+      special({note: {da: 'Flytter', en: 5}}),
+      'special[0].note.en: must be a text; got 5',
     ],
-    'a special that is no list': [{special: {}}, 'special: {} is not a list'],
-    'a note that is no text': [special({note: 5}), 'special[0].note: 5 is not a text'],
-    'a note that is a list': [special({note: ['a']}), 'special[0].note: ["a"] is not a text'],
-    'a note that is null': [special({note: null}), 'special[0].note: null is not a text'],
+    'a note in no language': [
+      special({note: {}}),
+      'special[0].note: must be a text in any language; got {}',
+    ],
+    'a note in what is no language': [
+      special({note: {en_GB: 'Moving'}}),
+      'special[0].note.en_GB: must be a BCP 47 language tag such as da or pt-BR; got "en_GB"',
+    ],
+    'a note that is null': [special({note: null}), 'special[0].note: must be a text; got null'],
     'a season without a week': [
       season({week: undefined}),
-      'seasons[0].week: nothing is not an object',
+      'seasons[0].week: missing (expected an object)',
     ],
-    'a season without PH': [season({week: {}}), 'seasons[0].week.PH: nothing is not a list'],
-    'a season with another key': [
-      season({note: ''}),
-      'seasons[0].note: "" is not a known key here',
+    'a season without PH': [season({week: {}}), 'seasons[0].week.PH: missing (expected a list)'],
+    'a season with another key': [season({note: ''}), 'seasons[0].note: unknown key'],
+    'an unknown zone': [
+      {tz: 'Europe/Kobenhavn'},
+      'tz: must be an IANA time zone; got "Europe/Kobenhavn"',
     ],
-    'an unknown zone': [{tz: 'Europe/Kobenhavn'}, 'tz: "Europe/Kobenhavn" is not an IANA zone'],
-    'an offset for a zone': [{tz: '+01:00'}, 'tz: "+01:00" is not an IANA zone'],
-    'an empty zone': [{tz: ''}, 'tz: "" is not an IANA zone'],
-    'no zone': [{tz: null}, 'tz: null is not an IANA zone'],
+    'an offset for a zone': [{tz: '+01:00'}, 'tz: must be an IANA time zone; got "+01:00"'],
+    'an empty zone': [{tz: ''}, 'tz: must be an IANA time zone; got ""'],
+    'no zone': [{tz: null}, 'tz: must be an IANA time zone; got null'],
     'a list for a zone': [
       {tz: ['Europe/Copenhagen']},
-      'tz: ["Europe/Copenhagen"] is not an IANA zone',
+      'tz: must be an IANA time zone; got ["Europe/Copenhagen"]',
     ],
-    'an unknown calendar': [{holidays: 'SE'}, 'holidays: "SE" is not DK or null'],
-    'a calendar of another spelling': [{holidays: 'dk'}, 'holidays: "dk" is not DK or null'],
-    'holidays switched off by false': [{holidays: false}, 'holidays: false is not DK or null'],
-    'unknown agreement days': [{agreementDays: 'close'}, 'agreementDays: "close" is not may-close'],
+    'an unknown calendar': [{holidays: 'SE'}, 'holidays: must be one of DK, null; got "SE"'],
+    'a calendar of another spelling': [
+      {holidays: 'dk'},
+      'holidays: must be one of DK, null; got "dk"',
+    ],
+    'holidays switched off by false': [
+      {holidays: false},
+      'holidays: must be one of DK, null; got false',
+    ],
+    'unknown agreement days': [
+      {agreementDays: 'close'},
+      'agreementDays: must be may-close; got "close"',
+    ],
     'agreement days switched off by null': [
       {agreementDays: null},
-      'agreementDays: null is not may-close',
+      'agreementDays: must be may-close; got null',
     ],
   };
 
@@ -178,9 +229,9 @@ describe('hours: parsing', () => {
   it('begins its messages with the path of the fault', () => {
     const path = 'offices[3].hours.visit';
     expect(messageOf(monday('9:00-12:00'), path)).to.equal(
-      'offices[3].hours.visit.week.Mo[0]: "9:00-12:00" is not a span, 09:00-17:00',
+      'offices[3].hours.visit.week.Mo[0]: must be a span such as 09:00-17:00; got "9:00-12:00"',
     );
-    expect(messageOf(null, path)).to.equal('offices[3].hours.visit: null is not an object');
+    expect(messageOf(null, path)).to.equal('offices[3].hours.visit: must be an object; got null');
     expect(messageOf({validFrom: '2027-01-02', validThrough: '2027-01-01'}, path)).to.match(
       /^offices\[3\]\.hours\.visit\.validThrough: /,
     );

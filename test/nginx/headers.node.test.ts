@@ -92,7 +92,7 @@ describe('docs/nginx/registration-widgets.conf', function () {
     for (const [file, type] of [
       ['registration-widgets.js', /javascript; charset=utf-8$/],
       ['registration-steps.js', /javascript; charset=utf-8$/],
-      ['data/offices.json', /^application\/json; charset=utf-8$/],
+      ['data/as-published.json', /^application\/json; charset=utf-8$/],
       ['embed.html', /^text\/html; charset=utf-8$/],
       ['embed.css', /^text\/css/],
     ] as const) {

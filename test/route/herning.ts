@@ -1,10 +1,10 @@
-import registrationSource from '../../data/registration.json' with {type: 'json'};
-import type {Registration} from '../../src/directory/index.js';
+import {openDirectory} from '../../src/directory/directory.js';
+import {herning} from '../../src/herning.js';
 import {planRoute} from '../../src/route/index.js';
 import type {Plan, Situation} from '../../src/route/index.js';
 
 /** The route that ships. */
-export const registration = registrationSource as unknown as Registration;
+export const registration = openDirectory(herning).registration!;
 
 export const plan = (situation: Situation): Plan => planRoute(registration, situation);
 

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import {str} from '@lit/localize';
-import registrationSource from '../../../data/registration.json' with {type: 'json'};
 import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question, Registration} from '../../directory/index.js';
+import {herning} from '../../herning.js';
 import {msg} from '../../localization/speak.js';
 import {translateTexts} from '../../localization/translation.js';
 import {planRoute} from '../../route/index.js';
@@ -26,9 +26,7 @@ import type {Progress} from './storage.js';
 
 export {styles} from './styles.js';
 
-const builtInRegistration = registrationSource as unknown as Registration;
-
-translateTexts('registration', builtInRegistration);
+translateTexts('registration', herning.registration);
 
 const LAYOUTS = ['form', 'wizard'];
 
@@ -57,7 +55,7 @@ export class StepsView {
 
   draw(directory: Directory, now: number): unknown {
     const host = this.#host;
-    const registration = host.src ? directory.registration : builtInRegistration;
+    const {registration} = directory;
     if (!registration) {
       throw new AttributeError('src', host.src ?? null, 'name one with a registration');
     }

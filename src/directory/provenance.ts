@@ -1,0 +1,81 @@
+import type {HoursSource} from '../hours/index.js';
+import {isObject} from '../validation/checks.js';
+import type {
+  DirectorySource,
+  Office,
+  Provenance,
+  ProvenanceMap,
+  ProvenanceSource,
+  Registration,
+  Source,
+} from './types.js';
+
+/** A directory whose facts say in full where they come from, its hours as the file has them. */
+export interface SourcedDirectory {
+  readonly sources: readonly Source[];
+  readonly offices: readonly Office<HoursSource>[];
+  readonly registration?: Registration;
+}
+
+/** Whether it speaks for a whole record, not for its fields one by one. */
+export const isForAll = (
+  provenance: ProvenanceSource | ProvenanceMap<ProvenanceSource>,
+): provenance is ProvenanceSource => typeof provenance === 'string' || 'source' in provenance;
+
+/** A list needs no provenance of its own where each of its items has one. */
+const speaksForItself = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every(item => isObject(item) && 'provenance' in item);
+
+/** The fields of an office or step for which its provenance has to speak. */
+export const fieldsToSource = (record: object): string[] =>
+  Object.entries(record)
+    .filter(([field, value]) => !['id', 'provenance'].includes(field) && !speaksForItself(value))
+    .map(([field]) => field);
+
+/** Writes out the provenance of every fact of a directory file already checked. */
+export const resolveProvenance = ({
+  sources,
+  offices,
+  registration,
+}: DirectorySource): SourcedDirectory => {
+  const bySource = new Map(
+    sources.map(({id, checked, grade}): [string, Provenance] => [id, {source: id, checked, grade}]),
+  );
+
+  const resolve = (written: ProvenanceSource): Provenance =>
+    typeof written === 'string'
+      ? bySource.get(written)!
+      : {...bySource.get(written.source)!, ...written};
+
+  const resolveMap = (
+    record: object,
+    {'*': others, ...named}: ProvenanceMap<ProvenanceSource>,
+  ): ProvenanceMap => {
+    const unnamed = others ? fieldsToSource(record).filter(field => !(field in named)) : [];
+    return Object.fromEntries([
+      ...unnamed.map((field): [string, Provenance] => [field, resolve(others!)]),
+      ...Object.entries(named).map(([field, one]): [string, Provenance] => [field, resolve(one)]),
+    ]);
+  };
+
+  /** A record, its hours and texts untouched, and the records of its lists. */
+  const resolveRecord = (record: object): object =>
+    Object.fromEntries(
+      Object.entries(record).map(([field, value]: [string, unknown]) => {
+        if (field === 'provenance') {
+          const written = value as ProvenanceSource | ProvenanceMap<ProvenanceSource>;
+          return [field, isForAll(written) ? resolve(written) : resolveMap(record, written)];
+        }
+        if (!Array.isArray(value)) return [field, value];
+        return [field, value.map((item: unknown) => (isObject(item) ? resolveRecord(item) : item))];
+      }),
+    );
+
+  return {
+    sources,
+    offices: offices.map(resolveRecord) as Office<HoursSource>[],
+    ...(registration && {registration: resolveRecord(registration) as Registration}),
+  };
+};

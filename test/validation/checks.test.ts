@@ -1,0 +1,82 @@
+import {expect} from 'chai';
+import {
+  languageTag,
+  mapOf,
+  matching,
+  oneOf,
+  refuse,
+  shape,
+  text,
+} from '../../src/validation/checks.js';
+import type {Check} from '../../src/validation/checks.js';
+
+const complaint = (check: Check, value: unknown, path = 'x'): string => {
+  try {
+    check(value, path);
+  } catch (error) {
+    expect(error).to.be.instanceOf(RangeError);
+    return (error as RangeError).message;
+  }
+  return 'accepted';
+};
+
+const word = matching(/^a/, 'a word with a');
+
+describe('Checks', () => {
+  it('matching wants a string with the pattern', () => {
+    expect(complaint(word, 'ab')).to.equal('accepted');
+    expect(complaint(word, 'ba', 'x.y')).to.equal('x.y: must be a word with a; got "ba"');
+    expect(complaint(word, ['ab'], 'x.y')).to.equal('x.y: must be a word with a; got ["ab"]');
+  });
+
+  it('oneOf wants one of its values', () => {
+    expect(complaint(oneOf('a', null), null)).to.equal('accepted');
+    expect(complaint(oneOf('a', null), 'b')).to.equal('x: must be one of a, null; got "b"');
+    expect(complaint(oneOf('a'), 'b')).to.equal('x: must be a; got "b"');
+  });
+
+  it('mapOf wants an object, and its check of every value', () => {
+    const check = mapOf(word);
+    expect(complaint(check, {one: 'a', two: 'ab'})).to.equal('accepted');
+    expect(complaint(check, {one: 'a', two: 'b'})).to.equal(
+      'x.two: must be a word with a; got "b"',
+    );
+    expect(complaint(check, ['a'])).to.equal('x: must be an object; got ["a"]');
+    expect(complaint(check, null)).to.equal('x: must be an object; got null');
+  });
+
+  it('shape wants its keys and no others, those with ? where there are any', () => {
+    const check = shape({one: word, 'two?': word});
+    expect(complaint(check, {one: 'a'})).to.equal('accepted');
+    expect(complaint(check, {one: 'a', two: undefined})).to.equal('accepted');
+    expect(complaint(check, {two: 'a'})).to.equal('x.one: missing (expected a word with a)');
+    expect(complaint(check, {one: 'a', two: 'b'})).to.equal(
+      'x.two: must be a word with a; got "b"',
+    );
+    expect(complaint(check, {one: 'a', three: 'a'}, '')).to.equal('three: unknown key');
+    expect(complaint(check, {one: 'a', constructor: 'a'})).to.equal('x.constructor: unknown key');
+  });
+
+  it('languageTag wants a well-formed tag of BCP 47', () => {
+    for (const tag of ['da', 'pt-BR', 'zh-Hant-TW']) {
+      expect(complaint(languageTag, tag), tag).to.equal('accepted');
+    }
+    for (const tag of ['', 'en_GB', 'Danish (da)', ['da'], 7, null]) {
+      expect(complaint(languageTag, tag)).to.match(/^x: must be a BCP 47 language tag .*; got /);
+    }
+  });
+
+  it('text wants words by language tag, and some', () => {
+    expect(complaint(text, {en: 'Moving', 'pt-BR': 'Mudança'})).to.equal('accepted');
+    expect(complaint(text, {en: ' '})).to.equal('x.en: must be a text; got " "');
+    expect(complaint(text, {en_GB: 'Moving'})).to.match(/^x\.en_GB: must be a BCP 47 language tag/);
+    expect(complaint(text, {})).to.equal('x: must be a text in any language; got {}');
+  });
+
+  it('refuse shows 80 characters at most, and what JSON cannot write by its type', () => {
+    const check: Check = (value, path) => refuse(path, value, 'short');
+    expect(complaint(check, 'a'.repeat(100))).to.match(/^x: must be short; got "a{79}$/);
+    expect(complaint(check, () => 1)).to.equal('x: must be short; got function');
+    expect(complaint(check, undefined)).to.equal('x: missing (expected short)');
+  });
+});
