@@ -1,10 +1,8 @@
 import type {Command} from 'commander';
-import registrationSource from '../../data/registration.json' with {type: 'json'};
 import type {Registration} from '../directory/index.js';
+import {herning} from '../herning.js';
 import {readDirectory} from './read-directory.js';
 import {drawRoute} from './route-charts.js';
-
-const builtIn = registrationSource as unknown as Registration;
 
 const registrationOf = (file: string): Registration => {
   const {registration} = readDirectory(file);
@@ -19,7 +17,7 @@ export const addReview = (program: Command): void => {
     .argument('[file...]', 'directory files, JSON; without one: the built-in route')
     .requiredOption('--route', 'the whole route as Mermaid flowcharts in Markdown')
     .action((files: readonly string[]) => {
-      const routes = files.length ? files.map(registrationOf) : [builtIn];
+      const routes = files.length ? files.map(registrationOf) : [herning.registration!];
       for (const route of routes) console.log(drawRoute(route, 1));
     });
 };
