@@ -4,11 +4,11 @@
  */
 export {version} from '../package.json' with {type: 'json'};
 export {html, nothing, render} from 'lit/html.js';
+export {msg, str} from '@lit/localize';
 export {AttributeError} from './elements/directory-element.js';
 export {heading, levelOr} from './elements/heading.js';
 export {drawOfficeDisclosure} from './elements/office-disclosure.js';
 export {drawSources} from './elements/sources.js';
 export {formatDate, formatLanguages, formatTelephone} from './localization/format.js';
 export {isRightToLeft} from './localization/language.js';
-export {msg, speak} from './localization/speak.js';
-export {translateTexts} from './localization/translation.js';
+export {withLocale} from './localization/localize.js';

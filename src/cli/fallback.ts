@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
 import type {
@@ -9,7 +10,6 @@ import type {
 } from '../directory/index.js';
 import {gradeWord} from '../elements/sources.js';
 import type {HoursSource} from '../hours/index.js';
-import {msg} from '../localization/speak.js';
 import {block, dateIn, telephoneLink, textIn, thing} from './markup.js';
 import {weekTable} from './week-table.js';
 import {words} from './words.js';

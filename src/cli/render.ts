@@ -2,17 +2,13 @@ import {Argument, Option} from 'commander';
 import type {Command} from 'commander';
 import {h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
-import offices from '../../data/offices.json' with {type: 'json'};
-import sources from '../../data/sources.json' with {type: 'json'};
-import type {DirectorySource} from '../directory/index.js';
-import {speak} from '../localization/speak.js';
+import {herning} from '../herning.js';
+import {withLocale} from '../localization/localize.js';
 import {drawFallback, ELEMENTS} from './fallback.js';
 import type {ElementName} from './fallback.js';
 import {lines} from './markup.js';
 import {SPOKEN} from './words.js';
 import type {Spoken} from './words.js';
-
-const directory = {...offices, ...sources} as unknown as DirectorySource;
 
 const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
 
@@ -30,9 +26,9 @@ const defaultLevels: Readonly<Record<ElementName, number | undefined>> = {
 };
 
 const markupOf = (element: ElementName, {office: id, lang, headingLevel}: Options): string => {
-  const office = directory.offices.find(office => office.id === id);
+  const office = herning.offices.find(office => office.id === id);
   if (!office) {
-    const known = directory.offices.map(({id}) => id).join(', ');
+    const known = herning.offices.map(({id}) => id).join(', ');
     throw new RangeError(`--office "${id}" is in no directory: name one of ${known}`);
   }
   if (element === 'open-now-badge' && headingLevel !== undefined) {
@@ -41,8 +37,8 @@ const markupOf = (element: ElementName, {office: id, lang, headingLevel}: Option
     );
   }
   const level = headingLevel === undefined ? defaultLevels[element] : Number(headingLevel);
-  const fallback = speak(lang, () =>
-    drawFallback(element, {directory, office, language: lang, headingLevel: level}),
+  const fallback = withLocale(lang, () =>
+    drawFallback(element, {directory: herning, office, language: lang, headingLevel: level}),
   );
   const content = element === 'open-now-badge' ? fallback : lines([fallback]);
   return renderToString(h(element, {office: id, lang, 'heading-level': headingLevel}, content));

@@ -1,18 +1,22 @@
-import offices from '../../data/offices.json' with {type: 'json'};
-import sources from '../../data/sources.json' with {type: 'json'};
 import {openDirectory} from '../directory/directory.js';
 import type {Directory} from '../directory/directory.js';
-import type {DirectorySource} from '../directory/types.js';
-import {translateTexts} from '../localization/translation.js';
+import {translateDirectory} from '../directory/translate.js';
+import {herning} from '../herning.js';
+import type {Language} from '../localization/language.js';
+import {directoryTexts} from '../localization/translation.js';
 
-const source = {...offices, ...sources} as unknown as DirectorySource;
+const builtIn = new Map<Language, Directory>();
 
-translateTexts('directory', source);
-
-let builtIn: Directory | undefined;
-
-/** The directory inside the script, which the build has checked; its registration is loaded with what draws it. */
-export const builtInDirectory = (): Directory => (builtIn ??= openDirectory(source));
+/** The directory inside the script, which the build has checked, in a language that is available. */
+export const builtInDirectory = (language: Language): Directory => {
+  let directory = builtIn.get(language);
+  if (!directory) {
+    const texts = directoryTexts(language);
+    directory = openDirectory(texts ? translateDirectory(herning, language, texts) : herning);
+    builtIn.set(language, directory);
+  }
+  return directory;
+};
 
 const loading = new Map<string, Promise<Directory>>();
 

@@ -1,5 +1,6 @@
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
-import {msg, speak} from '../localization/speak.js';
+import {withLocale} from '../localization/localize.js';
 import type {Channel, Directory, Office, Text} from '../directory/index.js';
 import {isCalendarDate} from '../directory/dates.js';
 import {midnightAfter, stateAt} from '../hours/index.js';
@@ -84,6 +85,8 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
 
   /** @internal */
   language: Language = 'en';
+  /** The language it has asked for; one that cannot be had is not asked for again at every drawing. */
+  #wanted: Language | undefined;
   #opened: string | null | undefined;
   #directory: Directory | undefined;
   #loadFailure: AttributeError | undefined;
@@ -118,17 +121,21 @@ export abstract class DirectoryElement extends DrawnElement implements Watcher {
     if (this.#opened !== src) {
       this.#opened = src;
       this.#loadFailure = undefined;
-      this.#directory = src ? undefined : builtInDirectory();
+      this.#directory = undefined;
       this.#awaited.delete('src');
       if (src) this.waitFor('src', this.#openDirectory(src));
     }
     this.wakeAt = Infinity;
     const wanted = matchLanguage(languageTagOf(this));
-    const loading = loadTranslation(wanted);
-    if (loading) this.waitFor('language', loading);
+    if (this.#wanted !== wanted) {
+      this.#wanted = wanted;
+      const loading = loadTranslation(wanted);
+      if (loading) this.waitFor('language', loading);
+    }
     this.language = availableLanguage(wanted);
+    if (!src) this.#directory = builtInDirectory(this.language);
     try {
-      speak(this.language, () => {
+      withLocale(this.language, () => {
         super.update();
       });
     } catch (error) {

@@ -1,9 +1,9 @@
+import {msg} from '@lit/localize';
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import {formatOwnName} from '../localization/format.js';
 import {chooseLanguage, LANGUAGES} from '../localization/language.js';
 import type {Language} from '../localization/language.js';
-import {msg} from '../localization/speak.js';
 import {isUnreviewed} from '../localization/translation.js';
 
 /** All languages, each named in itself, to choose from. */

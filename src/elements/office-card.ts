@@ -1,6 +1,6 @@
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
-import {msg} from '../localization/speak.js';
 import type {
   Address,
   BringItem,

@@ -1,10 +1,10 @@
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Directory} from '../directory/index.js';
 import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../directory/find-offices.js';
 import type {FoundOffice} from '../directory/find-offices.js';
 import {dayAt} from '../directory/dates.js';
-import {msg} from '../localization/speak.js';
 import {css} from './css.js';
 import {AttributeError, DirectoryElement} from './directory-element.js';
 import {levelOr} from './heading.js';

@@ -1,5 +1,5 @@
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
-import {msg} from '../localization/speak.js';
 import type {Channel, Directory} from '../directory/index.js';
 import {addDays, dateAt, specialDay, spansOn, weekOn, weekdayOf} from '../hours/index.js';
 import type {Hours, Reason, Weekday, WeekSource} from '../hours/index.js';

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit/html.js';
-import {str} from '@lit/localize';
-import {msg} from '../localization/speak.js';
+import {msg, str} from '@lit/localize';
 import type {Directory, Grade, Provenance, Source, Text} from '../directory/index.js';
 import {formatDate} from '../localization/format.js';
 import type {Language} from '../localization/language.js';

@@ -1,5 +1,4 @@
-import {str} from '@lit/localize';
-import {msg} from './speak.js';
+import {msg, str} from '@lit/localize';
 import type {OfficeState} from '../directory/office-state.js';
 import {dateAt, relativeDay} from '../hours/index.js';
 import type {Hours, Reason} from '../hours/index.js';

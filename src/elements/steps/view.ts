@@ -1,11 +1,8 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
-import {str} from '@lit/localize';
-import registrationSource from '../../../data/registration.json' with {type: 'json'};
+import {msg, str} from '@lit/localize';
 import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question, Registration} from '../../directory/index.js';
-import {msg} from '../../localization/speak.js';
-import {translateTexts} from '../../localization/translation.js';
 import {planRoute} from '../../route/index.js';
 import type {Plan, Situation} from '../../route/index.js';
 import {situationFromFragment} from '../../route/share.js';
@@ -25,10 +22,6 @@ import {changeProgress, forgetProgress, readProgress} from './storage.js';
 import type {Progress} from './storage.js';
 
 export {styles} from './styles.js';
-
-const builtInRegistration = registrationSource as unknown as Registration;
-
-translateTexts('registration', builtInRegistration);
 
 const LAYOUTS = ['form', 'wizard'];
 
@@ -57,7 +50,7 @@ export class StepsView {
 
   draw(directory: Directory, now: number): unknown {
     const host = this.#host;
-    const registration = host.src ? directory.registration : builtInRegistration;
+    const {registration} = directory;
     if (!registration) {
       throw new AttributeError('src', host.src ?? null, 'name one with a registration');
     }
