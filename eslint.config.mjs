@@ -43,7 +43,7 @@ export default defineConfig(
       'coverage',
       'reports',
       'src/localization/generated',
-      'src/languages',
+      'src/localization/languages',
       '.stryker-tmp',
       // Apps of their own, checked by their own tools.
       'test/hosts/frameworks/*/',

@@ -4,7 +4,6 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import {numberedMessages} from './scripts/build/rollup-numbered-messages.mjs';
 import {filesBeside} from './scripts/build/rollup-files-beside.mjs';
 import {ownPolicy} from './scripts/build/rollup-own-policy.mjs';
 import {thirdParty} from './scripts/build/rollup-third-party.mjs';
@@ -26,7 +25,7 @@ const plugins = [
 ];
 
 const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
-const minifiedPlugins = [numberedMessages(), ...plugins, ownPolicy(), minifyTemplates()];
+const minifiedPlugins = [...plugins, ownPolicy(), minifyTemplates()];
 
 const minify = terser({
   ecma: 2022,
@@ -52,7 +51,7 @@ const besides = {
     // Danish is inside.
     targetLocales
       .filter(language => language !== 'da')
-      .map(language => [`languages/${language}.js`, `src/languages/${language}.ts`]),
+      .map(language => [`languages/${language}.js`, `src/localization/languages/${language}.ts`]),
   ),
   'carry.js': 'src/carry.ts',
   'on-demand.js': 'src/on-demand.ts',

@@ -1,71 +1,64 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {herning} from '../../src/herning.js';
+import {
+  directoryCatalog,
+  fileOf,
+  GENERATED,
+  interfaceCatalog,
+  openLocalizer,
+  sourcesOf,
+  unitsOf,
+} from './catalogs.js';
+import type {Catalog} from './catalogs.js';
+import {textsOf} from './directory-texts.js';
 import {languageModules} from './language-modules.js';
-import {languages, partsOf, readUnits, unitsOf} from './translations.js';
-import type {Translated} from './translations.js';
+import {problemsOfTexts, problemsOfUnits} from './problems.js';
 
-const placeholdersOf = (text: string): string[] => text.match(/\{\d\}/g) ?? [];
+const rebuilt = mkdtempSync(join(tmpdir(), 'localize-'));
+const localizer = openLocalizer(rebuilt);
+const messages = interfaceCatalog(localizer);
+const directory = directoryCatalog();
 
-/** The items of one list that the other does not have as often. */
-const without = (some: readonly string[], others: readonly string[]): string[] => {
-  const rest = [...others];
-  return some.filter(item => {
-    const place = rest.indexOf(item);
-    if (place < 0) return true;
-    rest.splice(place, 1);
-    return false;
-  });
+const problemsOf = (catalog: Catalog): string[] =>
+  catalog.config.targetLocales.flatMap(language =>
+    problemsOfUnits(unitsOf(catalog, language), sourcesOf(catalog)).map(
+      problem => `${fileOf(catalog, language)}: ${problem}`,
+    ),
+  );
+
+const expectedModules = async (): Promise<Map<string, string>> => {
+  await localizer.build();
+  const interfaceModules = messages.config.targetLocales.map(
+    language =>
+      [
+        join(GENERATED, `${language}.ts`),
+        readFileSync(join(rebuilt, `${language}.ts`), 'utf8'),
+      ] as const,
+  );
+  return new Map([...interfaceModules, ...languageModules(messages)]);
 };
 
-const problemsOfUnit = (
-  expected: string | undefined,
-  {source, target, state}: Translated,
-): string[] => {
-  if (expected === undefined) return ['is in no source any more'];
-  if (source !== expected) return [`translates "${source}", but the source says "${expected}"`];
-  if (target === undefined) return ['has no target'];
-  if (!target.trim()) return ['has an empty target'];
-  if (state === 'needs-translation') {
-    return ['is stale: its source has changed since; translate it anew and take its state away'];
-  }
-  const wanted = placeholdersOf(expected);
-  const used = placeholdersOf(target);
-  return [
-    ...without(wanted, used).map(lost => `lost the placeholder ${lost}`),
-    ...without(used, wanted).map(added => `has a placeholder too many: ${added}`),
-  ];
-};
+const staleModules = async (): Promise<string[]> =>
+  [...(await expectedModules())]
+    .filter(([file, content]) => !existsSync(file) || readFileSync(file, 'utf8') !== content)
+    .map(([file]) => `${file}: not what the translations give`);
 
-const problemsOfLanguage = (language: string): string[] =>
-  partsOf(language).flatMap(part => {
-    const known = readUnits(language, part);
-    const sources = new Map(unitsOf[part]().map(({id, source}) => [id, source]));
-    return [
-      ...[...sources.keys()].filter(id => !known.has(id)).map(id => [id, 'is missing']),
-      ...[...known].flatMap(([id, unit]) =>
-        problemsOfUnit(sources.get(id), unit).map(problem => [id, problem]),
-      ),
-    ].map(([id, problem]) => `${language}: unit "${id}" ${problem}`);
-  });
-
-const staleModules = (): string[] =>
-  [...languageModules()].flatMap(([file, content]) => {
-    let written;
-    try {
-      written = readFileSync(file, 'utf8');
-    } catch {
-      // Missing, which is stale too.
-    }
-    return written === content ? [] : [`${file} is not what the translations give`];
-  });
-
-const problems = languages.flatMap(problemsOfLanguage);
-if (!problems.length) problems.push(...staleModules());
+const problems = [
+  ...problemsOfTexts(textsOf(herning)),
+  ...problemsOf(messages),
+  ...problemsOf(directory),
+  ...localizer.validateTranslations().errors,
+];
+if (!problems.length) problems.push(...(await staleModules()));
+rmSync(rebuilt, {recursive: true});
 
 for (const problem of problems) console.error(problem);
 if (problems.length) {
-  console.error('Translate in data/translations/, then run `npm run localize`.');
+  console.error('Translate in data/translations, then run `npm run localize`.');
   process.exitCode = 1;
 } else {
-  const count = partsOf('').flatMap(part => unitsOf[part]()).length;
-  console.log(`${count} texts in ${languages.join(', ')}: complete.`);
+  const count = messages.messages.length + directory.messages.length;
+  console.log(`${count} texts in ${messages.config.targetLocales.join(', ')}: complete.`);
 }

@@ -1,46 +1,44 @@
-import {
-  editionOf,
-  isAuthored,
-  languages,
-  PARTS,
-  partsOf,
-  readUnits,
-  unitsOf,
-} from './translations.js';
-import type {Part} from './translations.js';
-
-const HEAD = '// Made by `npm run localize` from data/translations: do not edit.\n';
+import {directoryCatalog, sourcesOf, unitsOf} from './catalogs.js';
+import type {Catalog} from './catalogs.js';
 
 const REVIEWED = ['final', 'signed-off'];
 
-/** The modules of the script that the translations give, by their files. */
-export const languageModules = (): Map<string, string> => {
-  const units = Object.fromEntries(PARTS.map(part => [part, unitsOf[part]()])) as Record<
-    Part,
-    ReturnType<(typeof unitsOf)[Part]>
-  >;
-  const edition = editionOf(Object.values(units).flat());
+/** A language's translations of the directory's texts by their English. */
+export const directoryTranslations = (
+  catalog: Catalog,
+  language: string,
+): Record<string, string> => {
+  const targets = new Map(unitsOf(catalog, language).map(({id, target}) => [id, target]));
+  return Object.fromEntries(
+    [...sourcesOf(catalog)].flatMap(([id, source]) => {
+      const target = targets.get(id);
+      return target ? [[source, target]] : [];
+    }),
+  );
+};
+
+const moduleOf = (language: string, isReviewed: boolean, texts: Record<string, string>): string =>
+  `// Made by \`npm run localize\` from data/translations: do not edit.
+export {templates} from '../generated/${language}.js';
+
+/** Whether native speakers have reviewed all of it. */
+export const isReviewed: boolean = ${isReviewed};
+
+/** The directory's texts by their English. */
+export const texts: Readonly<Record<string, string>> = ${JSON.stringify(texts, null, 2)};
+`;
+
+/** The modules loaded beside the script, one a language, by their files. */
+export const languageModules = (messages: Catalog): Map<string, string> => {
+  const directory = directoryCatalog();
   return new Map(
-    languages.map(language => {
-      const read = Object.fromEntries(
-        partsOf(language).map(part => [part, readUnits(language, part)]),
-      );
-      const targets = (part: Part) => units[part].map(({id}) => read[part]?.get(id)?.target ?? '');
-      if (isAuthored(language)) {
-        const messages = units.interface.map(({id}, index) => [id, targets('interface')[index]]);
-        return [
-          `src/localization/generated/${language}.ts`,
-          `${HEAD}export const edition = '${edition}';\n\nexport const messages: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(messages), null, 2)};\n`,
-        ];
-      }
-      const isReviewed = Object.values(read).every(known =>
-        Array.from(known.values()).every(({state}) => REVIEWED.includes(state ?? '')),
-      );
-      const texts = Object.fromEntries(PARTS.map(part => [part, targets(part).join('\n')]));
-      const translation = {edition, isReviewed, texts};
+    directory.config.targetLocales.map(language => {
+      const isReviewed = [messages, directory]
+        .flatMap(catalog => unitsOf(catalog, language))
+        .every(({state}) => REVIEWED.includes(state));
       return [
-        `src/languages/${language}.ts`,
-        `${HEAD}export default ${JSON.stringify(translation, null, 2)};\n`,
+        `src/localization/languages/${language}.ts`,
+        moduleOf(language, isReviewed, directoryTranslations(directory, language)),
       ];
     }),
   );

@@ -1,10 +1,10 @@
+import {msg} from '@lit/localize';
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
 import type {Address, ContactPoint, Office, Provenance} from '../directory/index.js';
 import type {SourcedDirectory} from '../directory/provenance.js';
 import {gradeWord} from '../localization/grade-words.js';
 import type {HoursSource} from '../hours/index.js';
-import {msg} from '@lit/localize';
 import {block, dateIn, telephoneLink, textIn, thing} from './markup.js';
 import {weekTable} from './week-table.js';
 import {words} from './words.js';

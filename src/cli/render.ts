@@ -31,7 +31,7 @@ const defaultLevels: Readonly<Record<ElementName, number | undefined>> = {
 const markupOf = (element: ElementName, {office: id, lang, headingLevel}: Options): string => {
   const office = directory.offices.find(office => office.id === id);
   if (!office) {
-    const known = directory.offices.map(({id}) => id).join(', ');
+    const known = herning.offices.map(({id}) => id).join(', ');
     throw new RangeError(`--office "${id}" is in no directory: name one of ${known}`);
   }
   if (element === 'open-now-badge' && headingLevel !== undefined) {

@@ -1,9 +1,9 @@
+import {msg} from '@lit/localize';
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
 import type {Channel, HoursByChannel} from '../directory/index.js';
 import type {DaySource, HoursSource, SpanSource, Weekday, WeekSource} from '../hours/index.js';
 import {formatSpan, formatWeekday} from '../localization/format.js';
-import {msg} from '@lit/localize';
 import {block, dateIn} from './markup.js';
 import {words} from './words.js';
 import type {Spoken} from './words.js';

@@ -1,5 +1,5 @@
-import type {AgreementDay, PublicHoliday} from '../hours/index.js';
 import {msg} from '@lit/localize';
+import type {AgreementDay, PublicHoliday} from '../hours/index.js';
 
 /** What a day is called that is not like others of its weekday. */
 export const dayName = (day: AgreementDay | PublicHoliday): string => {

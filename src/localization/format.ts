@@ -1,3 +1,4 @@
+import {memoize} from '../hours/memoize.js';
 import type {Language} from './language.js';
 
 /** British English has the 24-hour clock and the day before the month, as everywhere in Denmark. */
@@ -9,24 +10,44 @@ const regional: Readonly<Partial<Record<Language, string>>> = {
 
 const localeOf = (language: Language): string => regional[language] ?? language;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const dateFormats = {
+  time: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
+  weekday: {weekday: 'long'},
+  dayMonth: {day: 'numeric', month: 'long'},
+  date: {dateStyle: 'long'},
+  nearDay: {weekday: 'long', day: 'numeric', month: 'long'},
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+type DateFormat = keyof typeof dateFormats;
+
+/** Making a formatter of `Intl` costs a hundred times as much as using it, so each is made once. */
+const dateFormatter = memoize((key: `${Language} ${DateFormat} ${string}`) => {
+  const [language, format, timeZone] = key.split(' ') as [Language, DateFormat, string];
+  return new Intl.DateTimeFormat(localeOf(language), {...dateFormats[format], timeZone});
+});
+
+const relativeFormatter = memoize(
+  (language: Language) => new Intl.RelativeTimeFormat(localeOf(language), {numeric: 'auto'}),
+);
+
+const languageNames = memoize(
+  (locale: string) => new Intl.DisplayNames(locale, {type: 'language'}),
+);
+
+const listFormatter = memoize(
+  (language: Language) => new Intl.ListFormat(localeOf(language), {type: 'disjunction'}),
+);
 
 const format = (
   language: Language,
   instant: number | Date,
-  options: Intl.DateTimeFormatOptions,
-): string => {
-  const key = language + JSON.stringify(options);
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatters.set(key, (formatter = new Intl.DateTimeFormat(localeOf(language), options)));
-  }
-  return formatter.format(instant);
-};
+  name: DateFormat,
+  timeZone: string,
+): string => dateFormatter(`${language} ${name} ${timeZone}`).format(instant);
 
 /** `10:00`, Danish `10.00`. */
 export const formatTime = (language: Language, epochMs: number, timeZone: string): string =>
-  format(language, epochMs, {timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
+  format(language, epochMs, 'time', timeZone);
 
 /** A span of the source format, `10:00-15:00`, as people write it: `10:00–15:00`. */
 export const formatSpan = (language: Language, span: string): string =>
@@ -34,35 +55,28 @@ export const formatSpan = (language: Language, span: string): string =>
 
 /** `Thursday`, Danish `torsdag`. */
 export const formatWeekday = (language: Language, epochMs: number, timeZone: string): string =>
-  format(language, epochMs, {timeZone, weekday: 'long'});
+  format(language, epochMs, 'weekday', timeZone);
 
 /** `4 January`, Danish `4. januar`. */
 export const formatDayMonth = (language: Language, epochMs: number, timeZone: string): string =>
-  format(language, epochMs, {timeZone, day: 'numeric', month: 'long'});
+  format(language, epochMs, 'dayMonth', timeZone);
 
 /** `today` for 0, `tomorrow` for 1. */
 export const formatRelativeDay = (language: Language, days: number): string =>
-  new Intl.RelativeTimeFormat(localeOf(language), {numeric: 'auto'}).format(days, 'day');
+  relativeFormatter(language).format(days, 'day');
 
 /** `YYYY-MM-DD` as `4 January 2027`, Danish `4. januar 2027`. */
 export const formatDate = (language: Language, date: string): string =>
-  format(language, new Date(date), {timeZone: 'UTC', dateStyle: 'long'});
+  format(language, new Date(date), 'date', 'UTC');
 
 /** The same in a list of near days: `Monday 4 January`, Danish `mandag den 4. januar`. */
 export const formatNearDay = (language: Language, date: string): string =>
-  format(language, new Date(date), {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
+  format(language, new Date(date), 'nearDay', 'UTC');
 
 /** `Danish, English or German` from BCP 47 tags. */
 export const formatLanguages = (language: Language, tags: readonly string[]): string => {
-  const names = new Intl.DisplayNames(localeOf(language), {type: 'language'});
-  return new Intl.ListFormat(localeOf(language), {type: 'disjunction'}).format(
-    tags.map(tag => names.of(tag) ?? tag),
-  );
+  const names = languageNames(localeOf(language));
+  return listFormatter(language).format(tags.map(tag => names.of(tag) ?? tag));
 };
 
 /** E.164 as written in Denmark: `+4596282828` → `+45 96 28 28 28`. */
@@ -71,7 +85,7 @@ export const formatTelephone = (telephone: string): string =>
 
 /** A language's name in itself, `polski`, as a heading or a choice writes it: `Polski`. */
 export const formatOwnName = (language: Language): string => {
-  const name = new Intl.DisplayNames(language, {type: 'language'}).of(language)!;
+  const name = languageNames(language).of(language)!;
   return name[0]!.toLocaleUpperCase(language) + name.slice(1);
 };
 

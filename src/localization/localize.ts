@@ -1,43 +1,29 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import {messages as danish} from './generated/da.js';
+import {LANGUAGES} from './language.js';
+import type {Language} from './language.js';
 import {messagesOf} from './translation.js';
-let current = 'en';
-const cache = new Map<string, any>();
+
+const SOURCE = 'en' satisfies Language;
+
+let current: Language = SOURCE;
+
 configureReentrantLocalization({
-  sourceLocale: 'en',
-  targetLocales: ['da', 'de', 'pl', 'ro', 'uk', 'lt', 'bg', 'ar', 'es'],
+  sourceLocale: SOURCE,
+  targetLocales: LANGUAGES.filter(language => language !== SOURCE),
   getLocale: () => current,
-  loadLocaleSync: (language: string) => {
-    const messages = language === 'da' ? danish : messagesOf(language as any);
-    if (!messages) return undefined;
-    let made = cache.get(language);
-    if (!made) {
-      const templates = Object.fromEntries(
-        Object.entries(messages).map(([id, text]) => {
-          const parts = text.split(/\{(\d)\}/);
-          return [
-            id,
-            parts.length === 1
-              ? text
-              : {
-                  strTag: true,
-                  strings: parts.filter((_, i) => !(i % 2)),
-                  values: parts.filter((_, i) => i % 2).map(Number),
-                },
-          ];
-        }),
-      );
-      cache.set(language, (made = {templates}));
-    }
-    return made;
-  },
+  loadLocaleSync: locale => messagesOf(locale as Language),
 });
-export const withLocale = <T>(language: string, render: () => T): T => {
-  const before = current;
+
+/**
+ * Renders in a language: what `msg()` returns meanwhile is in it, or in English where it has no such
+ * message. What is called after an `await` is no longer part of it and needs its own.
+ */
+export const withLocale = <T>(language: Language, render: () => T): T => {
+  const outer = current;
   current = language;
   try {
     return render();
   } finally {
-    current = before;
+    current = outer;
   }
 };

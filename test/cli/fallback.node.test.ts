@@ -7,7 +7,7 @@ import type {Spoken} from '../../src/cli/words.js';
 import {resolveProvenance} from '../../src/directory/provenance.js';
 import type {DirectorySource} from '../../src/directory/index.js';
 import {herning} from '../../src/herning.js';
-import {speak} from '../../src/localization/localize.js';
+import {withLocale} from '../../src/localization/localize.js';
 import {sample} from '../directory/sample.js';
 
 const markupOf = (
@@ -19,7 +19,7 @@ const markupOf = (
 ): string => {
   const directory = resolveProvenance(source as DirectorySource);
   const office = directory.offices.find(office => office.id === id)!;
-  return speak(language, () =>
+  return withLocale(language, () =>
     renderToString(
       h('div', null, drawFallback(element, {directory, office, language, headingLevel})),
     ),

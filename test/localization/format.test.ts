@@ -3,6 +3,8 @@ import {
   formatDate,
   formatDayMonth,
   formatLanguages,
+  formatOwnName,
+  formatRelativeDay,
   formatSpan,
   formatTelephone,
   formatTime,
@@ -61,5 +63,30 @@ describe('What is written for people', () => {
   it('groups Danish numbers in pairs and leaves others alone', () => {
     expect(formatTelephone('+4596282828')).to.equal('+45 96 28 28 28');
     expect(formatTelephone('+442079460123')).to.equal('+442079460123');
+  });
+
+  it('is written by formatters that are made once', () => {
+    const write = () => [
+      formatTime('en', MORNING, COPENHAGEN),
+      formatRelativeDay('en', 1),
+      formatLanguages('en', ['da', 'en']),
+      formatOwnName('pl'),
+    ];
+    const written = write();
+    const {DateTimeFormat, DisplayNames, ListFormat, RelativeTimeFormat} = Intl;
+    const refuse = () => {
+      throw new Error('made again');
+    };
+    Object.assign(Intl, {
+      DateTimeFormat: refuse,
+      DisplayNames: refuse,
+      ListFormat: refuse,
+      RelativeTimeFormat: refuse,
+    });
+    try {
+      expect(write()).to.deep.equal(written);
+    } finally {
+      Object.assign(Intl, {DateTimeFormat, DisplayNames, ListFormat, RelativeTimeFormat});
+    }
   });
 });

@@ -1,7 +1,5 @@
 import {expect} from 'chai';
-import {str} from '@lit/localize';
 import {matchLanguage} from '../../src/localization/language.js';
-import {msg, speak} from '../../src/localization/speak.js';
 
 describe('The language for a tag', () => {
   for (const [tag, language] of [
@@ -27,35 +25,4 @@ describe('The language for a tag', () => {
       expect(matchLanguage(tag)).to.equal(language);
     });
   }
-});
-
-describe('A message', () => {
-  const word = () => msg('Address', {id: 'address'});
-  const sentence = () => msg(str`Closed · opens ${'10:00'}`, {id: 'closed-opens'});
-
-  it('is in the language spoken', () => {
-    expect(speak('en', word)).to.equal('Address');
-    expect(speak('da', word)).to.equal('Adresse');
-    expect(speak('en', sentence)).to.equal('Closed · opens 10:00');
-    expect(speak('da', sentence)).to.equal('Lukket · åbner 10:00');
-  });
-
-  it('is in English where there is no translation', () => {
-    expect(speak('da', () => msg('Only English', {id: 'not-translated'}))).to.equal('Only English');
-  });
-
-  it('does not change its language for another that is drawn inside', () => {
-    expect(speak('da', () => [word(), speak('en', word), word()].join())).to.equal(
-      'Adresse,Address,Adresse',
-    );
-  });
-
-  it('does not stay in a language whose drawing failed', () => {
-    expect(() =>
-      speak('da', () => {
-        throw new Error('broken');
-      }),
-    ).to.throw('broken');
-    expect(word()).to.equal('Address');
-  });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {officeStateAt, parseDirectory} from '../../src/directory/index.js';
 import type {Channel, Office} from '../../src/directory/index.js';
-import {speak} from '../../src/localization/speak.js';
+import {withLocale} from '../../src/localization/localize.js';
 import {stateWords} from '../../src/localization/state-words.js';
 import {sampleWith} from '../directory/sample.js';
 import {setReadersClock} from './readers-clock.js';
@@ -28,7 +28,7 @@ const words = (hours: unknown, at: string, channel?: Channel): [string, string] 
   const now = Date.parse(at);
   const state = officeStateAt(officeWith(hours), now, channel);
   const inLanguage = (language: 'en' | 'da') =>
-    speak(language, () => stateWords(language, state, now));
+    withLocale(language, () => stateWords(language, state, now));
   return [inLanguage('en'), inLanguage('da')];
 };
 
@@ -248,9 +248,11 @@ describe('The words for a state', () => {
     const source = sampleWith('offices[0].status', 'dissolved');
     const now = Date.parse('2026-11-23T12:00+01:00');
     const state = officeStateAt(parseDirectory(source).office('here')!, now);
-    expect(speak('en', () => stateWords('en', state, now))).to.equal(
+    expect(withLocale('en', () => stateWords('en', state, now))).to.equal(
       'This office no longer exists',
     );
-    expect(speak('da', () => stateWords('da', state, now))).to.match(/findes ikke (længere|mere)/);
+    expect(withLocale('da', () => stateWords('da', state, now))).to.match(
+      /findes ikke (længere|mere)/,
+    );
   });
 });

@@ -1,10 +1,11 @@
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {CalendarEvent} from '../../directory/icalendar.js';
 import type {Grade} from '../../directory/index.js';
 import {formatTelephone} from '../../localization/format.js';
 import {isRightToLeft} from '../../localization/language.js';
-import {msg, speak} from '../../localization/speak.js';
+import {withLocale} from '../../localization/localize.js';
 import type {Situation} from '../../route/index.js';
 import {AttributeError} from '../directory-element.js';
 import {saveFile} from '../save-file.js';
@@ -83,7 +84,7 @@ export const saveCalendar = async (
 ): Promise<void> => {
   const {toICalendar} = await carry();
   const {language} = host;
-  const events = speak(language, () => eventsOf(host, items));
+  const events = withLocale(language, () => eventsOf(host, items));
   saveFile('registration.ics', 'text/calendar', toICalendar(events, {language, now: Date.now()}));
 };
 
@@ -164,8 +165,8 @@ export const printPlan = async (
   const {printPage, drawQrCode} = await carry();
   const link = await linkTo(host.situation);
   const {language} = host;
-  const title = speak(language, () => msg('Your steps', {id: 'steps'}));
-  const content = speak(
+  const title = withLocale(language, () => msg('Your steps', {id: 'steps'}));
+  const content = withLocale(
     language,
     () =>
       html`<ol>

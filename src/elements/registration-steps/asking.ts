@@ -1,7 +1,7 @@
+import {msg} from '@lit/localize';
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Question, Registration} from '../../directory/index.js';
-import {msg} from '../../localization/speak.js';
 import {heading} from '../heading.js';
 import type {RegistrationSteps} from '../registration-steps.js';
 import {isAnswer} from './answer.js';

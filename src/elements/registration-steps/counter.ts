@@ -1,7 +1,7 @@
+import {msg} from '@lit/localize';
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Text} from '../../directory/index.js';
-import {msg} from '../../localization/speak.js';
 import type {RegistrationSteps} from '../registration-steps.js';
 import type {StepOnList} from './plan-step.js';
 

@@ -1,8 +1,8 @@
+import {msg} from '@lit/localize';
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {BringItem, Directory, Grade, Step, Text} from '../../directory/index.js';
 import {formatDate, formatLanguages} from '../../localization/format.js';
-import {msg} from '../../localization/speak.js';
 import type {PlanStep} from '../../route/index.js';
 import {heading} from '../heading.js';
 import {drawOfficeDisclosure} from '../office-disclosure.js';

@@ -1,9 +1,8 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
-import {str} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import type {Question} from '../../directory/index.js';
 import {formatDate} from '../../localization/format.js';
-import {msg} from '../../localization/speak.js';
 import type {RegistrationSteps} from '../registration-steps.js';
 
 /** Years from now beyond which a day is a slip of the hand. */

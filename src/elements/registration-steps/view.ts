@@ -4,7 +4,6 @@ import {str} from '@lit/localize';
 import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question, Registration} from '../../directory/index.js';
 import {herning} from '../../herning.js';
-import {msg} from '../../localization/speak.js';
 import {translateTexts} from '../../localization/translation.js';
 import {planRoute} from '../../route/index.js';
 import type {Plan, Situation} from '../../route/index.js';

@@ -1,0 +1,45 @@
+import {expect} from 'chai';
+import {msg, str} from '@lit/localize';
+import {withLocale} from '../../src/localization/localize.js';
+
+describe('withLocale', () => {
+  const word = () => msg('Address', {id: 'address'});
+  const sentence = () => msg(str`Closed · opens ${'10:00'}`, {id: 'closed-opens'});
+
+  it('gives messages in a language', () => {
+    expect(withLocale('en', word)).to.equal('Address');
+    expect(withLocale('da', word)).to.equal('Adresse');
+    expect(withLocale('en', sentence)).to.equal('Closed · opens 10:00');
+    expect(withLocale('da', sentence)).to.equal('Lukket · åbner 10:00');
+  });
+
+  it('gives a message in English where it has no translation', () => {
+    const untranslated = () => msg(str`Only ${'English'}`, {id: 'not-translated'});
+    expect(withLocale('da', untranslated)).to.equal('Only English');
+  });
+
+  it('returns to the language around when another is rendered inside', () => {
+    expect(withLocale('da', () => [word(), withLocale('en', word), word()])).to.deep.equal([
+      'Adresse',
+      'Address',
+      'Adresse',
+    ]);
+  });
+
+  it('leaves the language when rendering throws', () => {
+    const fail = () => {
+      throw new Error('broken');
+    };
+    expect(() => withLocale('da', fail)).to.throw('broken');
+    expect(word()).to.equal('Address');
+  });
+
+  it('does not reach beyond an await', async () => {
+    const twice = async () => {
+      const before = word();
+      await Promise.resolve();
+      return [before, word()];
+    };
+    expect(await withLocale('da', twice)).to.deep.equal(['Adresse', 'Address']);
+  });
+});

@@ -1,0 +1,79 @@
+import {expect} from 'chai';
+import {msg} from '@lit/localize';
+import {withLocale} from '../../src/localization/localize.js';
+import {
+  directoryTexts,
+  isAvailable,
+  isUnreviewed,
+  loadTranslation,
+} from '../../src/localization/translation.js';
+import type {Language} from '../../src/localization/language.js';
+
+const wordIn = (language: Language): string =>
+  withLocale(language, () => msg('Address', {id: 'address'}));
+
+describe('English and Danish', () => {
+  for (const language of ['en', 'da'] as const) {
+    it(`need not be loaded: ${language}`, () => {
+      expect(loadTranslation(language)).to.equal(undefined);
+      expect(directoryTexts(language)).to.equal(undefined);
+      expect(isUnreviewed(language)).to.equal(false);
+    });
+  }
+});
+
+describe('Another language', () => {
+  it('is English until it is loaded', async () => {
+    const loading = loadTranslation('de');
+    expect(isAvailable('de')).to.equal(false);
+    expect(wordIn('de')).to.equal('Address');
+    await loading;
+    expect(isAvailable('de')).to.equal(true);
+    expect(wordIn('de')).to.equal('Adresse');
+    expect(directoryTexts('de')).to.have.property('Tax card', 'Steuerkarte');
+    expect(loadTranslation('de')).to.equal(undefined);
+  });
+
+  it('is loaded once for all who ask', async () => {
+    let loads = 0;
+    const load = () => {
+      loads++;
+      return import('../../src/localization/languages/pl.js');
+    };
+    await Promise.all([loadTranslation('pl', load), loadTranslation('pl', load)]);
+    expect(loads).to.equal(1);
+    expect(wordIn('pl')).to.equal('Adres');
+  });
+
+  it('says whether it is unreviewed', async () => {
+    const romanian = await import('../../src/localization/languages/ro.js');
+    const ukrainian = await import('../../src/localization/languages/uk.js');
+    await loadTranslation('ro', () => Promise.resolve({...romanian, isReviewed: false}));
+    await loadTranslation('uk', () => Promise.resolve({...ukrainian, isReviewed: true}));
+    expect(isUnreviewed('ro')).to.equal(true);
+    expect(isUnreviewed('uk')).to.equal(false);
+  });
+});
+
+describe('A language that cannot be loaded', () => {
+  const {warn} = console;
+  let said: string[];
+  beforeEach(() => {
+    said = [];
+    console.warn = (words: string) => said.push(words);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('is English, told once on the console, and loaded when asked for again', async () => {
+    const fail = () => Promise.reject(new Error('no such file'));
+    await loadTranslation('lt', fail);
+    await loadTranslation('lt', fail);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/languages\/lt\.js .*English.*"languages".*no such file/);
+    expect(wordIn('lt')).to.equal('Address');
+    await loadTranslation('lt', () => import('../../src/localization/languages/lt.js'));
+    expect(wordIn('lt')).to.equal('Adresas');
+  });
+});
