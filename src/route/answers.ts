@@ -1,6 +1,6 @@
 import type {Question} from '../directory/types.js';
-import {checkSituation} from './plan.js';
-import type {Situation} from './plan.js';
+import {checkSituation} from './situation.js';
+import type {Situation} from './situation.js';
 
 /**
  * What of some answers, from wherever they come, fits the questions; the rest is left out. Of several

@@ -1,2 +1,4 @@
-export {checkSituation, planRoute} from './plan.js';
-export type {Plan, PlanStep, Situation} from './plan.js';
+export {planRoute, relevantQuestions} from './plan.js';
+export type {Plan, PlanStep} from './plan.js';
+export {checkSituation} from './situation.js';
+export type {Situation} from './situation.js';

@@ -1,7 +1,7 @@
+import {offsetDate} from '../directory/dates.js';
 import type {
   BringItem,
   CalendarDate,
-  Condition,
   Conditional,
   Obligation,
   OnlineService,
@@ -10,20 +10,10 @@ import type {
   Step,
   Text,
 } from '../directory/types.js';
-import {isCalendarDate, offsetDate} from '../directory/dates.js';
-
-/** What somebody has answered so far; a key left out is not answered yet. */
-export interface Situation {
-  readonly event?: 'arriving' | 'moving' | 'leaving';
-  /** `eu`: EU, EEA and Swiss; `nordic` wins over it. */
-  readonly citizenship?: 'nordic' | 'eu' | 'uk' | 'other';
-  readonly residence?: 'denmark' | 'abroad';
-  readonly stay?: 'under-3-months' | '3-to-6-months' | 'over-6-months';
-  readonly purpose?: 'work' | 'study' | 'job-seeking' | 'family' | 'other';
-  readonly previousNumber?: 'yes' | 'no';
-  /** The day of arrival, move or departure. */
-  readonly arrival?: CalendarDate;
-}
+import {Decisions} from './decision.js';
+import type {Decision} from './decision.js';
+import {checkSituation} from './situation.js';
+import type {Answers, Situation} from './situation.js';
 
 /** A step as it holds in one situation. */
 export interface PlanStep {
@@ -53,144 +43,171 @@ export interface Plan {
   readonly notes: readonly string[];
 }
 
-type Answers = Readonly<Record<string, string | undefined>>;
+/** A part of the file that holds only in some situations, and whether it does. */
+interface DecidedPart<T> {
+  readonly part: T;
+  readonly holds: Decision<boolean>;
+}
 
-/**
- * All that holds in one situation: the conditional parts of the file themselves, and a word for what
- * several of them can bring about.
- */
-type Outcome = ReadonlySet<unknown>;
-
-const OBLIGATIONS = ['duty', 'right', 'need'] as const;
+/** The question for the day that dates are counted from. */
+const STARTING_DAY = 'arrival';
 
 /** Any day will do to see whether the day matters. */
 const SOME_DAY = '2024-01-31';
 
-const holds = (condition: Condition | undefined, answers: Answers): boolean => {
-  if (!condition) return true;
-  if (Array.isArray(condition)) return condition.some(part => holds(part as Condition, answers));
-  const wanted = condition as Record<string, string | readonly string[]>;
-  for (const key of Object.keys(wanted)) {
-    const answer = answers[key];
-    if (
-      !answer ||
-      !(typeof wanted[key] === 'string' ? wanted[key] === answer : wanted[key]!.includes(answer))
-    )
-      return false;
-  }
-  return true;
+/** The answer given, or all that can be given still. */
+const possibleAnswers = (
+  {id, options}: Question,
+  answers: Answers,
+): readonly (string | undefined)[] => {
+  if (answers[id]) return [answers[id]];
+  if (!options) return [SOME_DAY, undefined];
+  return options.length ? options.map(({value}) => value) : [undefined];
 };
-
-const applying = <T extends Conditional>(list: readonly T[] = [], answers: Answers): T[] =>
-  list.filter(item => holds(item.appliesWhen, answers));
 
 /** Depth-first, so that what a step depends on stands before it and the file's order holds elsewhere. */
 const inOrder = (steps: readonly Step[]): Step[] => {
-  const ordered = new Set<Step>();
+  const ordered: Step[] = [];
+  const visited = new Set<Step>();
   const visit = (step: Step) => {
+    if (visited.has(step)) return;
+    visited.add(step);
     for (const id of step.dependsOn ?? []) steps.filter(other => other.id === id).forEach(visit);
-    ordered.add(step);
+    ordered.push(step);
   };
   steps.forEach(visit);
-  return [...ordered];
+  return ordered;
 };
 
-const typeOf = (step: Step, type: string): string => `${step.id} ${type}`;
-
-const outcomeOf = ({steps, notes}: Registration, answers: Answers): Outcome => {
-  const outcome = new Set<unknown>(applying(notes, answers));
-  for (const step of applying(steps, answers)) {
-    const [obligation] = applying(step.obligation, answers);
-    if (!obligation) continue;
-    const {offices, online, bring} = step;
-    const dated = obligation.earliest ?? obligation.deadline;
-    for (const part of [
-      typeOf(step, obligation.type),
-      obligation,
-      dated && typeOf(step, answers['arrival'] ?? ''),
-      ...[offices, online, bring].flatMap(list => applying<Conditional>(list, answers)),
-    ]) {
-      outcome.add(part);
-    }
-  }
-  return outcome;
+/** All that the answers decide of a step. */
+const decideStep = (step: Step, decisions: Decisions) => {
+  const yes = decisions.settled(true);
+  const no = decisions.settled(false);
+  const nothing = decisions.settled(undefined);
+  const applies = decisions.holds(step.appliesWhen);
+  const obligations = step.obligation.map(obligation => ({
+    obligation,
+    applies: decisions.holds(obligation.appliesWhen),
+  }));
+  /** What follows from the obligation that holds: when the step applies, its first that does. */
+  const obliged = <T, N>(follows: (obligation: Obligation) => Decision<T>, none: Decision<N>) =>
+    decisions.choose<T | N>(
+      applies,
+      obligations.reduceRight<Decision<T | N>>(
+        (rest, {obligation, applies}) => decisions.choose(applies, follows(obligation), rest),
+        none,
+      ),
+      none,
+    );
+  const isToDo = obliged(() => yes, no);
+  const partsOf = <T extends Conditional>(list: readonly T[] = []): DecidedPart<T>[] =>
+    list.map(part => ({
+      part,
+      holds: decisions.choose(isToDo, decisions.holds(part.appliesWhen), no),
+    }));
+  return {
+    step,
+    type: obliged(({type}) => decisions.settled(type), nothing),
+    obligation: obliged(obligation => decisions.settled(obligation), nothing),
+    startingDay: obliged(
+      ({earliest, deadline}) =>
+        (earliest ?? deadline) ? decisions.answer(STARTING_DAY, day => day) : nothing,
+      nothing,
+    ),
+    offices: partsOf(step.offices),
+    online: partsOf(step.online),
+    bring: partsOf(step.bring),
+  };
 };
 
-const valuesOf = ({options}: Question): readonly string[] | undefined =>
-  options?.map(({value}) => value);
+type DecidedStep = ReturnType<typeof decideStep>;
 
-/**
- * @throws RangeError for an unknown key or an impossible answer, beginning with its path:
- * `situation.stay: "2 years" is not under-3-months, 3-to-6-months, over-6-months`
- */
-export const checkSituation = (questions: readonly Question[], situation: Situation): void => {
-  for (const [id, answer] of Object.entries(situation as Answers)) {
-    const question = questions.find(question => question.id === id);
-    const values = question ? valuesOf(question) : [];
-    if (answer === undefined || (values ? values.includes(answer) : isCalendarDate(answer)))
-      continue;
-    const expected = values ? values.join(', ') || 'asked here' : 'a day, YYYY-MM-DD';
-    throw new RangeError(`situation.${id}: ${JSON.stringify(answer)} is not ${expected}`);
-  }
+const decideRoute = ({questions, steps, notes}: Registration, answers: Answers) => {
+  const decisions = new Decisions(
+    new Map(questions.map(question => [question.id, possibleAnswers(question, answers)])),
+  );
+  const decidedSteps = inOrder(steps).map(step => decideStep(step, decisions));
+  const decidedNotes = notes.map(part => ({part, holds: decisions.holds(part.appliesWhen)}));
+  return {
+    steps: decidedSteps,
+    notes: decidedNotes,
+    /**
+     * Ids of the questions that make a difference to some part, in the order to ask. A step's type
+     * follows from its obligation.
+     */
+    questions: decisions.questionsOf([
+      ...decidedSteps.flatMap(({obligation, startingDay, offices, online, bring}) => [
+        obligation,
+        startingDay,
+        ...[...offices, ...online, ...bring].map(({holds}) => holds),
+      ]),
+      ...decidedNotes.map(({holds}) => holds),
+    ]),
+  };
+};
+
+/** What a decision comes to, as far as the open questions cannot change it. */
+const certain = <T>(decision: Decision<T>): T | undefined =>
+  'value' in decision ? decision.value : undefined;
+
+const certainParts = <T>(decided: readonly DecidedPart<T>[]): T[] =>
+  decided.filter(({holds}) => certain(holds)).map(({part}) => part);
+
+const planStep = (decided: DecidedStep, answers: Answers): PlanStep[] => {
+  const type = certain(decided.type);
+  if (!type) return [];
+  const {text, earliest, deadline} = certain(decided.obligation) ?? {};
+  const startingDay = answers[STARTING_DAY];
+  const offices = certainParts(decided.offices);
+  return [
+    {
+      id: decided.step.id,
+      obligation: type,
+      ...(text && {timeLimit: text}),
+      ...(startingDay && earliest && {earliest: offsetDate(startingDay, earliest)}),
+      ...(startingDay && deadline && {deadline: offsetDate(startingDay, deadline)}),
+      offices: offices.map(({office}) => office),
+      telephones: offices.flatMap(({telephones = []}) => telephones),
+      online: certainParts(decided.online),
+      bring: certainParts(decided.bring),
+    },
+  ];
 };
 
 /**
  * The steps somebody must, may or needs to take, in order, and the questions still open.
  *
- * Every combination of answers to the open questions is tried: what all of them share is certain, and
- * a question is asked while its answer makes a difference in any of them.
+ * What holds for every combination of answers to the open questions is certain, and a question is
+ * asked while in any of them its answer makes a difference. Each part of the file is decided over the
+ * questions it depends on alone, so more questions cost no more than the parts that name them.
  *
  * @throws RangeError as {@link checkSituation} does
  */
 export const planRoute = (registration: Registration, situation: Situation): Plan => {
+  checkSituation(registration.questions, situation);
+  const answers = situation as Answers;
+  const {questions, steps, notes} = decideRoute(registration, answers);
+  return {
+    questions,
+    steps: steps.flatMap(step => planStep(step, answers)),
+    notes: certainParts(notes).map(({id}) => id),
+  };
+};
+
+/**
+ * Ids of the questions worth showing, in the order to ask: the open ones whose answer can still change
+ * the plan, and the answered ones that would be asked if they were open.
+ *
+ * @throws RangeError as {@link checkSituation} does
+ */
+export const relevantQuestions = (registration: Registration, situation: Situation): string[] => {
   const {questions} = registration;
   checkSituation(questions, situation);
   const answers = situation as Answers;
-  const open = questions.filter(({id}) => !answers[id]);
-
-  let completions: Answers[] = [answers];
-  const strides = new Map<Question, number>();
-  for (const question of open.toReversed()) {
-    strides.set(question, completions.length);
-    const possible = valuesOf(question) ?? [SOME_DAY, undefined];
-    completions = possible.flatMap(answer =>
-      completions.map(others => ({...others, [question.id]: answer})),
-    );
-  }
-  const outcomes = completions.map(completion => outcomeOf(registration, completion));
-  const parts = [...new Set(outcomes.flatMap(outcome => [...outcome]))];
-  const signatures = outcomes.map(outcome => parts.map(part => +outcome.has(part)).join(''));
-
-  /** Whether two combinations that differ in this answer alone lead to different plans. */
-  const matters = (question: Question): boolean => {
-    const stride = strides.get(question)!;
-    const size = stride * (question.options?.length ?? 2);
-    return signatures.some(
-      (signature, i) => i % size >= stride && signature !== signatures[i - stride],
-    );
-  };
-
-  const certain = (part: unknown): boolean => outcomes.every(outcome => outcome.has(part));
-  const {arrival} = situation;
-  const planStep = (step: Step): PlanStep[] =>
-    OBLIGATIONS.filter(type => certain(typeOf(step, type))).map(type => {
-      const offices = (step.offices ?? []).filter(certain);
-      const {text, earliest, deadline} = step.obligation.find(certain) ?? {};
-      return {
-        id: step.id,
-        obligation: type,
-        ...(text && {timeLimit: text}),
-        ...(arrival && earliest && {earliest: offsetDate(arrival, earliest)}),
-        ...(arrival && deadline && {deadline: offsetDate(arrival, deadline)}),
-        offices: offices.map(({office}) => office),
-        telephones: offices.flatMap(({telephones = []}) => telephones),
-        online: (step.online ?? []).filter(certain),
-        bring: (step.bring ?? []).filter(certain),
-      };
-    });
-  return {
-    questions: open.filter(matters).map(({id}) => id),
-    steps: inOrder(registration.steps).flatMap(planStep),
-    notes: registration.notes.filter(certain).map(({id}) => id),
-  };
+  const open = decideRoute(registration, answers).questions;
+  const isRelevant = (id: string): boolean =>
+    answers[id]
+      ? decideRoute(registration, {...answers, [id]: undefined}).questions.includes(id)
+      : open.includes(id);
+  return questions.map(({id}) => id).filter(isRelevant);
 };

@@ -1,6 +1,6 @@
 import type {Question} from '../directory/types.js';
 import {fittingAnswers} from './answers.js';
-import type {Situation} from './plan.js';
+import type {Situation} from './situation.js';
 
 /** Longer than any answers are: what is behind it was made by somebody else. */
 const LONGEST = 1000;

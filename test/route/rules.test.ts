@@ -343,31 +343,3 @@ describe('The dates of a plan', () => {
     });
   }
 });
-
-describe('An impossible answer', () => {
-  for (const [key, value] of [
-    ['event', 'flying'],
-    ['citizenship', 'EU'],
-    ['stay', '2 years'],
-    ['purpose', ' work'],
-    ['previousNumber', 'maybe'],
-    ['arrival', '2026-02-30'],
-    ['arrival', '2027-02-29'],
-    ['arrival', 'tomorrow'],
-    ['arrival', '2026-1-1'],
-    ['arrival', '2026-12-01T10:00Z'],
-    ['nationality', 'eu'],
-    ['toString', 'x'],
-  ] as const) {
-    it(`is refused with its path: ${key} "${value}"`, () => {
-      expect(() => plan({[key]: value})).to.throw(
-        RangeError,
-        new RegExp(`^situation\\.${key}: "${value}" `),
-      );
-    });
-  }
-
-  it('is none when it is left undefined', () => {
-    expect(plan({stay: undefined} as unknown as Situation)).to.deep.equal(plan({}));
-  });
-});
