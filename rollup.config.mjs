@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -17,23 +18,18 @@ const treeshake = {
   propertyReadSideEffects: false,
 };
 
-const plugins = [
-  resolve(),
-  sharedProvenance(),
-  json({include: 'package.json'}),
-  esbuild({target: 'es2022'}),
-  thirdParty(),
-];
+const typescript = esbuild({target: 'es2022', charset: 'utf8'});
+
+const plugins = [resolve(), sharedProvenance(), json({include: 'package.json'}), typescript];
 
 const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
-const minifiedPlugins = [numberedMessages(), ...plugins, ownPolicy(), minifyTemplates()];
-
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: {passes: 3, unsafe_arrows: true},
-  format: {comments: false},
-});
+const embedPlugins = [
+  numberedMessages(),
+  ...plugins,
+  thirdParty('dist/embed'),
+  ownPolicy(),
+  minifyTemplates(),
+];
 
 /** A classic script is read in the page's own encoding, unless its first character says that it is UTF-8. */
 const byteOrderMark = {
@@ -41,12 +37,9 @@ const byteOrderMark = {
   renderChunk: code => ({code: `\uFEFF${code}`, map: null}),
 };
 
-/** As `<script src>` and as `type="module"` alike. */
-const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify, byteOrderMark]};
-
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** What is loaded beside the script when it is asked for: its source by its file in `dist`. */
+/** What is loaded beside the script when it is asked for: its source by its file in `dist/embed`. */
 const besides = {
   ...Object.fromEntries(
     // Danish is inside.
@@ -78,65 +71,105 @@ const loadsOnDemand = {
   paths: id => (isAfterAClick(id) ? `./${besideOf(id)}` : id),
 };
 
-export default [
-  {
-    input: 'src/classic.ts',
-    plugins: [...minifiedPlugins, filesBeside(besides)],
-    treeshake,
-    output: {...classic, file: 'dist/registration-widgets.js'},
-  },
-  ...Object.entries(besides).map(([file, input]) => ({
-    input,
-    plugins: [sharedRuntime(), ...minifiedPlugins],
-    treeshake,
-    external: loadsBesides.external,
-    output: {
-      ...classic,
-      format: 'es',
-      file: `dist/${file}`,
-      paths: loadsBesides.paths,
-      plugins: [minify],
+/** What a host copies. */
+const embed = minify => {
+  /** As `<script src>` and as `type="module"` alike. */
+  const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify, byteOrderMark]};
+  return [
+    {
+      input: 'src/classic.ts',
+      plugins: [...embedPlugins, filesBeside(besides)],
+      treeshake,
+      output: {...classic, file: 'dist/embed/registration-widgets.js'},
     },
-  })),
-  {
-    input: 'src/define.ts',
-    plugins: minifiedPlugins,
-    treeshake,
-    external: loadsOnDemand.external,
-    output: {
-      ...classic,
-      file: 'dist/registration-widgets.all.js',
-      inlineDynamicImports: true,
-      paths: loadsOnDemand.paths,
+    ...Object.entries(besides).map(([file, input]) => ({
+      input,
+      plugins: [sharedRuntime(), ...embedPlugins],
+      treeshake,
+      external: loadsBesides.external,
+      output: {
+        ...classic,
+        format: 'es',
+        file: `dist/embed/${file}`,
+        paths: loadsBesides.paths,
+        plugins: [minify],
+      },
+    })),
+    {
+      input: 'src/define.ts',
+      plugins: embedPlugins,
+      treeshake,
+      external: loadsOnDemand.external,
+      output: {
+        ...classic,
+        file: 'dist/embed/registration-widgets.all.js',
+        inlineDynamicImports: true,
+        paths: loadsOnDemand.paths,
+      },
     },
-  },
-  {
-    input: 'demo/configurator/index.ts',
-    plugins: [resolve(), json(), esbuild({target: 'es2022'}), minifyTemplates()],
-    output: {file: 'dist/configurator.js', format: 'es', plugins: [minify]},
-  },
-  {
-    input: 'src/embed/embed.ts',
-    plugins,
-    output: {...classic, file: 'dist/embed.js'},
-  },
-  {
-    input: {
-      index: 'src/index.ts',
-      define: 'src/define.ts',
-      hours: 'src/hours/index.ts',
-      route: 'src/route/index.ts',
-      directory: 'src/directory/index.ts',
+    {
+      input: 'src/embed/embed.ts',
+      plugins,
+      output: {...classic, file: 'dist/embed/embed.js'},
     },
-    plugins,
-    treeshake,
-    external: /^(lit|@lit|lean-qr)\b/,
-    output: {dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js'},
+  ];
+};
+
+const demo = minify => ({
+  input: 'demo/configurator/index.ts',
+  plugins: [resolve(), json(), typescript, minifyTemplates(), thirdParty('dist/demo')],
+  output: {file: 'dist/demo/configurator.js', format: 'es', plugins: [minify]},
+});
+
+const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** One module for each of the sources, so that a bundler takes of the package what is imported. */
+const npm = {
+  input: [
+    'src/index.ts',
+    'src/define.ts',
+    'src/hours/index.ts',
+    'src/route/index.ts',
+    'src/directory/index.ts',
+    'src/elements/office-card.ts',
+    'src/elements/office-finder.ts',
+    'src/elements/office-hours.ts',
+    'src/elements/open-now-badge.ts',
+    'src/elements/registration-steps.ts',
+  ],
+  plugins: [resolve(), json(), typescript],
+  treeshake,
+  external: id => Object.keys(dependencies).some(name => id === name || id.startsWith(`${name}/`)),
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    // npm packs no folder of that name.
+    entryFileNames: ({name}) => `${name.replace(/^node_modules\//, 'third-party/')}.js`,
   },
-  {
-    input: 'src/cli/main.ts',
-    plugins,
-    external: /^(node:|commander|preact|lit)/,
-    output: {file: 'dist/cli/registration-widgets.js', format: 'es'},
-  },
-];
+};
+
+const cli = {
+  input: 'src/cli/main.ts',
+  plugins: [
+    resolve({exportConditions: ['node'], preferBuiltins: true}),
+    commonjs(),
+    json(),
+    typescript,
+    thirdParty('dist/cli'),
+  ],
+  external: /^node:/,
+  output: {file: 'dist/cli/registration-widgets.js', format: 'es'},
+};
+
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: {passes: 3, unsafe_arrows: true},
+  format: {comments: false},
+});
+
+/** While somebody works on it (`--watch`), only what pages load, and that quickly. */
+export default ({watch}) =>
+  watch ? [...embed(), demo()] : [...embed(minify), demo(minify), npm, cli];
