@@ -1,37 +1,37 @@
 import {readFileSync} from 'node:fs';
+import {resolve as resolvePath} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import inject from '@rollup/plugin-inject';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import {filesBeside} from './scripts/build/rollup-files-beside.mjs';
-import {ownPolicy} from './scripts/build/rollup-own-policy.mjs';
+import {besideTheScript} from './scripts/build/rollup-beside.mjs';
 import {thirdParty} from './scripts/build/rollup-third-party.mjs';
-import {sharedProvenance} from './scripts/build/rollup-shared-provenance.mjs';
-import {sharedRuntime} from './scripts/build/rollup-shared-runtime.mjs';
 
-/** Nothing of ours does anything by being imported but `define.ts`. */
+/** Nothing does anything by being imported but what registers elements. */
 const treeshake = {
-  moduleSideEffects: id => !/\/src\/(?!define|classic|embed)|@lit\/localize/.test(id),
+  moduleSideEffects: id => /\/(define|embed|localize)\.ts$|\/demo\//.test(id),
   propertyReadSideEffects: false,
 };
 
-const plugins = [
-  resolve(),
-  sharedProvenance(),
-  json({include: 'package.json'}),
-  esbuild({target: 'es2022'}),
-  thirdParty(),
-];
+const typescript = esbuild({target: 'es2022', charset: 'utf8'});
+
+const plugins = [resolve(), json({preferConst: true}), typescript];
 
 const minifyTemplates = minifyHtmlLiterals.default ?? minifyHtmlLiterals;
-const minifiedPlugins = [...plugins, ownPolicy(), minifyTemplates()];
 
-const minify = terser({
-  ecma: 2022,
-  module: true,
-  compress: {passes: 3, unsafe_arrows: true},
-  format: {comments: false},
+/** Our Trusted Types policy, and globals that no page can take, for the Lit inside the script. */
+const litEnvironment = inject({
+  include: /\/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//,
+  sourceMap: false,
+  modules: Object.fromEntries(
+    [
+      ['document', 'litDocument'],
+      ['globalThis', 'litGlobals'],
+    ].map(([name, ours]) => [name, [resolvePath('src/page/lit-environment.ts'), ours]]),
+  ),
 });
 
 /** A classic script is read in the page's own encoding, unless its first character says that it is UTF-8. */
@@ -40,102 +40,112 @@ const byteOrderMark = {
   renderChunk: code => ({code: `\uFEFF${code}`, map: null}),
 };
 
-/** As `<script src>` and as `type="module"` alike. */
-const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify, byteOrderMark]};
-
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** What is loaded beside the script when it is asked for: its source by its file in `dist`. */
+/** What is loaded beside the script when it is asked for: its source by its file in `dist/embed`. */
 const besides = {
+  'calendar.js': 'src/directory/icalendar.ts',
+  'check-directory.js': 'src/directory/check.ts',
+  'contact.js': 'src/directory/vcard.ts',
+  'json-ld.js': 'src/elements/office-card/json-ld.ts',
+  'qr-code.js': 'src/elements/registration-steps/qr-code.ts',
   ...Object.fromEntries(
     // Danish is inside.
     targetLocales
       .filter(language => language !== 'da')
-      .map(language => [`languages/${language}.js`, `src/localization/languages/${language}.ts`]),
+      .map(language => [
+        `languages/${language}.js`,
+        `src/localization/languages/${language}.ts`,
+      ]),
   ),
-  'carry.js': 'src/carry.ts',
-  'on-demand.js': 'src/on-demand.ts',
-  'registration-steps.js': 'src/elements/steps/view.ts',
 };
 
-const besideOf = id => {
-  const source = id.replace(/^(.*\/src\/|(\.+\/)+)/, '').replace(/js$/, 'ts');
-  return Object.keys(besides).find(file => besides[file].endsWith(`/${source}`));
-};
-
-/** A module beside is imported from by its own address. */
-const loadsBesides = {
-  external: (id, importer) => importer !== undefined && besideOf(id) !== undefined,
-  paths: id => (besideOf(id) ? `./${besideOf(id)}` : id),
-};
-
-/** The file for all: what is read is inside, every language too; what follows a click is not. */
-const AFTER_A_CLICK = ['carry.js', 'on-demand.js'];
-const isAfterAClick = id => AFTER_A_CLICK.includes(besideOf(id));
-const loadsOnDemand = {
-  external: (id, importer) => importer !== undefined && isAfterAClick(id),
-  paths: id => (isAfterAClick(id) ? `./${besideOf(id)}` : id),
-};
-
-export default [
-  {
-    input: 'src/classic.ts',
-    plugins: [...minifiedPlugins, filesBeside(besides)],
-    treeshake,
-    output: {...classic, file: 'dist/registration-widgets.js'},
-  },
-  ...Object.entries(besides).map(([file, input]) => ({
-    input,
-    plugins: [sharedRuntime(), ...minifiedPlugins],
-    treeshake,
-    external: loadsBesides.external,
-    output: {
-      ...classic,
-      format: 'es',
-      file: `dist/${file}`,
-      paths: loadsBesides.paths,
-      plugins: [minify],
+/** What a host copies. */
+const embed = minify => {
+  const embedPlugins = [...plugins, thirdParty('dist/embed'), litEnvironment, minifyTemplates()];
+  /** As `<script src>` and as `type="module"` alike. */
+  const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify, byteOrderMark]};
+  return [
+    {
+      input: 'src/define.ts',
+      plugins: [besideTheScript(besides), ...embedPlugins],
+      treeshake,
+      output: {...classic, file: 'dist/embed/registration-widgets.js'},
     },
-  })),
-  {
-    input: 'src/define.ts',
-    plugins: minifiedPlugins,
-    treeshake,
-    external: loadsOnDemand.external,
-    output: {
-      ...classic,
-      file: 'dist/registration-widgets.all.js',
-      inlineDynamicImports: true,
-      paths: loadsOnDemand.paths,
+    {
+      input: 'src/define.ts',
+      plugins: embedPlugins,
+      treeshake,
+      output: {
+        ...classic,
+        file: 'dist/embed/registration-widgets.all.js',
+        inlineDynamicImports: true,
+      },
     },
-  },
-  {
-    input: 'demo/configurator/index.ts',
-    plugins: [resolve(), json(), esbuild({target: 'es2022'}), minifyTemplates()],
-    output: {file: 'dist/configurator.js', format: 'es', plugins: [minify]},
-  },
-  {
-    input: 'src/embed/embed.ts',
-    plugins,
-    output: {...classic, file: 'dist/embed.js'},
-  },
-  {
-    input: {
-      index: 'src/index.ts',
-      define: 'src/define.ts',
-      hours: 'src/hours/index.ts',
-      route: 'src/route/index.ts',
-      directory: 'src/directory/index.ts',
+    ...Object.entries(besides).map(([file, input]) => ({
+      input,
+      plugins: embedPlugins,
+      treeshake,
+      output: {format: 'es', file: `dist/embed/${file}`, sourcemap: 'hidden', plugins: [minify]},
+    })),
+    {
+      input: 'src/embed/embed.ts',
+      plugins,
+      treeshake,
+      output: {...classic, file: 'dist/embed/embed.js'},
     },
-    plugins,
-    treeshake,
-    external: /^(lit|@lit|lean-qr)\b/,
-    output: {dir: 'dist/esm', format: 'es', sourcemap: true, chunkFileNames: 'shared/[name].js'},
+  ];
+};
+
+const demo = minify => ({
+  input: 'demo/configurator/index.ts',
+  plugins: [...plugins, minifyTemplates(), thirdParty('dist/demo')],
+  output: {file: 'dist/demo/configurator.js', format: 'es', plugins: [minify]},
+});
+
+const {dependencies, exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The source of a module of `dist/npm`. */
+const sourceOf = file => file.replace('./dist/npm/', 'src/').replace(/js$/, 'ts');
+
+/** One module for each of the sources, so that a bundler takes of the package what is imported. */
+const npm = {
+  input: Object.values(exports)
+    .filter(file => /^\.\/dist\/npm\/.*\.js$/.test(file))
+    .map(sourceOf),
+  plugins,
+  treeshake,
+  external: id => Object.keys(dependencies).some(name => id === name || id.startsWith(`${name}/`)),
+  output: {
+    dir: 'dist/npm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    // npm packs no folder of that name.
+    entryFileNames: ({name}) => `${name.replace(/^node_modules\//, 'third-party/')}.js`,
   },
-  {
-    input: 'src/cli/main.ts',
-    plugins,
-    external: /^(node:|commander|preact|lit)/,
-    output: {file: 'dist/cli/registration-widgets.js', format: 'es'},
-  },
-];
+};
+
+const cli = {
+  input: 'src/cli/main.ts',
+  plugins: [
+    resolve({exportConditions: ['node'], preferBuiltins: true}),
+    commonjs(),
+    json(),
+    typescript,
+    thirdParty('dist/cli'),
+  ],
+  external: /^node:/,
+  output: {file: 'dist/cli/registration-widgets.js', format: 'es'},
+};
+
+const minify = terser({
+  ecma: 2022,
+  module: true,
+  compress: {passes: 3, unsafe_arrows: true},
+  format: {comments: false},
+});
+
+/** While somebody works on it (`--watch`), only what pages load, and that quickly. */
+export default ({watch}) =>
+  watch ? [...embed(), demo()] : [...embed(minify), demo(minify), npm, cli];

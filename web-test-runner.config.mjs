@@ -24,8 +24,8 @@ const targets = {
       'test/hosts/*.test.ts',
       '!test/**/*.node.test.ts',
     ],
-    script: '/dist/registration-widgets.js',
-    carry: '/dist/carry.js',
+    script: '/dist/embed/registration-widgets.js',
+    carry: '/dist/embed/carry.js',
   },
 };
 const {files, script, carry} = targets[TARGET];

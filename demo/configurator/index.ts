@@ -384,7 +384,7 @@ const start = async (): Promise<void> => {
     });
   }
   try {
-    const response = await fetch('custom-elements.json');
+    const response = await fetch('../npm/custom-elements.json');
     widgets = widgetsOf((await response.json()) as Manifest);
   } catch (error) {
     render(html`<p role="alert">${TEXTS[ui].failed}</p>`, place);

@@ -1,14 +1,16 @@
 import {SCRIPT} from './snippet.js';
 
+const FOLDER = '../embed/';
+
 const fromTheBuild = async (): Promise<string | undefined> => {
-  const response = await fetch('integrity.json');
+  const response = await fetch(`${FOLDER}integrity.json`);
   if (!response.ok) return undefined;
   const hashes = (await response.json()) as Readonly<Record<string, string>>;
   return hashes[SCRIPT];
 };
 
 const fromTheScript = async (): Promise<string> => {
-  const response = await fetch(SCRIPT);
+  const response = await fetch(FOLDER + SCRIPT);
   const hash = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 };

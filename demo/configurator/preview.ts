@@ -18,7 +18,7 @@ export const showInPreview = (
   document.documentElement.lang = ui;
   document.documentElement.dataset['page'] = page;
   const sheet = document.querySelector<HTMLLinkElement>('#theme')!;
-  const href = theme === 'none' ? '' : `themes/${theme}.css`;
+  const href = theme === 'none' ? '' : `../embed/themes/${theme}.css`;
   if (sheet.getAttribute('href') !== href) sheet.setAttribute('href', href);
   sheet.disabled = !href;
   const shown = place.firstElementChild;

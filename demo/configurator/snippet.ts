@@ -3,7 +3,7 @@ import {formatTelephone} from '../../src/localization/format.js';
 import {elementAddress} from './choice.js';
 import type {Choice} from './choice.js';
 
-/** The file hosts load, beside the pages here and in their folder alike. */
+/** The file hosts load. */
 export const SCRIPT = 'registration-widgets.js';
 
 /** Shown in the middle of a sentence, so what stands inside it must be too. */

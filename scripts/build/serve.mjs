@@ -4,7 +4,17 @@ import sirv from 'sirv';
 const FIRST_PORT = 8000;
 const LAST_PORT = 8999;
 
-const server = createServer(sirv('dist', {dev: true}));
+const files = sirv('dist', {dev: true});
+
+const server = createServer((request, response) => {
+  if (/^\/($|\?)/.test(request.url)) {
+    response.writeHead(302, {Location: `demo/${request.url.slice(1)}`}).end();
+    return;
+  }
+  // So that the snippets work here as they will at the host's.
+  request.url = request.url.replace(/^\/registration-widgets\//, '/embed/');
+  files(request, response);
+});
 
 const listen = port => server.listen(port, 'localhost');
 

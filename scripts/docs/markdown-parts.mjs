@@ -6,7 +6,7 @@ export const cell = text => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 /** The elements of the build, as their doc blocks describe them. */
 export const elementsOfTheBuild = () =>
-  JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
+  JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8'))
     .modules.flatMap(({declarations}) => declarations)
     .filter(({customElement}) => customElement);
 

@@ -1,5 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
-import {brotliCompressSync} from 'node:zlib';
+import {bundledSize, embedSizes} from '../build/sizes.mjs';
 import {cell, elementsOfTheBuild, updateParts} from './markdown-parts.mjs';
 
 const elementTable = () => {
@@ -25,32 +24,32 @@ const elementTable = () => {
   ].join('\n');
 };
 
-const sizeTable = () => {
-  const files = {
-    'registration-widgets.js': 'the one script',
-    'registration-steps.js': 'beside it; loaded where `<registration-steps>` stands',
-    'carry.js': 'beside it; loaded only to print, share or save dates',
-    'on-demand.js': 'beside it; loaded only for `src`, `json-ld` and saving a contact',
-    'registration-widgets.all.js': 'the script, the steps and all languages in one file',
-  };
-  const size = file => {
-    const bytes = brotliCompressSync(readFileSync(`dist/${file}`)).length;
-    return `${(bytes / 1000).toFixed(1)} kB`;
-  };
-  const languages = readdirSync('dist/languages').filter(file => file.endsWith('.js'));
-  const largest = Math.max(
-    ...languages.map(file => brotliCompressSync(readFileSync(`dist/languages/${file}`)).length),
-  );
+const SCRIPTS = {
+  'registration-widgets.js': 'the one script',
+  'registration-steps.js': 'beside it; loaded where `<registration-steps>` stands',
+  'carry.js': 'beside it; loaded only to print, share or save dates',
+  'on-demand.js': 'beside it; loaded only for `src`, `json-ld` and saving a contact',
+  'registration-widgets.all.js': 'the script, the steps and all languages in one file',
+};
+
+const sizeTable = async () => {
+  const sizes = embedSizes();
+  const sizeOf = file => sizes.find(size => size.file === file).brotli;
+  const inKilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
+  const languages = sizes.filter(({file}) => file.startsWith('languages/'));
+  const largest = Math.max(...languages.map(({brotli}) => brotli));
+  const badge = await bundledSize('elements/open-now-badge.js');
   return [
     '| file | what | brotli |',
     '|---|---|---|',
-    ...Object.entries(files).map(
-      ([file, what]) => `| \`dist/${file}\` | ${what} | ${size(file)} |`,
+    ...Object.entries(SCRIPTS).map(
+      ([file, what]) => `| \`dist/embed/${file}\` | ${what} | ${inKilobytes(sizeOf(file))} |`,
     ),
-    `| \`dist/languages/<tag>.js\` | beside it; each of ${languages.length} languages, loaded where it is spoken | up to ${(largest / 1000).toFixed(1)} kB |`,
+    `| \`dist/embed/languages/<tag>.js\` | beside it; each of ${languages.length} languages, loaded where it is spoken | up to ${inKilobytes(largest)} |`,
+    `| \`<open-now-badge>\` from npm | bundled alone, with Lit and the directory | ${inKilobytes(badge.brotli)} |`,
   ].join('\n');
 };
 
 // Sizes are told, not checked: they differ by some bytes from one brotli to the next.
-const sizes = process.argv.includes('--check') ? {} : {sizes: sizeTable()};
+const sizes = process.argv.includes('--check') ? {} : {sizes: await sizeTable()};
 await updateParts('README.md', {elements: elementTable(), ...sizes}, 'npm run readme');

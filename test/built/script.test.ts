@@ -8,7 +8,7 @@ const requestsOf = (page: Window & typeof globalThis): string[] =>
   page.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
 
 for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
-  describe(`dist/${file}`, () => {
+  describe(`dist/embed/${file}`, () => {
     for (const [how, attributes] of [
       ['a classic script', ''],
       ['a deferred script', 'defer'],
@@ -16,24 +16,26 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
       ['a module', 'type="module"'],
     ] as const) {
       it(`works as ${how}, and asks for nothing else`, async () => {
-        const page = await openPage(`<script ${attributes} src="/dist/${file}"></script>${CARD}`);
+        const page = await openPage(
+          `<script ${attributes} src="/dist/embed/${file}"></script>${CARD}`,
+        );
         await shownIn(page, 'office-card', NAME);
-        expect(requestsOf(page)).to.deep.equal([`/dist/${file}`]);
+        expect(requestsOf(page)).to.deep.equal([`/dist/embed/${file}`]);
       });
     }
 
     it('loads the steps only where they stand', async () => {
       const page = await openPage(
-        `<script src="/dist/${file}"></script><registration-steps></registration-steps>`,
+        `<script src="/dist/embed/${file}"></script><registration-steps></registration-steps>`,
       );
       await shownIn(page, 'registration-steps', 'Your situation');
-      const part = file.includes('.all.') ? [] : ['/dist/registration-steps.js'];
-      expect(requestsOf(page)).to.deep.equal([`/dist/${file}`, ...part]);
+      const part = file.includes('.all.') ? [] : ['/dist/embed/registration-steps.js'];
+      expect(requestsOf(page)).to.deep.equal([`/dist/embed/${file}`, ...part]);
     });
 
     it('leaves nothing behind among the page’s names but what it needs', async () => {
       const empty = new Set(Object.keys(await openPage('')));
-      const page = await openPage(`<script src="/dist/${file}"></script>${CARD}`);
+      const page = await openPage(`<script src="/dist/embed/${file}"></script>${CARD}`);
       await shownIn(page, 'office-card', NAME);
       const added = Object.keys(page).filter(name => !empty.has(name));
       expect(added.filter(name => !/^(lit|reactive)/.test(name))).to.deep.equal([]);
@@ -42,8 +44,8 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
     it('works twice on a page, as classic script and as module', async () => {
       const page = await openPage(
         `<script>errors = []; onerror = message => errors.push(message)</script>
-        <script src="/dist/${file}"></script>
-        <script type="module" src="/dist/${file}?again"></script>${CARD}`,
+        <script src="/dist/embed/${file}"></script>
+        <script type="module" src="/dist/embed/${file}?again"></script>${CARD}`,
       );
       const card = await shownIn(page, 'office-card', NAME);
       await settled();
@@ -53,14 +55,14 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
 
     it('stands back behind another version, which goes on loading what is its own', async () => {
       const page = await openPage(
-        `<script src="/dist/registration-widgets.js"></script>
+        `<script src="/dist/embed/registration-widgets.js"></script>
         <script>{
           const version = Symbol.for('registration-widgets');
           const shared = Symbol.for('registration-widgets.shared');
           globalThis[version] = 'other';
           globalThis.sharedBefore = globalThis[shared];
         }</script>
-        <script src="/dist/${file}?again"></script><registration-steps></registration-steps>`,
+        <script src="/dist/embed/${file}?again"></script><registration-steps></registration-steps>`,
       );
       await shownIn(page, 'registration-steps', 'Your situation');
       const {sharedBefore} = page as unknown as {sharedBefore: unknown};
@@ -70,12 +72,12 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
 
     it('shows another directory, checked by what it loads for that', async () => {
       const page = await openPage(
-        `<script src="/dist/${file}"></script>
-        <office-card office="ics-west-aarhus" src="/dist/data/as-published.json"></office-card>`,
+        `<script src="/dist/embed/${file}"></script>
+        <office-card office="ics-west-aarhus" src="/data/as-published.json"></office-card>`,
       );
       await shownIn(page, 'office-card', 'Åboulevarden 31');
       const requests = requestsOf(page).filter(path => !path.endsWith('.json'));
-      expect(requests).to.deep.equal([`/dist/${file}`, '/dist/on-demand.js']);
+      expect(requests).to.deep.equal([`/dist/embed/${file}`, '/dist/embed/on-demand.js']);
     });
   });
 }
@@ -84,8 +86,8 @@ describe('The one script without the file beside it', () => {
   it('leaves what stands inside the steps, and says what is missing', async () => {
     const page = await openPage(
       `<script>said = []; console.error = (...words) => said.push(words.join(' '))</script>
-      <base href="/dist/">
-      <script>fetch('/dist/registration-widgets.js').then(answer => answer.text()).then(text => {
+      <base href="/dist/embed/">
+      <script>fetch('/dist/embed/registration-widgets.js').then(answer => answer.text()).then(text => {
         const script = document.createElement('script');
         script.textContent = text.replaceAll('./registration-steps.js', './gone.js');
         document.head.append(script);
@@ -108,8 +110,8 @@ describe('A language beside the one script', () => {
   const pageWithout = (file: string) =>
     openPage(
       `<script>said = []; console.warn = console.error = (...words) => said.push(words.join(' '))</script>
-      <base href="/dist/">
-      <script>fetch('/dist/registration-widgets.js').then(answer => answer.text()).then(text => {
+      <base href="/dist/embed/">
+      <script>fetch('/dist/embed/registration-widgets.js').then(answer => answer.text()).then(text => {
         const script = document.createElement('script');
         script.textContent = text.replaceAll('${file}', 'gone.js');
         document.head.append(script);
@@ -118,11 +120,11 @@ describe('A language beside the one script', () => {
 
   it('is loaded when an element asks for it, once for all', async () => {
     const page = await openPage(
-      `<script src="/dist/registration-widgets.js"></script>${inGerman.repeat(3)}`,
+      `<script src="/dist/embed/registration-widgets.js"></script>${inGerman.repeat(3)}`,
     );
     await shownIn(page, 'office-hours', 'Montag');
     const languages = requestsOf(page).filter(path => path.includes('/languages/'));
-    expect(languages).to.deep.equal(['/dist/languages/de.js']);
+    expect(languages).to.deep.equal(['/dist/embed/languages/de.js']);
   });
 
   it('that cannot be had leaves English, not a mixture, and says so once', async () => {
@@ -138,9 +140,9 @@ describe('A language beside the one script', () => {
 
   it('is inside the file for all', async () => {
     const page = await openPage(
-      `<script src="/dist/registration-widgets.all.js"></script>${inGerman}`,
+      `<script src="/dist/embed/registration-widgets.all.js"></script>${inGerman}`,
     );
     await shownIn(page, 'office-hours', 'Montag');
-    expect(requestsOf(page)).to.deep.equal(['/dist/registration-widgets.all.js']);
+    expect(requestsOf(page)).to.deep.equal(['/dist/embed/registration-widgets.all.js']);
   });
 });

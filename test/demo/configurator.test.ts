@@ -12,7 +12,7 @@ const open = async (address: string, width = 1280): Promise<Page> => {
     html`<iframe width=${width} height="900" allow="clipboard-write"></iframe>`,
   );
   const loaded = oneEvent(frame, 'load');
-  frame.src = `/dist/index.html${address}`;
+  frame.src = `/dist/demo/index.html${address}`;
   await loaded;
   const page = frame.contentWindow as Page;
   await waitUntil(() => page.document.querySelector('.snippet'), 'the configurator never came', {
@@ -100,7 +100,7 @@ describe('The configurator', () => {
 
   it('offers every element and each attribute a host can set', async () => {
     const page = await open('');
-    const response = await fetch('/dist/custom-elements.json');
+    const response = await fetch('/dist/npm/custom-elements.json');
     const {modules} = (await response.json()) as {
       modules: {declarations: {customElement?: boolean; tagName: string}[]}[];
     };
@@ -116,7 +116,7 @@ describe('The configurator', () => {
   });
 
   it('gives code that shows the office on a blank page, intact, with its look', async () => {
-    const page = await open('?ui=en&theme=dkfds&folder=/dist/#office-card?office=siri');
+    const page = await open('?ui=en&theme=dkfds&folder=/dist/embed/#office-card?office=siri');
     const pasted = await paste(page);
     const card = pasted.document.querySelector('office-card')!;
     await untilSeen(card, SIRI);
@@ -128,7 +128,7 @@ describe('The configurator', () => {
   });
 
   it('gives code for every element that shows something on a blank page', async () => {
-    const page = await open('?folder=/dist/');
+    const page = await open('?folder=/dist/embed/');
     const tags = [...page.document.querySelectorAll<HTMLInputElement>('[name=tag]')];
     for (const {value: tag} of tags) {
       choose(page, `<${tag}>`);
@@ -156,7 +156,7 @@ describe('The configurator', () => {
   });
 
   it('gives the spelling for editors that strip unknown tags', async () => {
-    const page = await open('?ui=en&folder=/dist/#office-card?office=siri&compact=&lang=en');
+    const page = await open('?ui=en&folder=/dist/embed/#office-card?office=siri&compact=&lang=en');
     choose(page, 'div');
     const {document} = await paste(page);
     const place = document.querySelector<HTMLElement>('[data-widget]')!;

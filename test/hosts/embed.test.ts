@@ -102,7 +102,9 @@ describe('embed.html', () => {
   }
 
   it('shows a directory of its own server', async () => {
-    const frame = await openEmbed('#office-card?office=ics-west-aarhus&src=data/as-published.json');
+    const frame = await openEmbed(
+      '#office-card?office=ics-west-aarhus&src=/data/as-published.json',
+    );
     await untilSeen(frame.contentDocument!.body, 'Åboulevarden 31');
     expect(seen(frame.contentDocument!.body)).not.to.contain('DOKK1');
   });

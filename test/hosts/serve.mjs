@@ -24,6 +24,6 @@ const folder = (prefix, path, everyHeader = {}) => {
 /** Middleware of the test server: the hosts' pages, and the built script at the address they load it from. */
 export const hosts = [
   folder('/hosts/', 'test/hosts/pages'),
-  folder('/registration-widgets/', 'dist'),
-  folder('/shared/registration-widgets/', 'dist', {'Access-Control-Allow-Origin': '*'}),
+  folder('/registration-widgets/', 'dist/embed'),
+  folder('/shared/registration-widgets/', 'dist/embed', {'Access-Control-Allow-Origin': '*'}),
 ];

@@ -38,7 +38,7 @@ describe('docs/nginx/registration-widgets.conf', function () {
     folder = mkdtempSync(join(tmpdir(), 'nginx-'));
     mkdirSync(join(folder, 'registration-widgets'));
     for (const name of [version, 'latest']) {
-      symlinkSync(resolve('dist'), join(folder, 'registration-widgets', name));
+      symlinkSync(resolve('dist/embed'), join(folder, 'registration-widgets', name));
     }
     const port = await freePort();
     address = `http://127.0.0.1:${port}/registration-widgets/`;
@@ -92,7 +92,7 @@ describe('docs/nginx/registration-widgets.conf', function () {
     for (const [file, type] of [
       ['registration-widgets.js', /javascript; charset=utf-8$/],
       ['registration-steps.js', /javascript; charset=utf-8$/],
-      ['data/as-published.json', /^application\/json; charset=utf-8$/],
+      ['integrity.json', /^application\/json; charset=utf-8$/],
       ['embed.html', /^text\/html; charset=utf-8$/],
       ['embed.css', /^text\/css/],
     ] as const) {

@@ -180,7 +180,7 @@ describe('Printing a page of its own', () => {
 });
 
 describe('Printing on a page that forbids everything but the script', () => {
-  const CARRY = theScript.startsWith('/dist/') ? '/dist/carry.js' : '/src/carry.ts';
+  const CARRY = theScript.startsWith('/dist/') ? '/dist/embed/carry.js' : '/src/carry.ts';
 
   it('works, and breaks no rule of it', async () => {
     const policy = `default-src 'none'; script-src ${location.origin} 'nonce-test'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html registration-widgets`;

@@ -81,7 +81,7 @@ const copySite = (folder: string): void => {
   for (const file of ['wp-config.php', 'install.php']) {
     copyFileSync(join(here, file), join(folder, file));
   }
-  cpSync('dist', join(folder, 'registration-widgets'), {recursive: true});
+  cpSync('dist/embed', join(folder, 'registration-widgets'), {recursive: true});
 };
 
 const startDatabase = async (folder: string, socket: string): Promise<ChildProcess> => {

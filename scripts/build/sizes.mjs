@@ -1,0 +1,46 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+
+const brotli = content => brotliCompressSync(content).length;
+
+/** @typedef {{file: string, plain: number, brotli: number}} Size in bytes */
+
+/** @returns {Size[]} the scripts of `dist/embed`, compressed as hosts serve them */
+export const embedSizes = () =>
+  readdirSync('dist/embed', {recursive: true})
+    .filter(file => file.endsWith('.js'))
+    .sort()
+    .map(file => {
+      const content = readFileSync(`dist/embed/${file}`);
+      return {file, plain: content.length, brotli: brotli(content)};
+    });
+
+/**
+ * What a page loads at first whose bundler takes one module of `dist/npm`, with Lit and all else that the
+ * module needs.
+ *
+ * @param {string} module such as `elements/open-now-badge.js`
+ * @returns {Promise<Size>}
+ */
+export const bundledSize = async module => {
+  const bundle = await rollup({input: `dist/npm/${module}`, plugins: [resolve()]});
+  const {output} = await bundle.generate({
+    format: 'es',
+    plugins: [terser({module: true, ecma: 2020})],
+  });
+  const loaded = new Set([output[0].fileName]);
+  for (const file of loaded) {
+    for (const imported of output.find(({fileName}) => fileName === file).imports) {
+      loaded.add(imported);
+    }
+  }
+  const chunks = output.filter(({fileName}) => loaded.has(fileName));
+  return {
+    file: module,
+    plain: chunks.reduce((sum, {code}) => sum + Buffer.byteLength(code), 0),
+    brotli: chunks.reduce((sum, {code}) => sum + brotli(code), 0),
+  };
+};

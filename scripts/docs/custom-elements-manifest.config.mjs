@@ -1,0 +1,108 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementJsxPlugin} from 'custom-element-jsx-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+const outdir = 'dist/npm';
+const jsxTypes = 'jsx.d.ts';
+
+const isPublic = ({name, privacy}) => !name.startsWith('#') && (privacy ?? 'public') === 'public';
+const isDescribed = ({description}) => Boolean(description);
+
+const classesOf = ({modules}) =>
+  modules.flatMap(({declarations}) => declarations).filter(({kind}) => kind === 'class');
+
+/** The doc blocks are the API: what the analyzer finds in the code besides is not promised to anybody. */
+const onlyWhatIsDescribed = {
+  name: 'only-what-is-described',
+  packageLinkPhase({customElementsManifest}) {
+    for (const declaration of classesOf(customElementsManifest)) {
+      const members = declaration.members?.filter(isPublic);
+      const attributes = declaration.attributes?.filter(isDescribed);
+      for (const attribute of attributes ?? []) {
+        const member = members.find(({name}) => name === attribute.name);
+        if (member) Object.assign(member, {attribute: attribute.name});
+      }
+      declaration.members = members;
+      declaration.attributes = attributes;
+      declaration.events = declaration.events?.filter(isDescribed);
+    }
+  },
+};
+
+/** The modules with an element, by the names that the package has them under. */
+const publishedModules = {
+  name: 'published-modules',
+  packageLinkPhase({customElementsManifest}) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(({declarations}) =>
+      declarations.some(({customElement}) => customElement),
+    );
+    const written = JSON.stringify(customElementsManifest);
+    const published = written.replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, `"${outdir}/$1.js"`);
+    Object.assign(customElementsManifest, JSON.parse(published));
+  },
+};
+
+/** What elements only tell is left out where plugins between these two list what can be written. */
+const setAside = new Map();
+const hideReadOnly = {
+  name: 'hide-read-only',
+  packageLinkPhase({customElementsManifest}) {
+    for (const declaration of classesOf(customElementsManifest)) {
+      const {members = [], attributes = []} = declaration;
+      setAside.set(declaration, {members, attributes});
+      const told = members.filter(member => member.readonly);
+      declaration.members = members.filter(member => !told.includes(member));
+      declaration.attributes = attributes.filter(
+        ({name}) => !told.some(({attribute}) => attribute === name),
+      );
+    }
+  },
+};
+const showReadOnly = {
+  name: 'show-read-only',
+  packageLinkPhase() {
+    for (const [declaration, hidden] of setAside) Object.assign(declaration, hidden);
+  },
+};
+
+/** The generator knows no event but CustomEvent, and imports none of the types it names. */
+const jsxTypesOfOurOwn = {
+  name: 'jsx-types-of-our-own',
+  packageLinkPhase() {
+    const file = `${outdir}/${jsxTypes}`;
+    const types = readFileSync(file, 'utf8').replaceAll(/CustomEvent<(\w+)>/g, '$1');
+    const names = [
+      'Channel',
+      'DirectoryErrorEvent',
+      'OfficeChooseEvent',
+      'Situation',
+      'SituationChangeEvent',
+      'StepToggleEvent',
+    ];
+    const used = names.filter(name => new RegExp(`\\b${name}\\b`).test(types));
+    writeFileSync(
+      file,
+      `import type {${used.join(', ')}} from 'registration-widgets';\n\n${types}`,
+    );
+  },
+};
+
+const forEditors = {outdir, typesSrc: 'type', hideMethodDocs: true, hideLogs: true};
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  outdir,
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    onlyWhatIsDescribed,
+    publishedModules,
+    hideReadOnly,
+    customElementVsCodePlugin({...forEditors, cssFileName: null}),
+    customElementJetBrainsPlugin({...forEditors, packageJson: false}),
+    customElementJsxPlugin({...forEditors, fileName: jsxTypes}),
+    jsxTypesOfOurOwn,
+    showReadOnly,
+  ],
+};
