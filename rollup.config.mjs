@@ -53,10 +53,7 @@ const besides = {
     // Danish is inside.
     targetLocales
       .filter(language => language !== 'da')
-      .map(language => [
-        `languages/${language}.js`,
-        `src/localization/languages/${language}.ts`,
-      ]),
+      .map(language => [`languages/${language}.js`, `src/localization/languages/${language}.ts`]),
   ),
 };
 

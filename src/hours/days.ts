@@ -1,11 +1,13 @@
 import {refuse} from '../validation/checks.js';
 import {memoize} from './memoize.js';
-import type {Weekday} from './types.js';
 
 /** Milliseconds of a day on a wall clock. */
 export const DAY = 86_400_000;
 
 export const WEEKDAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] as const;
+
+/** A weekday as the source writes it. */
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /**
  * The number of a date `YYYY-MM-DD`, in days from 1970-01-01.

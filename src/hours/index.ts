@@ -1,9 +1,9 @@
-export {addDays, weekdayOf} from './days.js';
+export {addDays, weekdayOf, type Weekday} from './days.js';
 export {agreementDays, publicHolidays, type AgreementDay, type PublicHoliday} from './holidays.js';
 export {specialDay, spansOn, weekOn, weekValidity} from './office-day.js';
 export {parseHours} from './parse.js';
-export {compileHours} from './schedule.js';
-export type {Hours} from './schedule.js';
+export {compileHours} from './compile.js';
+export type {Hours} from './compiled.js';
 export {dateAt, relativeDay, midnightAfter, stateAt} from './state.js';
 export type {
   DaySource,
@@ -15,6 +15,5 @@ export type {
   Span,
   SpanSource,
   State,
-  Weekday,
   WeekSource,
 } from './types.js';

@@ -1,22 +1,8 @@
 import {clockTimes, dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
 import {namedDay} from './holidays.js';
-import type {Hours, Ranged} from './schedule.js';
-import type {Ahead} from './state.js';
+import type {Hours, OfficeDay, Ranged, Stretch} from './compiled.js';
 import type {DaySource, Reason, Span, State, WeekSource} from './types.js';
 import {instantOf} from './zone.js';
-
-/** Time in one state, in epoch milliseconds; half-open. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly state: State;
-  readonly reason: Reason | null;
-  /** Worked out when first asked for. */
-  ahead?: Ahead;
-}
-
-/** The day itself, then the spans that start on it. */
-export type OfficeDay = readonly [Stretch, ...Stretch[]];
 
 const STRONGEST_FIRST: readonly State[] = [
   'open',

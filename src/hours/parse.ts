@@ -1,6 +1,7 @@
 import {isObject, listOf, oneOf, refuse, shape, text, type Check} from '../validation/checks.js';
 import {dayNumber} from './days.js';
-import {compileHours, type Hours} from './schedule.js';
+import type {Hours} from './compiled.js';
+import {compileHours} from './compile.js';
 import type {HoursSource} from './types.js';
 import {offsetOf} from './zone.js';
 

@@ -1,13 +1,10 @@
 import {dateOf, DAY} from './days.js';
-import {instantOn, type Stretch} from './office-day.js';
-import type {Hours} from './schedule.js';
+import type {Ahead, Hours, Stretch} from './compiled.js';
+import {instantOn} from './office-day.js';
 import type {RelativeDay, HoursState, State} from './types.js';
 
 const HORIZON_DAYS = 800;
 const SOON = 30 * 60_000;
-
-/** What follows a stretch. */
-export type Ahead = Pick<HoursState, 'until' | 'then' | 'opens'>;
 
 /**
  * What holds at an instant, in epoch milliseconds, and what comes next.

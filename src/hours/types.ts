@@ -1,7 +1,5 @@
+import type {Weekday} from './days.js';
 import type {AgreementDay, PublicHoliday} from './holidays.js';
-
-/** A weekday as the source writes it. */
-export type Weekday = 'Mo' | 'Tu' | 'We' | 'Th' | 'Fr' | 'Sa' | 'Su';
 
 /**
  * Wall clock times of the office, `"10:00-15:00"`. An end before the start is on the next day; the
