@@ -25,7 +25,7 @@ const median = times => times.sort((a, b) => a - b)[times.length >> 1];
 const times = {'open-now-badge': [], 'bare-badge': []};
 for (let round = 0; round < ROUNDS; round++) {
   for (const tag of Object.keys(times)) {
-    const time = await page.evaluate((tag, count) => render(tag, count), tag, COUNT);
+    const time = await page.evaluate((tag, count) => globalThis.render(tag, count), tag, COUNT);
     if (round > 2) times[tag].push(time);
   }
 }
