@@ -30,6 +30,7 @@ const litEnvironment = inject({
     [
       ['document', 'litDocument'],
       ['globalThis', 'litGlobals'],
+      ['litPropertyMetadata', 'litPropertyMetadata'],
     ].map(([name, ours]) => [name, [resolvePath('src/page/lit-environment.ts'), ours]]),
   ),
 });

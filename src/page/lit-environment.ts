@@ -32,17 +32,31 @@ const createPolicy = (): Policy => {
 let policy: Policy | undefined;
 let blank: Document | undefined;
 
-export const litDocument = {
-  createComment: (text: string): Comment => pageDocument.createComment(text),
+const ownMembers = {
   /** In a blank document of HTML, whatever the page is. */
   createElement: (tag: string): HTMLElement =>
     (blank ??= pageDocument.implementation.createHTMLDocument('')).createElement(tag),
-  createTreeWalker: (_root: unknown, whatToShow: number): TreeWalker =>
-    pageDocument.createTreeWalker(document, whatToShow),
-  importNode: (node: Node, deep: boolean): Node => pageDocument.importNode(node, deep),
+  /** Lit takes its document for the root of the walker, and for the place where it rests. */
+  createTreeWalker: (_root: unknown, whatToShow: number): Pick<TreeWalker, 'nextNode'> => {
+    const walker = pageDocument.createTreeWalker(document, whatToShow);
+    return Object.defineProperty({nextNode: () => walker.nextNode()}, 'currentNode', {
+      get: () => walker.currentNode,
+      set: (node: unknown) => {
+        walker.currentNode = node === litDocument ? document : (node as Node);
+      },
+    });
+  },
 };
 
+export const litDocument: unknown = new Proxy(ownMembers, {
+  get: (own, name): unknown => Reflect.get(Object.hasOwn(own, name) ? own : pageDocument, name),
+});
+
+/** Lit reads it as a global of its own. */
+export const litPropertyMetadata = new WeakMap<object, unknown>();
+
 export const litGlobals = {
+  litPropertyMetadata,
   ShadowRoot: (globalThis as {ShadowRoot?: typeof ShadowRoot}).ShadowRoot,
   trustedTypes: {
     emptyScript: '',
