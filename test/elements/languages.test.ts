@@ -6,9 +6,6 @@ import type {Language} from '../../src/localization/language.js';
 import {allIn, disclose, draw, inDenmark, OFFICES, seen, settled, untilSeen} from './support.js';
 
 const AT = `at="${inDenmark('12:00')}"`;
-const SITUATION =
-  'event="arriving" citizenship="other" residence="denmark" stay="over-6-months" purpose="work" arrival="2026-12-01"';
-
 /** Moments that bring a badge and a table into their different states. */
 const MOMENTS = [
   inDenmark('08:00'),

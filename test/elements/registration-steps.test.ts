@@ -4,60 +4,13 @@ import '../../src/define.js';
 import type {SituationChangeEvent} from '../../src/index.js';
 import {plan, registration, stepsOf} from '../route/herning.js';
 import {sample, sampleWith} from '../directory/sample.js';
-import {
-  allIn,
-  complaintsDuring,
-  disclose,
-  draw,
-  fileOf,
-  seen,
-  settled,
-  untilSeen,
-} from './support.js';
+import {asked, chooseAll, planned, SETTLED, shown, steps, stepsIn} from './steps/steps-page.js';
+import {allIn, complaintsDuring, disclose, fileOf, seen, settled, untilSeen} from './support.js';
 
 type Answers = Readonly<Record<string, string>>;
 
-const steps = (attributes = '') => draw(`<registration-steps ${attributes}></registration-steps>`);
-
 const radiosIn = (element: Element): HTMLInputElement[] =>
   allIn(element, 'input').filter(({type}) => type === 'radio');
-
-const asked = (element: Element): string[] => [
-  ...new Set(allIn(element, 'input').flatMap(({name}) => name || [])),
-];
-
-/** Answers as a reader does: by clicking what is on the page. */
-const answer = async (element: Element, answers: Answers): Promise<void> => {
-  for (const [name, value] of Object.entries(answers)) {
-    const input = allIn(element, 'input').find(
-      input => input.name === name && (input.type !== 'radio' || input.value === value),
-    );
-    if (!input) throw new Error(`${name} is not asked, or not with ${value}`);
-    if (input.type === 'radio') input.click();
-    else {
-      input.value = value;
-      input.dispatchEvent(new Event('change', {bubbles: true}));
-    }
-    await settled();
-  }
-};
-
-const list = (element: Element): HTMLElement => element.shadowRoot!.querySelector('ol')!;
-
-/** The steps on the page as `CPR number: You must`. */
-const shown = (element: Element): string[] =>
-  [...((list(element) as HTMLElement | null) ?? document.createElement('ol')).children].map(
-    step => `${seen(step.querySelector('h3')!)}: ${seen(step.querySelector('strong')!)}`,
-  );
-
-const WORDS: Answers = {duty: 'You must', right: 'You may', need: 'You need it'};
-
-/** The same, from the facts. */
-const expected = (answers: Answers): string[] =>
-  plan(answers).steps.map(({id, obligation}) => {
-    const {title} = registration.steps.find(step => step.id === id)!;
-    return `${title['en']!}: ${WORDS[obligation]!}`;
-  });
 
 /** One way through the questions for each outcome: which steps, how obliged, with which notes. */
 const waysThrough = (): Answers[] => {
@@ -76,9 +29,6 @@ const waysThrough = (): Answers[] => {
   walk({});
   return [...ways.values()];
 };
-
-const SETTLED =
-  'event="arriving" citizenship="eu" residence="denmark" stay="over-6-months" purpose="work" previous-number="no"';
 
 describe('The questions', () => {
   it('are native radio groups, each labelled by its question, each answer by its words', async () => {
@@ -105,28 +55,28 @@ describe('The questions', () => {
   it('go away when the answers so far make them useless', async () => {
     const element = await steps();
     expect(asked(element)).to.include('citizenship');
-    await answer(element, {event: 'moving'});
+    await chooseAll(element, {event: 'moving'});
     expect(asked(element)).to.deep.equal(['event', 'arrival']);
   });
 
   it('come back when an answer is changed', async () => {
     const element = await steps();
-    await answer(element, {event: 'moving'});
-    await answer(element, {event: 'arriving'});
+    await chooseAll(element, {event: 'moving'});
+    await chooseAll(element, {event: 'arriving'});
     expect(asked(element)).to.include('citizenship');
-    expect(shown(element)).to.deep.equal(expected({event: 'arriving'}));
+    expect(shown(element)).to.deep.equal(planned({event: 'arriving'}));
   });
 
   it('stay on the page when answered, with the answer chosen, to be changed', async () => {
     const element = await steps();
-    await answer(element, {event: 'arriving', citizenship: 'eu'});
+    await chooseAll(element, {event: 'arriving', citizenship: 'eu'});
     const chosen = radiosIn(element).filter(({checked}) => checked);
     expect(chosen.map(({name, value}) => `${name} ${value}`)).to.deep.equal([
       'event arriving',
       'citizenship eu',
     ]);
-    await answer(element, {citizenship: 'nordic'});
-    expect(shown(element)).to.deep.equal(expected({event: 'arriving', citizenship: 'nordic'}));
+    await chooseAll(element, {citizenship: 'nordic'});
+    expect(shown(element)).to.deep.equal(planned({event: 'arriving', citizenship: 'nordic'}));
   });
 
   it('keep the keyboard where the reader was', async () => {
@@ -161,9 +111,9 @@ describe('The steps', () => {
     this.timeout(120_000);
     for (const answers of ways) {
       const element = await steps();
-      await answer(element, answers);
+      await chooseAll(element, answers);
       const way = Object.values(answers).join(' ');
-      expect(shown(element), way).to.deep.equal(expected(answers));
+      expect(shown(element), way).to.deep.equal(planned(answers));
       expect(
         asked(element).filter(name => !(name in answers)),
         way,
@@ -190,7 +140,8 @@ describe('The steps', () => {
   it('carry obligation, time limit, documents, office and link', async () => {
     const element = await steps(SETTLED);
     disclose(element);
-    const [document, cpr] = [...list(element).children];
+    await settled();
+    const [document, cpr] = stepsIn(element);
     expect(seen(document!)).to.contain('You must').and.contain('Within 3 months of entry');
     expect(allIn(document!, 'office-card').map(card => card.getAttribute('office'))).to.deep.equal([
       'siri',
@@ -226,14 +177,14 @@ describe('The steps', () => {
   it('have dates once the day of arrival is known, written for people and machines', async () => {
     const element = await steps(SETTLED);
     expect(asked(element)).to.deep.equal(['arrival']);
-    await answer(element, {arrival: '2026-11-30'});
-    const [document] = [...list(element).children];
+    await chooseAll(element, {arrival: '2026-11-30'});
+    const [document] = stepsIn(element);
     expect(seen(document!)).to.contain('No later than 28 February 2027');
     expect(allIn(document!, 'time').map(time => time.getAttribute('datetime'))).to.include(
       '2027-02-28',
     );
-    await answer(element, {arrival: ''});
-    expect(seen(list(element).children[0]!)).not.to.contain('No later than');
+    await chooseAll(element, {arrival: ''});
+    expect(seen(stepsIn(element)[0]!)).not.to.contain('No later than');
   });
 
   it('tell who moves from when to when', async () => {
@@ -250,7 +201,8 @@ describe('The steps', () => {
 
   it('say when they were checked, with sources behind a disclosure', async () => {
     const element = await steps('event="moving"');
-    const sources = list(element).querySelector<HTMLDetailsElement>('li > [part=sources]')!;
+    const [step] = stepsIn(element);
+    const sources = step!.querySelector<HTMLDetailsElement>(':scope > [part=sources]')!;
     expect(seen(sources))
       .to.match(/^Checked on 22 November 2026/)
       .and.not.match(/confirmed/);
@@ -261,67 +213,13 @@ describe('The steps', () => {
   });
 });
 
-describe('Answers by attribute', () => {
-  it('are taken, and their questions not asked', async () => {
-    const element = await steps('event="arriving" citizenship="nordic"');
-    expect(asked(element)).not.to.include('event').and.not.include('citizenship');
-    expect(shown(element)).to.deep.equal(expected({event: 'arriving', citizenship: 'nordic'}));
-  });
-
-  it('can leave nothing to ask', async () => {
-    const element = await steps(`${SETTLED} arrival="2026-12-01"`);
-    expect(asked(element)).to.deep.equal([]);
-    expect(allIn(element, 'form')).to.deep.equal([]);
-    expect(shown(element)).to.have.length(6);
-  });
-
-  it('are followed when they change, and asked again when they go', async () => {
-    const element = await steps('event="moving"');
-    element.setAttribute('event', 'leaving');
-    await settled();
-    expect(shown(element)).to.deep.equal(expected({event: 'leaving'}));
-    element.removeAttribute('event');
-    await settled();
-    expect(asked(element)).to.include('event');
-  });
-
-  it('win over what the reader answered before', async () => {
-    const element = await steps();
-    await answer(element, {event: 'leaving'});
-    element.setAttribute('event', 'moving');
-    await settled();
-    expect(shown(element)).to.deep.equal(expected({event: 'moving'}));
-  });
-
-  for (const [attribute, value] of [
-    ['stay', '2 years'],
-    ['event', 'flying'],
-    ['citizenship', 'EU'],
-    ['previous-number', 'perhaps'],
-    ['arrival', '2026-02-30'],
-  ] as const) {
-    it(`that are impossible are asked instead, and reported once: ${attribute}="${value}"`, async () => {
-      const {said, events} = await complaintsDuring(async () => {
-        const element = await steps(`${attribute}="${value}"`);
-        const name = attribute === 'previous-number' ? 'previousNumber' : attribute;
-        if (attribute !== 'event') await answer(element, {event: 'arriving'});
-        expect(asked(element)).to.include(name);
-      });
-      expect(said).to.have.length(1);
-      expect(said[0]).to.contain('<registration-steps>').and.contain(`${attribute}="${value}"`);
-      expect(events).to.have.length(1);
-      expect(events[0]).to.include({element: 'registration-steps', attribute, value});
-    });
-  }
-});
-
 describe('A page that listens', () => {
   it('hears each answer with the situation and the plan, out of the element', async () => {
     const element = await steps('event="arriving"');
     const heard: SituationChangeEvent[] = [];
     const listen = (event: SituationChangeEvent) => heard.push(event);
     document.body.addEventListener('situation-change', listen);
-    await answer(element, {citizenship: 'nordic', residence: 'denmark'});
+    await chooseAll(element, {citizenship: 'nordic', residence: 'denmark'});
     document.body.removeEventListener('situation-change', listen);
     expect(heard.map(({situation}) => situation)).to.deep.equal([
       {event: 'arriving', citizenship: 'nordic'},

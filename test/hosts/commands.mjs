@@ -1,12 +1,28 @@
 /** What is emulated ends with the session that asked for it. */
 const protocols = new WeakMap();
 
+const protocolOf = async page => {
+  if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
+  return protocols.get(page);
+};
+
 /** What tests ask of the browser that only Chromium's protocol has. */
 const commands = {
   /** Shows the tests' page in a medium, and with media features, until asked for others. */
   async 'set-media'(page, media) {
-    if (!protocols.has(page)) protocols.set(page, await page.createCDPSession());
-    await protocols.get(page).send('Emulation.setEmulatedMedia', media);
+    await (await protocolOf(page)).send('Emulation.setEmulatedMedia', media);
+  },
+
+  /** Fails requests for addresses like these, `*` being anything, until it is asked for others or for none. */
+  async 'refuse-addresses'(page, {addresses}) {
+    const protocol = await protocolOf(page);
+    await protocol.send('Fetch.disable');
+    if (!addresses.length) return;
+    protocol.removeAllListeners('Fetch.requestPaused');
+    protocol.on('Fetch.requestPaused', ({requestId}) => {
+      void protocol.send('Fetch.failRequest', {requestId, errorReason: 'Failed'});
+    });
+    await protocol.send('Fetch.enable', {patterns: addresses.map(urlPattern => ({urlPattern}))});
   },
 
   /** Leaves a page for another one and comes back; gives what an expression is then. */

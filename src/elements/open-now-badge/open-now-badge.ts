@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import {channelStatesAt, officeStateAt} from '../../directory/index.js';
 import type {Channel, Directory, OfficeStateName} from '../../directory/index.js';
+import {channelStatesAt, officeStateAt} from '../../directory/office-state.js';
 import {stateWords} from '../../localization/state-words.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {badgeStyles} from './styles.js';

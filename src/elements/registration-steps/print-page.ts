@@ -1,5 +1,4 @@
-import {html, render} from 'lit/html.js';
-import {css} from '../css.js';
+import {css, html, render} from 'lit';
 
 /** What stands on the paper, and how it is written. */
 export interface PrintedPage {
@@ -8,7 +7,7 @@ export interface PrintedPage {
   /** BCP 47 tag. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What lit-html draws below the title: plain elements, for ours lose their styles in another document. */
+  /** What is rendered below the title: plain elements, for ours lose their styles in another document. */
   readonly content: unknown;
 }
 
@@ -129,6 +128,7 @@ const openFrame = async (): Promise<HTMLIFrameElement> => {
 
 /**
  * Prints a page of its own, A4, without the page around the element.
+ *
  * @returns whether the browser went about it: a page in a sandbox may not print, some browsers inside
  * other programs cannot
  */
@@ -150,7 +150,7 @@ export const printPage = async ({
   page.documentElement.lang = language;
   page.documentElement.dir = direction;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(styles);
+  sheet.replaceSync(styles.cssText);
   page.adoptedStyleSheets = [sheet];
   render(
     html`<h1>${title}</h1>

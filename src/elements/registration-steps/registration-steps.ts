@@ -1,12 +1,30 @@
-import {html} from 'lit/html.js';
-import type {Directory} from '../directory/index.js';
-import type {Situation} from '../route/index.js';
-import {AttributeError, DirectoryElement} from './directory-element.js';
-import {sheetOf} from './drawn-element.js';
-import type {StepsView} from './steps/view.js';
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {msg, str} from '@lit/localize';
+import {dayAt} from '../../directory/dates.js';
+import type {Directory, Registration} from '../../directory/index.js';
+import type {Situation} from '../../route/index.js';
+import {OfficeCard} from '../office-card/office-card.js';
+import {AttributeError} from '../shared/attribute-error.js';
+import {DirectoryElement} from '../shared/directory-element.js';
+import {levelOr, renderHeading} from '../shared/heading.js';
+import {ActionsController} from './actions-controller.js';
+import {answerTo} from './answers.js';
+import {renderAnswers} from './answers-summary.js';
+import type {Answered} from './answers-summary.js';
+import {CounterSheet} from './counter-sheet.js';
+import {focusOn} from './focus.js';
+import {listSteps} from './listed-step.js';
+import type {ListedStep} from './listed-step.js';
+import {renderNotes} from './notes.js';
+import {ProgressController} from './progress-controller.js';
+import {QuestionsController} from './questions-controller.js';
+import {StepList} from './step-list.js';
+import {stepsStyles} from './styles.js';
 
-const PART_MISSING =
-  'put registration-steps.js beside the script (on another origin with CORS), or use registration-widgets.all.js';
+type Layout = 'form' | 'wizard';
+
+const LAYOUTS: readonly Layout[] = ['form', 'wizard'];
 
 /**
  * A few questions, then the steps that hold for the answers, in order: what must, may or needs to be
@@ -47,7 +65,7 @@ const PART_MISSING =
  * @csspart notes - What does not apply, and wrong turns to avoid.
  * @csspart sources - Sources, dates and grades, behind their disclosure.
  * @csspart language - The language picker.
- * @csspart reservation - What is said of an unreviewed translation.
+ * @csspart translation-notice - What is said of an unreviewed translation.
  * @csspart message - What is said when the steps cannot be shown.
  * @cssprop --rw-font - Font family; default: the page's.
  * @cssprop --rw-radius - Radius of corners.
@@ -61,19 +79,25 @@ const PART_MISSING =
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class RegistrationSteps extends DirectoryElement {
-  static override readonly attributes = {
-    ...DirectoryElement.attributes,
-    event: String,
-    citizenship: String,
-    residence: String,
-    stay: String,
-    purpose: String,
-    previousNumber: String,
-    arrival: String,
-    layout: String,
-    remember: Boolean,
-    headingLevel: Number,
+  static override readonly tag = 'registration-steps';
+
+  static override readonly uses = [OfficeCard];
+
+  static override properties = {
+    ...DirectoryElement.properties,
+    event: {reflect: true},
+    citizenship: {reflect: true},
+    residence: {reflect: true},
+    stay: {reflect: true},
+    purpose: {reflect: true},
+    previousNumber: {attribute: 'previous-number', reflect: true},
+    arrival: {reflect: true},
+    layout: {reflect: true},
+    remember: {type: Boolean, reflect: true},
+    headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
+
+  static override styles = [...DirectoryElement.styles, stepsStyles];
 
   declare event: Situation['event'] | null;
   declare citizenship: Situation['citizenship'] | null;
@@ -81,33 +105,123 @@ export class RegistrationSteps extends DirectoryElement {
   declare stay: Situation['stay'] | null;
   declare purpose: Situation['purpose'] | null;
   declare previousNumber: Situation['previousNumber'] | null;
-  declare arrival: string | null;
-  declare layout: 'form' | 'wizard' | null;
+  declare arrival: string | null | undefined;
+  declare layout: Layout | null | undefined;
   declare remember: boolean;
-  declare headingLevel: number | undefined;
-  #view: StepsView | undefined;
-  #failure: AttributeError | undefined;
+  declare headingLevel: number | null | undefined;
 
   /** What attributes and reader have answered so far. */
-  situation: Situation = {};
+  readonly situation: Situation = {};
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.#view) this.waitFor('view', this.#loadView());
+  readonly #progress = new ProgressController(this);
+
+  readonly #questions = new QuestionsController(this, (id, value) => {
+    this.#actions.clearNotice();
+    this.#progress.answer(id, value);
+  });
+
+  readonly #counterSheet = new CounterSheet(this);
+
+  readonly #stepList = new StepList(this, {
+    isDone: id => this.#progress.isDone(id),
+    toggle: id => {
+      this.#progress.toggle(id);
+    },
+    showAtCounter: step => {
+      void this.#counterSheet.show(step);
+    },
+  });
+
+  readonly #actions = new ActionsController(this, async () => {
+    this.#questions.clear();
+    this.#progress.forget();
+    // The button may be gone with the steps.
+    if (!this.#progress.isAnsweredByPage) await focusOn(this, '[tabindex]');
+  });
+
+  constructor() {
+    super();
+    this.remember = false;
   }
 
-  async #loadView(): Promise<void> {
-    try {
-      const {StepsView, styles}: typeof import('./steps/view.js') = await import('./steps/view.js');
-      this.root!.adoptedStyleSheets.push(sheetOf(styles));
-      this.#view ??= new StepsView(this);
-    } catch (error) {
-      this.#failure = new AttributeError('', null, `${PART_MISSING} (${String(error)})`);
+  protected override renderContent(directory: Directory, now: number): unknown {
+    const {registration} = directory;
+    if (!registration) {
+      throw new AttributeError('src', this.src ?? null, 'name one with a registration');
     }
+    if (this.#progress.follow(registration, now)) this.#questions.clear();
+    const {plan} = this.#progress.route;
+    const steps = listSteps(directory, registration, plan, dayAt(now));
+    const notes = plan.notes.map(id => registration.notes.find(note => note.id === id)!);
+    const level = levelOr(2, this.headingLevel);
+    const layout = this.#layoutToUse();
+    return [
+      this.#renderQuestions(layout, now, level),
+      html`<section>
+        ${this.#renderStatus(steps, level)} ${this.#renderAnswers(registration, layout)}
+        ${
+          steps.length
+            ? this.#stepList.render(steps, directory, level + 1)
+            : html`<p>${msg('Answer the questions first.', {id: 'no-steps'})}</p>`
+        }
+        ${renderNotes(notes, this.locale)}
+        ${steps.length ? this.#actions.render({steps, notes}, this.remember) : nothing}
+        ${this.#actions.renderNotice()} ${this.#counterSheet.render(steps)}
+      </section>`,
+    ];
   }
 
-  protected override draw(directory: Directory, now: number): unknown {
-    if (this.#failure) throw this.#failure;
-    return this.#view ? this.#view.draw(directory, now) : html`<slot></slot>`;
+  #layoutToUse(): Layout {
+    const layout = this.layout ?? 'form';
+    if (LAYOUTS.includes(layout)) return layout;
+    this.report(new AttributeError('layout', layout, `write ${LAYOUTS.join(' or ')}`));
+    return 'form';
+  }
+
+  #renderQuestions(layout: Layout, now: number, level: number): unknown {
+    const {situation, route} = this.#progress;
+    const questions = route.questions.filter(({id}) => !this.#progress.isGiven(id));
+    const inquiry = {questions, situation, now, level};
+    if (layout === 'wizard') return this.#questions.renderWizard(inquiry);
+    return questions.length ? this.#questions.renderForm(inquiry) : nothing;
+  }
+
+  #renderStatus(steps: readonly ListedStep[], level: number): TemplateResult {
+    const count = steps.length;
+    const done = steps.filter(({step}) => this.#progress.isDone(step.id)).length;
+    const heading = msg('Your steps', {id: 'steps'}) + (count ? ` (${count})` : '');
+    return html`<div role="status">
+      ${renderHeading(level, html`<span tabindex="-1">${heading}</span>`)}
+      ${
+        count
+          ? html`<p part="progress">${msg(str`${done} of ${count} done`, {id: 'progress'})}</p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderAnswers({questions}: Registration, layout: Layout): unknown {
+    const {situation, route} = this.#progress;
+    const answered = questions.flatMap((question): Answered[] => {
+      const {id} = question;
+      const answer = answerTo(situation, id);
+      const isGiven = this.#progress.isGiven(id);
+      const counts = isGiven || route.questions.includes(question);
+      const isAnswered = answer !== undefined || this.#questions.isSkipped(id);
+      return isAnswered && counts ? [{question, answer, isGiven}] : [];
+    });
+    if (!answered.length) return nothing;
+    return html`<details part="situation" ?open=${layout === 'wizard'}>
+      <summary>${msg('Your answers', {id: 'answers'})} (${answered.length})</summary>
+      ${renderAnswers(answered, this.locale, id => {
+        this.#questions.change(id);
+      })}
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'registration-steps': RegistrationSteps;
   }
 }

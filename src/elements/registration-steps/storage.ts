@@ -1,4 +1,4 @@
-import type {Registration} from '../../directory/index.js';
+import type {BringItem, Registration, Step} from '../../directory/index.js';
 import {fittingAnswers} from '../../route/answers.js';
 import type {Situation} from '../../route/index.js';
 
@@ -7,6 +7,13 @@ export interface Progress {
   readonly situation: Situation;
   readonly done: readonly string[];
 }
+
+/** What a document of a step is ticked off by. */
+export const documentId = (step: Step, {name}: BringItem): string =>
+  `${step.id}/${name['da'] ?? Object.values(name).join()}`;
+
+/** Whether an id is that of a document, not of a step. */
+export const isDocument = (id: string): boolean => id.includes('/');
 
 const VERSION = 1;
 

@@ -1,6 +1,6 @@
-import {css} from '../css.js';
+import {css} from 'lit';
 
-export const styles = css`
+export const stepsStyles = css`
   section > * + *,
   form > * + *,
   li > * + *,

@@ -11,6 +11,8 @@ interface DisclosureOptions {
   readonly does: Text | undefined;
   /** Whether it is open before anybody has opened or closed it. */
   readonly isOpen: boolean;
+  /** Whether it stands behind another disclosure that is shut. */
+  readonly isHidden?: boolean;
   /** Level of the heading of the office's card. */
   readonly level: number;
 }
@@ -27,15 +29,19 @@ export class OfficeDisclosures {
     this.#host = host;
   }
 
-  render({id, name}: Office, {task, does, isOpen, level}: DisclosureOptions): TemplateResult {
+  render(
+    {id, name}: Office,
+    {task, does, isOpen, isHidden = false, level}: DisclosureOptions,
+  ): TemplateResult {
     const host = this.#host;
     const {locale} = host;
     const key = `${task} ${id}`;
+    const isRendered = !isHidden && (isOpen || this.#opened.has(key));
     return html`<details
       part="office"
       ?open=${isOpen}
       @toggle=${({currentTarget}: Event) => {
-        if (!(currentTarget as HTMLDetailsElement).open || this.#opened.has(key)) return;
+        if (isRendered || !(currentTarget as HTMLDetailsElement).open) return;
         this.#opened.add(key);
         host.requestUpdate();
       }}
@@ -49,7 +55,7 @@ export class OfficeDisclosures {
         ${locale.text(name)}${does ? [': ', locale.text(does)] : nothing}
       </summary>
       ${
-        isOpen || this.#opened.has(key)
+        isRendered
           ? html`<office-card
               compact
               office=${id}

@@ -6,6 +6,8 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
+  "undated, about 2013–15": "بلا تاريخ، نحو 2013–15",
+  "older, undated or third-party pages, not named": "صفحات أقدم أو بلا تاريخ أو لجهات أخرى، غير مسماة",
   "Citizen Service Herning": "خدمة المواطنين Herning",
   "All questions": "جميع الأسئلة",
   "National register, CPR number": "سجل السكان، رقم CPR",
@@ -57,8 +59,6 @@ export const texts: Readonly<Record<string, string>> = {
   "Guidance only.": "إرشاد فقط.",
   "Older pages name this; it no longer holds.": "مذكور في صفحات أقدم؛ لم يعد ساريًا.",
   "1st floor": "الطابق الأول",
-  "undated, about 2013–15": "بلا تاريخ، نحو 2013–15",
-  "older, undated or third-party pages, not named": "صفحات أقدم أو بلا تاريخ أو لجهات أخرى، غير مسماة",
   "What will you do?": "ما خطتك؟",
   "Come to Denmark": "القدوم إلى الدنمارك",
   "Move within Denmark": "الانتقال داخل الدنمارك",

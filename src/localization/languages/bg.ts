@@ -6,6 +6,8 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
+  "undated, about 2013–15": "без дата, около 2013–15",
+  "older, undated or third-party pages, not named": "по-стари, без дата или чужди страници, неназовани",
   "Citizen Service Herning": "Служба за граждани Herning",
   "All questions": "Всички въпроси",
   "National register, CPR number": "Регистър на населението, CPR номер",
@@ -57,8 +59,6 @@ export const texts: Readonly<Record<string, string>> = {
   "Guidance only.": "Само консултации.",
   "Older pages name this; it no longer holds.": "От по-стари страници; вече не важи.",
   "1st floor": "1-ви етаж (1. sal)",
-  "undated, about 2013–15": "без дата, около 2013–15",
-  "older, undated or third-party pages, not named": "по-стари, без дата или чужди страници, неназовани",
   "What will you do?": "Какво ще правите?",
   "Come to Denmark": "Идвам в Дания",
   "Move within Denmark": "Местя се вътре в Дания",

@@ -6,6 +6,8 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
+  "undated, about 2013–15": "undatiert, etwa 2013–15",
+  "older, undated or third-party pages, not named": "ältere, undatierte oder fremde Seiten, ungenannt",
   "Citizen Service Herning": "Bürgerservice Herning",
   "All questions": "Alle Fragen",
   "National register, CPR number": "Melderegister, CPR-Nummer",
@@ -57,8 +59,6 @@ export const texts: Readonly<Record<string, string>> = {
   "Guidance only.": "Nur Beratung.",
   "Older pages name this; it no longer holds.": "Aus älteren Seiten; gilt nicht mehr.",
   "1st floor": "1. Stock",
-  "undated, about 2013–15": "undatiert, etwa 2013–15",
-  "older, undated or third-party pages, not named": "ältere, undatierte oder fremde Seiten, ungenannt",
   "What will you do?": "Was haben Sie vor?",
   "Come to Denmark": "Nach Dänemark kommen",
   "Move within Denmark": "In Dänemark umziehen",

@@ -6,6 +6,8 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
+  "undated, about 2013–15": "sin fecha, hacia 2013-15",
+  "older, undated or third-party pages, not named": "páginas más antiguas, sin fecha o de terceros, sin nombrar",
   "Citizen Service Herning": "Servicio al Ciudadano de Herning",
   "All questions": "Todas las consultas",
   "National register, CPR number": "Registro de población, número CPR",
@@ -57,8 +59,6 @@ export const texts: Readonly<Record<string, string>> = {
   "Guidance only.": "Solo orientación.",
   "Older pages name this; it no longer holds.": "Indicado en páginas más antiguas; ya no vale.",
   "1st floor": "1.ª planta",
-  "undated, about 2013–15": "sin fecha, hacia 2013-15",
-  "older, undated or third-party pages, not named": "páginas más antiguas, sin fecha o de terceros, sin nombrar",
   "What will you do?": "¿Qué va a hacer?",
   "Come to Denmark": "Venir a Dinamarca",
   "Move within Denmark": "Mudarse en Dinamarca",

@@ -6,6 +6,8 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
+  "undated, about 2013–15": "be datos, apie 2013–15 m.",
+  "older, undated or third-party pages, not named": "senesni, be datos ar svetimi puslapiai, nenurodyti",
   "Citizen Service Herning": "Herning piliečių aptarnavimas",
   "All questions": "Visi klausimai",
   "National register, CPR number": "Gyventojų registras, CPR numeris",
@@ -57,8 +59,6 @@ export const texts: Readonly<Record<string, string>> = {
   "Guidance only.": "Tik konsultacijos.",
   "Older pages name this; it no longer holds.": "Nurodo senesni puslapiai; nebegalioja.",
   "1st floor": "2 aukštas (1. sal)",
-  "undated, about 2013–15": "be datos, apie 2013–15 m.",
-  "older, undated or third-party pages, not named": "senesni, be datos ar svetimi puslapiai, nenurodyti",
   "What will you do?": "Ką darysite?",
   "Come to Denmark": "Atvykti į Daniją",
   "Move within Denmark": "Persikelti Danijoje",

@@ -6,6 +6,8 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
+  "undated, about 2013–15": "bez daty, ok. 2013–15",
+  "older, undated or third-party pages, not named": "strony starsze, bez daty lub cudze, niewymienione",
   "Citizen Service Herning": "Obsługa Obywateli Herning",
   "All questions": "Wszystkie pytania",
   "National register, CPR number": "Rejestr ludności, numer CPR",
@@ -57,8 +59,6 @@ export const texts: Readonly<Record<string, string>> = {
   "Guidance only.": "Tylko porady.",
   "Older pages name this; it no longer holds.": "Podają to starsze strony; już nieaktualne.",
   "1st floor": "1. piętro",
-  "undated, about 2013–15": "bez daty, ok. 2013–15",
-  "older, undated or third-party pages, not named": "strony starsze, bez daty lub cudze, niewymienione",
   "What will you do?": "Co jest planowane?",
   "Come to Denmark": "Przyjazd do Danii",
   "Move within Denmark": "Przeprowadzka w Danii",

@@ -6,6 +6,8 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
+  "undated, about 2013–15": "nedatată, circa 2013–15",
+  "older, undated or third-party pages, not named": "pagini mai vechi, nedatate sau ale altora, nemenționate",
   "Citizen Service Herning": "Serviciul pentru cetățeni Herning",
   "All questions": "Toate întrebările",
   "National register, CPR number": "Registrul populației, număr CPR",
@@ -57,8 +59,6 @@ export const texts: Readonly<Record<string, string>> = {
   "Guidance only.": "Doar îndrumare.",
   "Older pages name this; it no longer holds.": "Menționat în pagini mai vechi; nu mai este valabil.",
   "1st floor": "etajul 1",
-  "undated, about 2013–15": "nedatată, circa 2013–15",
-  "older, undated or third-party pages, not named": "pagini mai vechi, nedatate sau ale altora, nemenționate",
   "What will you do?": "Ce veți face?",
   "Come to Denmark": "Vin în Danemarca",
   "Move within Denmark": "Mă mut în interiorul Danemarcei",

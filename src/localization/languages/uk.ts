@@ -6,6 +6,8 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
+  "undated, about 2013–15": "без дати, приблизно 2013–15",
+  "older, undated or third-party pages, not named": "старіші, без дати або чужі сторінки, неназвані",
   "Citizen Service Herning": "Служба громадян Herning",
   "All questions": "Усі питання",
   "National register, CPR number": "Реєстр населення, CPR-номер",
@@ -57,8 +59,6 @@ export const texts: Readonly<Record<string, string>> = {
   "Guidance only.": "Лише консультації.",
   "Older pages name this; it no longer holds.": "Зі старіших сторінок; більше не діє.",
   "1st floor": "2-й поверх (1. sal)",
-  "undated, about 2013–15": "без дати, приблизно 2013–15",
-  "older, undated or third-party pages, not named": "старіші, без дати або чужі сторінки, неназвані",
   "What will you do?": "Що ви плануєте?",
   "Come to Denmark": "Приїхати до Данії",
   "Move within Denmark": "Переїхати в Данії",

@@ -4,7 +4,6 @@ import {sample} from '../../directory/sample.js';
 import {allIn, complaintsDuring, draw, fileOf, seen, settled, untilSeen} from '../support.js';
 import {
   asked,
-  buttonIn,
   buttonsIn,
   choose,
   fieldOf,
@@ -210,37 +209,6 @@ describe('The day of arrival', () => {
       'event="moving" arrival="2027-06-01" at="2027-06-06T23:30:00+02:00"',
     );
     expect(seen(lastDay)).not.to.contain('This day has passed.');
-  });
-});
-
-describe('Impossible answers by attribute', () => {
-  it('are each asked instead, with one complaint each, however often it is drawn', async () => {
-    const {said} = await complaintsDuring(async () => {
-      const element = await steps('event="arriving" citizenship="<b>" stay="" purpose="war"');
-      for (let i = 0; i < 3; i++) {
-        element.requestUpdate();
-        await settled();
-      }
-      expect(asked(element)).to.include.members(['citizenship', 'stay', 'purpose']);
-      expect(allIn(element, 'form b b')).to.deep.equal([]);
-    });
-    expect(said).to.have.length(2);
-  });
-
-  it('leave the questions with buttons that do not send the host’s form', async () => {
-    const form = await draw(
-      `<form action="/elsewhere"><registration-steps ${SETTLED} layout="wizard"></registration-steps></form>`,
-    );
-    const [element] = allIn(form, 'registration-steps');
-    let isSent = false;
-    form.addEventListener('submit', event => {
-      isSent = true;
-      event.preventDefault();
-    });
-    buttonIn(element!, 'Continue').click();
-    await settled();
-    expect(isSent).to.equal(false);
-    expect(stepsIn(element!)).to.have.length(6);
   });
 });
 

@@ -1,4 +1,7 @@
-import {allIn, draw, settled} from '../support.js';
+import {plan, registration} from '../../route/herning.js';
+import {allIn, draw, seen, settled} from '../support.js';
+
+type Answers = Readonly<Record<string, string>>;
 
 /** Somebody from Poland who comes to work, as attributes answer it; only the day is left to ask. */
 export const SETTLED =
@@ -66,6 +69,26 @@ export const choose = async (element: Element, name: string, value: string): Pro
   }
   await settled();
 };
+
+/** Answers several questions, one after the other. */
+export const chooseAll = async (element: Element, answers: Answers): Promise<void> => {
+  for (const [name, value] of Object.entries(answers)) await choose(element, name, value);
+};
+
+const WORDS: Answers = {duty: 'You must', right: 'You may', need: 'You need it'};
+
+/** The steps on the page as `CPR number: You must`. */
+export const shown = (element: Element): string[] =>
+  stepsIn(element).map(
+    step => `${seen(step.querySelector('h3')!)}: ${seen(step.querySelector('strong')!)}`,
+  );
+
+/** The same, from the facts. */
+export const planned = (answers: Answers): string[] =>
+  plan(answers).steps.map(({id, obligation}) => {
+    const {title} = registration.steps.find(step => step.id === id)!;
+    return `${title['en']!}: ${WORDS[obligation]!}`;
+  });
 
 /** The steps on the page. */
 export const stepsIn = (element: Element): HTMLElement[] => allIn(element, '[part=step]');

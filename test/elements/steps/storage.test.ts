@@ -1,7 +1,11 @@
 import {expect} from '@open-wc/testing';
 import type {Registration} from '../../../src/directory/index.js';
-import {changeProgress, forgetProgress, readProgress} from '../../../src/elements/steps/storage.js';
-import type {Progress} from '../../../src/elements/steps/storage.js';
+import {
+  changeProgress,
+  forgetProgress,
+  readProgress,
+} from '../../../src/elements/registration-steps/storage.js';
+import type {Progress} from '../../../src/elements/registration-steps/storage.js';
 import {registration} from '../../route/herning.js';
 import {openPage} from '../support.js';
 

@@ -1,0 +1,63 @@
+import type {Question} from '../../directory/index.js';
+import {checkSituation} from '../../route/index.js';
+import type {Situation} from '../../route/index.js';
+
+/** The answers that attributes can give. */
+export const ANSWER_KEYS = [
+  'event',
+  'citizenship',
+  'residence',
+  'stay',
+  'purpose',
+  'previousNumber',
+  'arrival',
+] as const satisfies readonly (keyof Situation)[];
+
+/** What an attribute can answer. */
+export type AnswerKey = (typeof ANSWER_KEYS)[number];
+
+/** The attribute that gives an answer. */
+export const attributeOf = (key: AnswerKey): string =>
+  key === 'previousNumber' ? 'previous-number' : key;
+
+/** The answer to a question; undefined where there is none yet. */
+export const answerTo = (situation: Situation, id: string): string | undefined =>
+  (situation as Readonly<Record<string, string | undefined>>)[id];
+
+/** Years from now beyond which a day is a slip of the hand. */
+const YEARS_AROUND = 10;
+
+/** The first and the last day that can be meant, `YYYY-MM-DD`. */
+export const daysAround = (now: number): {readonly min: string; readonly max: string} => {
+  const year = new Date(now).getUTCFullYear();
+  return {min: `${year - YEARS_AROUND}-01-01`, max: `${year + YEARS_AROUND}-12-31`};
+};
+
+/** What is wrong with an answer, and the remedy; empty where it can be taken. */
+export const faultOf = (
+  questions: readonly Question[],
+  id: string,
+  value: string,
+  now: number,
+): string => {
+  try {
+    checkSituation(questions, {[id]: value});
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const {min, max} = daysAround(now);
+  const isDay = !questions.find(question => question.id === id)!.options;
+  return isDay && (value < min || value > max) ? `write a day from ${min} to ${max}` : '';
+};
+
+/** Those of some answers that can be taken. */
+export const usableAnswers = (
+  questions: readonly Question[],
+  answers: Situation,
+  now: number,
+): Situation =>
+  Object.fromEntries(
+    Object.entries(answers as Readonly<Record<string, string>>).filter(
+      ([id, value]) => !faultOf(questions, id, value, now),
+    ),
+  );

@@ -1,0 +1,175 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {Registration} from '../../directory/index.js';
+import type {Situation} from '../../route/index.js';
+import {situationFromFragment} from '../../route/share.js';
+import {AttributeError} from '../shared/attribute-error.js';
+import {SituationChangeEvent, StepToggleEvent} from '../shared/events.js';
+import {ANSWER_KEYS, answerTo, attributeOf, faultOf, usableAnswers} from './answers.js';
+import type {AnswerKey} from './answers.js';
+import {routeOf} from './route.js';
+import type {Route} from './route.js';
+import {changeProgress, forgetProgress, isDocument, readProgress} from './storage.js';
+import type {Progress} from './storage.js';
+
+/** An element whose attributes can give answers, and say whether to remember those of the reader. */
+interface ProgressHost
+  extends
+    ReactiveControllerHost,
+    HTMLElement,
+    Readonly<Record<AnswerKey, string | null | undefined>> {
+  readonly src: string | null | undefined;
+  readonly remember: boolean | undefined;
+  /** What the controller knows of the reader, for the page to read. */
+  situation: Situation;
+  report(error: AttributeError): void;
+}
+
+/**
+ * How far a reader has come: the situation, as attributes and the reader answer it, and what is ticked
+ * off. It begins with what a shared link says or the browser remembers.
+ */
+export class ProgressController {
+  readonly #host: ProgressHost;
+  #registration: Registration | undefined;
+  /** The directory whose questions are answered; undefined until there is one. */
+  #source: string | null | undefined;
+  /** What the reader answers. */
+  #answers: Situation = {};
+  /** What attributes answer, which wins. */
+  #given: Situation = {};
+  /** Ids of steps and documents ticked off. */
+  readonly #done = new Set<string>();
+  #situation: Situation = {};
+  #route: Route | undefined;
+
+  constructor(host: ProgressHost) {
+    this.#host = host;
+  }
+
+  get situation(): Situation {
+    return this.#situation;
+  }
+
+  /** What the situation leads to. */
+  get route(): Route {
+    return (this.#route ??= routeOf(this.#registration!, this.#situation));
+  }
+
+  /** Whether attributes answer anything. */
+  get isAnsweredByPage(): boolean {
+    return Object.keys(this.#given).length > 0;
+  }
+
+  /** Whether an attribute answers a question. */
+  isGiven(id: string): boolean {
+    return id in this.#given;
+  }
+
+  /** Whether a step or a document is ticked off. */
+  isDone(id: string): boolean {
+    return this.#done.has(id);
+  }
+
+  /**
+   * Brings it in line with the host's attributes and its directory's registration.
+   *
+   * @param now epoch milliseconds
+   * @returns whether the reader starts anew, since the directory is another
+   */
+  follow(registration: Registration, now: number): boolean {
+    const src = this.#host.src ?? null;
+    const isAnother = this.#source !== src;
+    if (registration !== this.#registration) this.#route = undefined;
+    this.#registration = registration;
+    this.#source = src;
+    if (isAnother) this.#restore(registration, now);
+    this.#given = this.#answersGiven(registration, now);
+    this.#updateSituation(registration);
+    return isAnother;
+  }
+
+  /** Takes an answer of the reader's; an empty one takes the last back. */
+  answer(id: string, value: string): void {
+    this.#answers = {...this.#answers, [id]: value || undefined};
+    this.#remember(({situation, done}) => ({situation: {...situation, ...this.#answers}, done}));
+    this.#announceSituation();
+  }
+
+  /** Ticks a step or a document off, or on again. */
+  toggle(id: string): void {
+    const isDone = !this.#done.delete(id);
+    if (isDone) this.#done.add(id);
+    this.#remember(({situation, done}) => ({
+      situation,
+      done: isDone ? [...done, id] : done.filter(other => other !== id),
+    }));
+    this.#host.requestUpdate();
+    if (!isDocument(id)) this.#host.dispatchEvent(new StepToggleEvent(id, isDone));
+  }
+
+  /** Forgets what the reader answered and ticked off, here and in the browser. */
+  forget(): void {
+    forgetProgress(this.#source ?? null);
+    this.#answers = {};
+    this.#done.clear();
+    this.#announceSituation();
+  }
+
+  /** Takes up what a shared link says, or what is remembered. */
+  #restore(registration: Registration, now: number): void {
+    const {questions} = registration;
+    const {situation, done} = this.#host.remember
+      ? readProgress(this.#source ?? null, registration)
+      : {situation: {}, done: []};
+    const shared = this.#isLinkTarget()
+      ? usableAnswers(questions, situationFromFragment(location.hash, questions), now)
+      : {};
+    this.#answers = Object.keys(shared).length ? shared : usableAnswers(questions, situation, now);
+    this.#done.clear();
+    for (const id of done) this.#done.add(id);
+  }
+
+  /** Of several elements on a page a shared link is about the first. */
+  #isLinkTarget(): boolean {
+    const host = this.#host;
+    const {localName} = host;
+    const first =
+      document.querySelector(localName) ??
+      (host.getRootNode() as ParentNode).querySelector(localName);
+    return first === host;
+  }
+
+  /** The answers attributes give; an impossible one is reported, and its question asked. */
+  #answersGiven({questions}: Registration, now: number): Situation {
+    const given: Record<string, string> = {};
+    for (const key of ANSWER_KEYS) {
+      const value = this.#host[key];
+      if (!value) continue;
+      const fault = faultOf(questions, key, value, now);
+      if (fault) this.#host.report(new AttributeError(attributeOf(key), value, fault));
+      else given[key] = value;
+    }
+    return given;
+  }
+
+  #updateSituation({questions}: Registration): void {
+    const situation = {...this.#answers, ...this.#given};
+    const isSame = questions.every(
+      ({id}) => answerTo(situation, id) === answerTo(this.#situation, id),
+    );
+    if (!isSame) this.#route = undefined;
+    this.#situation = situation;
+    this.#host.situation = situation;
+  }
+
+  #announceSituation(): void {
+    this.#updateSituation(this.#registration!);
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new SituationChangeEvent(this.#situation, this.route.plan));
+  }
+
+  #remember(change: (remembered: Progress) => Progress): void {
+    if (!this.#host.remember) return;
+    changeProgress(this.#source ?? null, this.#registration!, change);
+  }
+}

@@ -1,0 +1,71 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+import {expect} from '@open-wc/testing';
+import '../../../src/define.js';
+import {allIn, complaintsDuring, seen, untilSeen} from '../support.js';
+import {press, SETTLED, steps, TODAY} from './steps-page.js';
+
+const refuse = (...addresses: readonly string[]): Promise<unknown> =>
+  executeServerCommand('refuse-addresses', {addresses});
+
+/** What a press needs: the file the build makes, and its address, there and in the sources. */
+const actions = [
+  {name: 'Save dates', file: 'calendar.js', addresses: ['*/calendar.js*', '*/icalendar.ts*']},
+  {name: 'Print', file: 'qr-code.js', addresses: ['*/qr-code.js*', '*/qr-code.ts*']},
+] as const;
+
+describe('A file that only a press needs, and that cannot be had,', () => {
+  const {click} = HTMLAnchorElement.prototype;
+  let isSaved: boolean;
+  let isPrinted: boolean;
+
+  const stub = ({target}: Event) => {
+    const view = (target as Partial<HTMLIFrameElement>).contentWindow;
+    if (!view) return;
+    view.print = () => {
+      isPrinted = true;
+      view.dispatchEvent(new Event('beforeprint'));
+    };
+  };
+
+  before(function () {
+    // The others cannot be told which addresses to refuse.
+    if (!navigator.userAgent.includes('Chrome')) this.skip();
+  });
+
+  beforeEach(() => {
+    isSaved = isPrinted = false;
+    document.addEventListener('load', stub, true);
+    HTMLAnchorElement.prototype.click = () => {
+      isSaved = true;
+    };
+  });
+
+  afterEach(async () => {
+    await refuse();
+    document.removeEventListener('load', stub, true);
+    HTMLAnchorElement.prototype.click = click;
+  });
+
+  for (const action of actions) {
+    const {name, file} = action;
+    const others = actions.filter(other => other !== action);
+    it(`is named to the page, told to the reader, and asked for at the next press: ${file}`, async () => {
+      await refuse(...actions.flatMap(({addresses}) => addresses));
+      const element = await steps(`${SETTLED} arrival="2027-03-01" ${TODAY}`);
+      const {said} = await complaintsDuring(async () => {
+        await press(element, name);
+        await untilSeen(element, 'This did not work');
+      });
+      expect(said).to.have.length(1);
+      expect(said[0])
+        .to.contain('<registration-steps>')
+        .and.contain(`put ${file} beside the script`);
+      expect(isSaved || isPrinted).to.equal(false);
+      await refuse(...others.flatMap(({addresses}) => addresses));
+      await press(element, name);
+      await untilSeen(element, /^(?!.*This did not work)/);
+      expect(seen(allIn(element, '[part=notice]')[0]!)).to.equal('');
+      expect(isSaved || isPrinted).to.equal(true);
+    });
+  }
+});
