@@ -45,10 +45,6 @@ export default defineConfig(
   },
   {
     files: ['src/elements/**/*.ts'],
-    rules: {'max-lines': 'off'},
-  },
-  {
-    files: ['src/elements/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/recommended']],
   },
   {

@@ -16,7 +16,6 @@ const targets = {
       '!test/{built,demo,hosts}/**',
     ],
     script: '/src/define.ts',
-    carry: '/src/carry.ts',
   },
   dist: {
     files: [
@@ -25,18 +24,14 @@ const targets = {
       '!test/**/*.node.test.ts',
     ],
     script: '/dist/embed/registration-widgets.js',
-    carry: '/dist/embed/carry.js',
   },
 };
-const {files, script, carry} = targets[TARGET];
+const {files, script} = targets[TARGET];
 
 /** The same tests prove the built script: where they load the sources' elements they get its own. */
 const theScript = {
   name: 'the-script',
-  resolveImport: ({source}) => {
-    if (source.endsWith('/src/define.js')) return script;
-    return source.endsWith('/src/carry.js') ? carry : undefined;
-  },
+  resolveImport: ({source}) => (source.endsWith('/src/define.js') ? script : undefined),
 };
 
 const MODULE = '.json?module';

@@ -2,7 +2,7 @@ import {html, nothing, render} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import {openDirectory} from '../../src/directory/directory.js';
 import type {Text} from '../../src/directory/index.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {LANGUAGES, matchLanguage} from '../../src/localization/language.js';
 import {addressOf, PAGES, readChoice, SPELLINGS, THEMES, WIDTHS} from './choice.js';
 import type {Choice} from './choice.js';

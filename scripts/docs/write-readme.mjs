@@ -26,10 +26,12 @@ const elementTable = () => {
 
 const SCRIPTS = {
   'registration-widgets.js': 'the one script',
-  'registration-steps.js': 'beside it; loaded where `<registration-steps>` stands',
-  'carry.js': 'beside it; loaded only to print, share or save dates',
-  'on-demand.js': 'beside it; loaded only for `src`, `json-ld` and saving a contact',
-  'registration-widgets.all.js': 'the script, the steps and all languages in one file',
+  'calendar.js': 'beside it; loaded to add dates to a calendar',
+  'contact.js': 'beside it; loaded to save a contact',
+  'qr-code.js': 'beside it; loaded to print a plan',
+  'json-ld.js': 'beside it; loaded for `json-ld`',
+  'check-directory.js': 'beside it; loaded for `src`',
+  'registration-widgets.all.js': 'the script with all of these and all languages inside',
 };
 
 const sizeTable = async () => {
@@ -38,7 +40,7 @@ const sizeTable = async () => {
   const inKilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
   const languages = sizes.filter(({file}) => file.startsWith('languages/'));
   const largest = Math.max(...languages.map(({brotli}) => brotli));
-  const badge = await bundledSize('elements/open-now-badge.js');
+  const badge = await bundledSize('elements/open-now-badge/define.js');
   return [
     '| file | what | brotli |',
     '|---|---|---|',

@@ -5,7 +5,7 @@ import {isPlan, nodesFrom, routeGraph} from '../../src/cli/route-graph.js';
 import type {RouteNode} from '../../src/cli/route-graph.js';
 import {openDirectory} from '../../src/directory/directory.js';
 import type {Condition} from '../../src/directory/index.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 
 const DOC = 'docs/route.md';
 const GENERATED = /(<!-- route -->)[^]*?(<!-- \/route -->)/;

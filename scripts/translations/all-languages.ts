@@ -1,6 +1,6 @@
 import type {DirectorySource} from '../../src/directory/index.js';
 import {translateDirectory} from '../../src/directory/translate.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {directoryCatalog} from './catalogs.js';
 import {directoryTranslations} from './language-modules.js';
 

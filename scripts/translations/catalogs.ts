@@ -6,7 +6,7 @@ import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
 import type {Config} from '@lit/localize-tools/lib/types/config.js';
 import type {XliffConfig} from '@lit/localize-tools/lib/types/formatters.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {byEnglish, textsOf} from './directory-texts.js';
 import {readUnits} from './xliff.js';
 import type {Unit} from './xliff.js';

@@ -1,7 +1,7 @@
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {
   directoryCatalog,
   fileOf,

@@ -3,7 +3,7 @@ import type {Command} from 'commander';
 import {h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
 import {resolveProvenance} from '../directory/provenance.js';
-import {herning} from '../herning.js';
+import {herning} from '../herning/index.js';
 import {withLocale} from '../localization/localize.js';
 import {drawFallback, ELEMENTS} from './fallback.js';
 import type {ElementName} from './fallback.js';

@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import {openDirectory} from '../directory/directory.js';
 import type {Registration} from '../directory/index.js';
-import {herning} from '../herning.js';
+import {herning} from '../herning/index.js';
 import {readDirectory} from './read-directory.js';
 import {drawRoute} from './route-charts.js';
 

@@ -1,20 +1,22 @@
 import {openDirectory} from '../directory/directory.js';
 import type {Directory} from '../directory/directory.js';
+import type {DirectorySource} from '../directory/types.js';
 import {translateDirectory} from '../directory/translate.js';
 import {pageDocument} from '../page/document.js';
-import {herning} from '../herning.js';
 import type {Language} from '../localization/language.js';
 import {directoryTexts} from '../localization/translation.js';
 
-const builtIn = new Map<Language, Directory>();
+const builtIn = new Map<DirectorySource, Map<Language, Directory>>();
 
-/** The directory inside the script, its texts in a language that has been loaded. */
-export const builtInDirectory = (language: Language): Directory => {
-  let directory = builtIn.get(language);
+/** A directory inside the script, its texts in a language that has been loaded. */
+export const builtInDirectory = (source: DirectorySource, language: Language): Directory => {
+  const byLanguage = builtIn.get(source) ?? new Map<Language, Directory>();
+  builtIn.set(source, byLanguage);
+  let directory = byLanguage.get(language);
   if (!directory) {
     const texts = directoryTexts(language);
-    directory = openDirectory(texts ? translateDirectory(herning, language, texts) : herning);
-    builtIn.set(language, directory);
+    directory = openDirectory(texts ? translateDirectory(source, language, texts) : source);
+    byLanguage.set(language, directory);
   }
   return directory;
 };

@@ -1,6 +1,7 @@
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
 import type {Directory} from '../directory/directory.js';
+import type {DirectorySource} from '../directory/types.js';
 import type {Language} from '../localization/language.js';
 import {builtInDirectory, loadDirectory} from './directories.js';
 
@@ -10,7 +11,11 @@ export class DirectoryController {
   readonly #task: Task<[string], Directory>;
   #loading: Promise<unknown> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  readonly #builtIn: DirectorySource;
+
+  /** @param builtIn the directory shown where the host has no `src` */
+  constructor(host: ReactiveControllerHost, builtIn: DirectorySource) {
+    this.#builtIn = builtIn;
     this.#task = new Task(host, {task: ([src]) => loadDirectory(src), autoRun: false});
   }
 
@@ -32,7 +37,7 @@ export class DirectoryController {
    * @throws what kept it from being loaded
    */
   directory(language: Language): Directory | undefined {
-    if (!this.#src) return builtInDirectory(language);
+    if (!this.#src) return builtInDirectory(this.#builtIn, language);
     if (this.#task.status === TaskStatus.ERROR) throw this.#task.error;
     return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
   }

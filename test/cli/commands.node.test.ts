@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect} from 'chai';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {sample} from '../directory/sample.js';
 import {buildTool, run} from './tool.js';
 

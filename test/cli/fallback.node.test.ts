@@ -6,7 +6,7 @@ import type {ElementName} from '../../src/cli/fallback.js';
 import type {Spoken} from '../../src/cli/words.js';
 import {resolveProvenance} from '../../src/directory/provenance.js';
 import type {DirectorySource} from '../../src/directory/index.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {withLocale} from '../../src/localization/localize.js';
 import {sample} from '../directory/sample.js';
 

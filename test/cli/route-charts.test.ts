@@ -3,7 +3,7 @@ import {drawRoute} from '../../src/cli/route-charts.js';
 import {isPlan, nodesFrom, routeGraph} from '../../src/cli/route-graph.js';
 import type {RouteNode} from '../../src/cli/route-graph.js';
 import {openDirectory} from '../../src/directory/directory.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {planRoute} from '../../src/route/index.js';
 import type {Situation} from '../../src/route/index.js';
 

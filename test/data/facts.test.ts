@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {checkDirectory} from '../../src/directory/check.js';
 import {openDirectory} from '../../src/directory/directory.js';
 import {missingFacts} from '../../src/directory/missing-facts.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 
 const idsOf = (items: readonly {readonly id: string}[]): string[] => items.map(({id}) => id);
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import ts from 'typescript';
 import {officeToJsonLd, parseDirectory} from '../../src/directory/index.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {sample} from './sample.js';
 
 const options: ts.CompilerOptions = {

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import ICAL from 'ical.js';
 import {openDirectory} from '../../src/directory/directory.js';
 import {officeToVCard, parseDirectory} from '../../src/directory/index.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {sampleWith} from './sample.js';
 
 const cardWith = (path: string, value: unknown, language = 'en'): string =>

@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {sample, sampleWith} from '../directory/sample.js';
 import {allIn, complaintsDuring, draw, fileOf, seen, settled, untilSeen} from './support.js';
 

@@ -12,19 +12,8 @@ describe('In a frame', () => {
     );
   });
 
-  it('of no origin, without storage, the card is drawn; the steps cannot come and say so', async () => {
-    const frame = await openFrame('sandboxed.html', 'allow-scripts');
-    const {heard, seen} = await askFrame(frame, ([card, steps], heard) =>
-      Boolean(card?.includes(CARD) && steps === 'Ask at Torvet 5' && heard.length),
-    );
-    const said = heard.filter(words => words.includes('registration-steps.js'));
-    expect(said.join()).to.match(
-      /^error: <registration-steps>: .*use registration-widgets\.all\.js/,
-    );
-    expect(seen).to.have.length(2);
-  });
-
   for (const [page, how] of [
+    ['sandboxed.html', 'without storage'],
     ['sandboxed-all.html', 'with all in one file'],
     ['sandboxed-shared.html', 'with files given to every origin'],
     ['policy-nonce-shared.html', 'with files given to every origin and allowed by a nonce'],

@@ -64,32 +64,14 @@ describe('The script works', () => {
   });
 });
 
-describe('A file beside the script', () => {
-  it('of another version refuses, and what stands inside the element is read', async () => {
-    const page = await openPage(
-      `<script>said = []; console.error = (...words) => said.push(words.join(' '))</script>
-      <script src="${SCRIPT}"></script>
-      <script>{
-        const shared = Symbol.for('registration-widgets.shared');
-        globalThis[shared] = {...globalThis[shared], version: '0.0.1'};
-      }</script>
-      <registration-steps>Ask at Torvet 5</registration-steps>`,
-    );
-    const {said} = page as unknown as {said: string[]};
-    await waitUntil(() => said.length);
-    expect(said.join()).to.match(/registration-steps\.js [\d.]+ meets version 0\.0\.1/);
-    await shownIn(page, 'registration-steps', /^Ask at Torvet 5$/);
-  });
-});
-
 describe('integrity.json', () => {
   it('has the hash of every script', async () => {
     const hashes = await integrity();
     expect(hashes).to.include.keys(
       'registration-widgets.js',
       'registration-widgets.all.js',
-      'registration-steps.js',
-      'on-demand.js',
+      'check-directory.js',
+      'languages/de.js',
       'embed.js',
     );
     for (const hash of Object.values(hashes)) expect(hash).to.match(/^sha384-[\w+/]{64}$/);
@@ -120,18 +102,17 @@ describe('integrity.json', () => {
   it('holds for the files beside the script through an import map', async () => {
     const hashes = await integrity();
     const pageWith = (hash: string) => {
-      const map = {integrity: {[`${FOLDER}registration-steps.js`]: hash}};
+      const map = {integrity: {[`${FOLDER}languages/de.js`]: hash}};
       return openPage(
         `<script type="importmap">${JSON.stringify(map)}</script>
-        <script>said = []; console.error = (...words) => said.push(words.join(' '))</script>
+        <script>said = []; console.warn = (...words) => said.push(words.join(' '))</script>
         <script src="${SCRIPT}" integrity="${hashes['registration-widgets.js']!}"></script>
-        <registration-steps>Ask at Torvet 5</registration-steps>`,
+        <office-hours lang="de" office="ics-west-aarhus"></office-hours>`,
       );
     };
-    const right = await pageWith(hashes['registration-steps.js']!);
-    await shownIn(right, 'registration-steps', 'Your situation');
-    const wrong = await pageWith(hashes['on-demand.js']!);
+    await shownIn(await pageWith(hashes['languages/de.js']!), 'office-hours', 'Montag');
+    const wrong = await pageWith(hashes['languages/pl.js']!);
     await waitUntil(() => (wrong as unknown as {said: unknown[]}).said.length);
-    await shownIn(wrong, 'registration-steps', /^Ask at Torvet 5$/);
+    await shownIn(wrong, 'office-hours', 'Monday');
   });
 });

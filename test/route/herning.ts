@@ -1,5 +1,5 @@
 import {openDirectory} from '../../src/directory/directory.js';
-import {herning} from '../../src/herning.js';
+import {herning} from '../../src/herning/index.js';
 import {planRoute} from '../../src/route/index.js';
 import type {Plan, Situation} from '../../src/route/index.js';
 

@@ -4,6 +4,7 @@ import {msg, str} from '@lit/localize';
 import {dayAt} from '../../directory/dates.js';
 import type {Directory, Registration} from '../../directory/index.js';
 import type {Situation} from '../../route/index.js';
+import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
@@ -82,6 +83,8 @@ export class RegistrationSteps extends DirectoryElement {
   static override readonly tag = 'registration-steps';
 
   static override readonly uses = [OfficeCard];
+
+  static override readonly builtIn = herning;
 
   static override properties = {
     ...DirectoryElement.properties,

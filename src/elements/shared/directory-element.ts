@@ -9,6 +9,8 @@ import {hostOf} from '../../page/tree.js';
 import {isCalendarDate} from '../../directory/dates.js';
 import {CHANNELS} from '../../directory/office-state.js';
 import type {Channel, ChannelState, Directory, Office} from '../../directory/index.js';
+import type {DirectorySource} from '../../directory/types.js';
+import {herningOffices} from '../../herning/offices.js';
 import {midnightAfter} from '../../hours/index.js';
 import type {Language} from '../../localization/language.js';
 import {withLocale} from '../../localization/localize.js';
@@ -51,6 +53,9 @@ export abstract class DirectoryElement extends LitElement {
   /** The elements it renders inside. */
   static readonly uses: readonly (typeof DirectoryElement)[] = [];
 
+  /** The directory it shows where it has no `src`. */
+  static readonly builtIn: DirectorySource = herningOffices;
+
   /** The attributes that a page may write. */
   static get hostAttributes(): readonly string[] {
     return [...this.observedAttributes, 'lang'];
@@ -80,7 +85,10 @@ export abstract class DirectoryElement extends LitElement {
   /** @internal */
   readonly locale = new LocaleController(this);
   protected readonly clock = new ClockController(this, () => Boolean(this.at));
-  readonly #directory = new DirectoryController(this);
+  readonly #directory = new DirectoryController(
+    this,
+    (this.constructor as typeof DirectoryElement).builtIn,
+  );
   readonly #reported = new Set<string>();
   #isUnrenderable = false;
 
