@@ -1,5 +1,6 @@
 import {fail, isObject, refuse} from '../validation/checks.js';
 import {directoryFormat} from './format.js';
+import {ownProperties} from '../validation/own-properties.js';
 import {isForAll} from './provenance.js';
 import type {
   Condition,
@@ -60,6 +61,23 @@ const checkProvenance = (
   }
   for (const [field, part] of Object.entries(provenance)) {
     checkProvenance(part, sourceIds, `${path}.${field}`);
+  }
+};
+
+/** A decoder writes U+FFFD for bytes that it cannot read, and half a surrogate pair becomes one later. */
+const UNREADABLE = /[\ufffd\p{Surrogate}]/u;
+
+const checkCharacters = (value: unknown, path: string): void => {
+  if (typeof value === 'string') {
+    if (UNREADABLE.test(value)) fail(path, 'unreadable characters (save the file as UTF-8)');
+  } else if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      checkCharacters(item, `${path}[${index}]`);
+    });
+  } else if (isObject(value)) {
+    for (const [key, part] of Object.entries(value)) {
+      checkCharacters(part, path ? `${path}.${key}` : key);
+    }
   }
 };
 
@@ -156,14 +174,15 @@ const answersTo = (questions: readonly Question[]): AnswersByQuestion =>
 /**
  * Checks a directory file's parsed JSON.
  *
- * @throws RangeError for anything that does not fit the format, for an id that leads nowhere or in a
+ * @throws RangeError for anything that does not fit the format or cannot be read, for an id that leads nowhere or in a
  * circle, for hours that are wrong or ambiguous. The message begins with the path of the fault:
  * `offices[3].contactPoints[0].telephone: must be an E.164 number such as +4596282828; got "96282828"`
  */
 export function checkDirectory(source: unknown): asserts source is DirectorySource {
   if (!isObject(source)) refuse('directory', source, 'an object');
-  directoryFormat(source, '');
-  const directory = source as DirectorySource;
+  const directory = ownProperties(source as DirectorySource);
+  checkCharacters(directory, '');
+  directoryFormat(directory, '');
   const {sources, offices, registration} = directory;
   const sourceIds = checkIds(sources, 'sources');
   const officeIds = checkIds(offices, 'offices');

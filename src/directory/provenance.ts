@@ -1,5 +1,6 @@
 import type {HoursSource} from '../hours/index.js';
 import {isObject} from '../validation/checks.js';
+import {inheritingNothing, ownProperties} from '../validation/own-properties.js';
 import type {
   DirectorySource,
   Office,
@@ -28,33 +29,39 @@ const speaksForItself = (value: unknown): boolean =>
   value.length > 0 &&
   value.every(item => isObject(item) && 'provenance' in item);
 
+const fromEntries = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  inheritingNothing(Object.fromEntries(entries));
+
 /** The fields of an office or step for which its provenance has to speak. */
 export const fieldsToSource = (record: object): string[] =>
   Object.entries(record)
     .filter(([field, value]) => !['id', 'provenance'].includes(field) && !speaksForItself(value))
     .map(([field]) => field);
 
-/** Writes out the provenance of every fact of a directory file already checked. */
-export const resolveProvenance = ({
-  sources,
-  offices,
-  registration,
-}: DirectorySource): SourcedDirectory => {
+/**
+ * A copy of a directory file already checked, the provenance of every fact written out. Its objects
+ * inherit nothing.
+ */
+export const resolveProvenance = (source: DirectorySource): SourcedDirectory => {
+  const {sources, offices, registration} = ownProperties(source);
   const bySource = new Map(
-    sources.map(({id, checked, grade}): [string, Provenance] => [id, {source: id, checked, grade}]),
+    sources.map(({id, checked, grade}): [string, Provenance] => [
+      id,
+      inheritingNothing({source: id, checked, grade}),
+    ]),
   );
 
   const resolve = (written: ProvenanceSource): Provenance =>
     typeof written === 'string'
       ? bySource.get(written)!
-      : {...bySource.get(written.source)!, ...written};
+      : inheritingNothing({...bySource.get(written.source)!, ...written});
 
   const resolveMap = (
     record: object,
     {'*': others, ...named}: ProvenanceMap<ProvenanceSource>,
   ): ProvenanceMap => {
     const unnamed = others ? fieldsToSource(record).filter(field => !(field in named)) : [];
-    return Object.fromEntries([
+    return fromEntries([
       ...unnamed.map((field): [string, Provenance] => [field, resolve(others!)]),
       ...Object.entries(named).map(([field, one]): [string, Provenance] => [field, resolve(one)]),
     ]);
@@ -62,7 +69,7 @@ export const resolveProvenance = ({
 
   /** A record, its hours and texts untouched, and the records of its lists. */
   const resolveRecord = (record: object): object =>
-    Object.fromEntries(
+    fromEntries(
       Object.entries(record).map(([field, value]: [string, unknown]) => {
         if (field === 'provenance') {
           const written = value as ProvenanceSource | ProvenanceMap<ProvenanceSource>;
@@ -73,9 +80,9 @@ export const resolveProvenance = ({
       }),
     );
 
-  return {
+  return inheritingNothing({
     sources,
     offices: offices.map(resolveRecord) as Office<HoursSource>[],
     ...(registration && {registration: resolveRecord(registration) as Registration}),
-  };
+  });
 };

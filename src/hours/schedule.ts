@@ -12,9 +12,11 @@ export interface Ranged<T> {
 }
 
 /** A schedule ready to be asked. Outside this folder only `tz` may be relied on. */
-export interface Hours extends Pick<HoursSource, 'holidays' | 'agreementDays'> {
+export interface Hours {
   /** The office's zone, an IANA name. */
   readonly tz: string;
+  readonly holidays: HoursSource['holidays'] | undefined;
+  readonly agreementDays: HoursSource['agreementDays'] | undefined;
   readonly offset: Offset;
   /** The numbers of the first and the last valid day. */
   readonly first: number;
@@ -36,16 +38,18 @@ export function compileHours({
   validFrom,
   validThrough,
   tz = 'Europe/Copenhagen',
-  ...others
+  holidays,
+  agreementDays,
 }: HoursSource): Hours {
   const hours: Hours = {
     tz,
+    holidays,
+    agreementDays,
     offset: offsetOf(tz),
     first: validFrom ? dayNumber(validFrom) : -Infinity,
     last: validThrough ? dayNumber(validThrough) : Infinity,
     special: special.map(ranged),
     seasons: [{first: -Infinity, last: Infinity, rule: {week}}, ...seasons.map(ranged)],
-    ...others,
     days: memoize(day => officeDay(hours, day)),
     stretches: memoize(day => stretchesOn(hours, day)),
   };
