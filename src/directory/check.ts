@@ -67,18 +67,15 @@ const checkProvenance = (
 /** A decoder writes U+FFFD for bytes that it cannot read, and half a surrogate pair becomes one later. */
 const UNREADABLE = /[\ufffd\p{Surrogate}]/u;
 
-const checkCharacters = (value: unknown, path: string): void => {
-  if (typeof value === 'string') {
-    if (UNREADABLE.test(value)) fail(path, 'unreadable characters (save the file as UTF-8)');
-  } else if (Array.isArray(value)) {
-    value.forEach((item, index) => {
-      checkCharacters(item, `${path}[${index}]`);
-    });
-  } else if (isObject(value)) {
-    for (const [key, part] of Object.entries(value)) {
-      checkCharacters(part, path ? `${path}.${key}` : key);
-    }
+/** The path below a value to what nobody can read; undefined where there is no such thing. */
+const unreadablePath = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return UNREADABLE.test(value) ? '' : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, part] of Object.entries(value)) {
+    const below = unreadablePath(part);
+    if (below !== undefined) return (Array.isArray(value) ? `[${key}]` : `.${key}`) + below;
   }
+  return undefined;
 };
 
 /** What each record of a file says of itself, however deep the record stands. */
@@ -181,7 +178,8 @@ const answersTo = (questions: readonly Question[]): AnswersByQuestion =>
 export function checkDirectory(source: unknown): asserts source is DirectorySource {
   if (!isObject(source)) refuse('directory', source, 'an object');
   const directory = ownProperties(source as DirectorySource);
-  checkCharacters(directory, '');
+  const unreadable = unreadablePath(directory);
+  if (unreadable) fail(unreadable.slice(1), 'unreadable characters (save the file as UTF-8)');
   directoryFormat(directory, '');
   const {sources, offices, registration} = directory;
   const sourceIds = checkIds(sources, 'sources');

@@ -43,9 +43,9 @@ export const fieldsToSource = (record: object): string[] =>
  * inherit nothing.
  */
 export const resolveProvenance = (source: DirectorySource): SourcedDirectory => {
-  const {sources, offices, registration} = ownProperties(source);
+  const directory = ownProperties(source);
   const bySource = new Map(
-    sources.map(({id, checked, grade}): [string, Provenance] => [
+    directory.sources.map(({id, checked, grade}): [string, Provenance] => [
       id,
       inheritingNothing({source: id, checked, grade}),
     ]),
@@ -60,29 +60,26 @@ export const resolveProvenance = (source: DirectorySource): SourcedDirectory => 
     record: object,
     {'*': others, ...named}: ProvenanceMap<ProvenanceSource>,
   ): ProvenanceMap => {
-    const unnamed = others ? fieldsToSource(record).filter(field => !(field in named)) : [];
+    const unnamed = others ? fieldsToSource(record) : [];
+    // What is named comes last, and holds.
     return fromEntries([
       ...unnamed.map((field): [string, Provenance] => [field, resolve(others!)]),
       ...Object.entries(named).map(([field, one]): [string, Provenance] => [field, resolve(one)]),
     ]);
   };
 
-  /** A record, its hours and texts untouched, and the records of its lists. */
-  const resolveRecord = (record: object): object =>
-    fromEntries(
-      Object.entries(record).map(([field, value]: [string, unknown]) => {
-        if (field === 'provenance') {
-          const written = value as ProvenanceSource | ProvenanceMap<ProvenanceSource>;
-          return [field, isForAll(written) ? resolve(written) : resolveMap(record, written)];
-        }
-        if (!Array.isArray(value)) return [field, value];
-        return [field, value.map((item: unknown) => (isObject(item) ? resolveRecord(item) : item))];
-      }),
-    );
+  /** In a copy of our own: the record, and the records of its lists. */
+  const resolveRecord = (record: Record<string, unknown>): void => {
+    if ('provenance' in record) {
+      const written = record['provenance'] as ProvenanceSource | ProvenanceMap<ProvenanceSource>;
+      record['provenance'] = isForAll(written) ? resolve(written) : resolveMap(record, written);
+    }
+    for (const list of Object.values(record).filter(Array.isArray)) {
+      list.filter(isObject).forEach(resolveRecord);
+    }
+  };
 
-  return inheritingNothing({
-    sources,
-    offices: offices.map(resolveRecord) as Office<HoursSource>[],
-    ...(registration && {registration: resolveRecord(registration) as Registration}),
-  });
+  resolveRecord(directory as unknown as Record<string, unknown>);
+  if (directory.registration) resolveRecord(directory.registration as never);
+  return directory as unknown as SourcedDirectory;
 };

@@ -51,5 +51,5 @@ export const checkSituation = (questions: readonly Question[], situation: Situat
  */
 export const answersIn = (questions: readonly Question[], situation: Situation): Answers => {
   checkSituation(questions, situation);
-  return inheritingNothing({...situation} as Answers);
+  return inheritingNothing({...situation});
 };

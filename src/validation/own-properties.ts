@@ -1,12 +1,17 @@
+/** What inherits from it inherits nothing. Engines are slow with objects whose own prototype is null. */
+const NOTHING = Object.freeze(Object.create(null) as object);
+
+const emptyObject = (): object => Object.create(NOTHING) as object;
+
 /** An object with these properties alone: it inherits none. */
 export const inheritingNothing = <T extends object>(properties: T): T =>
-  Object.assign(Object.create(null) as object, properties);
+  Object.assign(emptyObject(), properties);
 
 const copyOf = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(copyOf);
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const [key, part] of Object.entries(value)) copy[key] = copyOf(part);
+  const copy = emptyObject() as Record<string, unknown>;
+  for (const key of Object.keys(value)) copy[key] = copyOf((value as Record<string, unknown>)[key]);
   return copy;
 };
 

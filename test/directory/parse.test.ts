@@ -62,6 +62,45 @@ const faults: readonly (readonly [
   ['a successor that is the office itself', 'offices[1].successor', 'there'],
   ['a successor that leads back', 'offices[1].successor', 'here', 'offices[0].successor'],
   ['a link that runs a script', 'sources[0].url', 'javascript:alert(1)'],
+  ['a link that runs a script in upper case', 'offices[2].url', 'JavaScript:alert(1)'],
+  ['a link that runs a script behind a tab', 'offices[2].url', 'java\tscript:alert(1)'],
+  ['a link that runs a script behind a blank', 'offices[2].url', ' javascript:alert(1)'],
+  ['a link that runs a script behind a line', 'offices[2].url', 'https://a\njavascript:alert(1)'],
+  ['a link to what it holds itself', 'registration.notes[0].url', 'data:text/html,<p>'],
+  ['a link without encryption', 'registration.steps[1].online[0].url', 'http://example.org'],
+  ['a link to no host', 'offices[2].url', 'https:///'],
+  ['a link relative to the page', 'offices[2].url', '//example.org'],
+  ['a link that looks like another', 'offices[2].url', 'https://borger.dk@evil.example'],
+  ['a link with a password', 'offices[2].url', 'https://:borger.dk@evil.example'],
+  ['a link that turns its direction', 'offices[2].url', 'https://example.org/\u202egpj'],
+  ['a link with a hidden character', 'offices[2].url', 'https://example.org/\x00'],
+  ['a link in a list', 'offices[2].sameAs', ['https://[bad'], 'offices[2].sameAs[0]'],
+  ['a way to book that no browser can read', 'offices[2].appointment.url', 'https://[bad'],
+  ['a link that is no string', 'offices[2].url', {}],
+  ['an e-mail address that writes more', 'offices[0].contactPoints[0].email', 'a@b.dk?bcc=c@d.dk'],
+  ['two e-mail addresses', 'offices[0].contactPoints[0].email', 'a@b.dk,c@d.dk'],
+  ['an e-mail address with its name', 'offices[0].contactPoints[0].email', 'A<a@b.dk>'],
+  ['an e-mail address at no domain', 'offices[0].contactPoints[0].email', 'a@localhost'],
+  ['a number that dials more', 'offices[0].contactPoints[0].telephone', '+4512345678;ext=1'],
+  ['a country by its name', 'offices[2].address.addressCountry', 'Denmark'],
+  ['a language with an extension', 'offices[0].bring[0].acceptedLanguages[0]', 'en-u-nu-latn'],
+  ['a private language', 'offices[0].bring[0].acceptedLanguages[0]', 'x-private'],
+  ['a language with a variant twice', 'offices[0].bring[0].acceptedLanguages[0]', 'de-1901-1901'],
+  ['a language in capitals', 'offices[0].name.EN', 'Here'],
+  ['no language at all', 'offices[0].bring[0].acceptedLanguages', []],
+  [
+    'a note that is no text but an object',
+    'offices[0].services[0].note',
+    {en: {en: 'x'}},
+    'offices[0].services[0].note.en',
+  ],
+  ['a note that is a list', 'offices[0].services[0].note', ['x']],
+  ['a note of nobody’s hours', 'offices[0].formerly[0].note', 7],
+  ['a day of the first century', 'sources[0].checked', '0026-11-22'],
+  ['a day without an end', 'offices[0].formerly[0].validThrough', '9999-12-31'],
+  ['a time limit without an end', 'registration.steps[0].obligation[0].deadline.months', 1e9],
+  ['a zone that is none', 'offices[0].hours.visit.tz', 'Europe/Herning'],
+  ['a zone that only some engines know', 'offices[0].hours.visit.tz', '+01:00'],
   ['a link that no browser can read', 'offices[2].url', 'https://exa[mple.org'],
   ['a link with a space', 'offices[2].url', 'https://example.org/a b'],
   [
@@ -136,7 +175,7 @@ describe('parseDirectory', () => {
   });
 
   for (const [what, path, value, pointsAt = path] of faults) {
-    it(`refuses ${what}, and says where`, () => {
+    it(`refuses ${what}, and says where: ${path}`, () => {
       const complaint = complaintOf(sampleWith(path, value));
       expect(complaint).to.be.instanceOf(RangeError);
       expect(complaint?.message.split(': ')[0]).to.equal(pointsAt);
@@ -171,6 +210,15 @@ describe('parseDirectory', () => {
     });
   }
 
+  it('names a long circle whole', () => {
+    const directory = sampleWith('offices[1].successor', 'centre') as {offices: Place[]};
+    directory.offices[2]!['successor'] = 'gone';
+    directory.offices[3]!['successor'] = 'here';
+    expect(complaintOf(directory)?.message).to.equal(
+      'offices[0].successor: circular (here → there → centre → gone → here)',
+    );
+  });
+
   it('names a circle at an office that is part of it', () => {
     const directory = sampleWith('offices[2].successor', 'gone') as {offices: Place[]};
     directory.offices[1]!['successor'] = 'gone';
@@ -189,6 +237,35 @@ describe('parseDirectory', () => {
       dependsOn: ['arrive', 'settle'],
     });
     expect(complaintOf(directory)).to.equal(undefined);
+  });
+
+  for (const path of [
+    'offices[0].address.streetAddress',
+    'offices[0].name.da',
+    'offices[0].contactPoints[0].email',
+    'offices[2].url',
+    'sources[0].publisher',
+    'registration.questions[0].options[0].text.en',
+    'offices[0].hours.visit.week.Mo[0]',
+    'offices[0].id',
+  ]) {
+    it(`says how to save a file whose ${path} nobody can read`, () => {
+      for (const unreadable of ['\ufffd', '\ud800', '\udc00x']) {
+        expect(complaintOf(sampleWith(path, `https://${unreadable}boulevarden`))?.message).to.equal(
+          `${path}: unreadable characters (save the file as UTF-8)`,
+        );
+      }
+    });
+  }
+
+  it('takes what is written beyond the basic plane, and links to it', () => {
+    expect(complaintOf(sampleWith('offices[0].name.en', '🏛'))).to.equal(undefined);
+    expect(complaintOf(sampleWith('offices[2].url', 'https://blåvand.dk/å?b=1#c'))).to.equal(
+      undefined,
+    );
+    expect(complaintOf(sampleWith('offices[0].contactPoints[0].email', 'a.b+c@å-b.dk'))).to.equal(
+      undefined,
+    );
   });
 
   for (const nothing of [null, undefined, [], 'offices', 7]) {
