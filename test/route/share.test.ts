@@ -189,7 +189,7 @@ describe('A link to share', () => {
   ]) {
     it(`keeps what addresses the page: ${whole}`, () => {
       const {href} = new URL(HOST + whole);
-      const [page, hash = ''] = href.split('#');
+      const [page = '', hash = ''] = href.split('#');
       expect(shareableLink(href, {event: 'moving'})).to.deep.equal({
         href: page + withSituation(hash && `#${hash}`, {event: 'moving'}),
         isShortened: false,
@@ -240,7 +240,7 @@ describe('A link to share', () => {
   ] as const) {
     it(`leaves out what may be secret, and says so: ${given.slice(0, 60)}`, () => {
       const link = shareableLink(HOST + given, {event: 'moving'})!;
-      const [page, hash = ''] = kept.split('#');
+      const [page = '', hash = ''] = kept.split('#');
       expect(link.href).to.equal(
         HOST + page + withSituation(hash && `#${hash}`, {event: 'moving'}),
       );
