@@ -119,20 +119,24 @@ const drawHeading = ({office, language, headingLevel}: Request): ComponentChildr
 
 const isGone = ({office}: Request): boolean => office.status === 'dissolved';
 
-const successorOf = ({directory, office}: Request): Office<HoursSource> | undefined =>
-  directory.offices.find(({id}) => id === office.successor);
+/** The same of the office's successor, its own office left out: a circle is drawn once. */
+const forSuccessor = (request: Request): Request | undefined => {
+  const {directory, office} = request;
+  const offices = directory.offices.filter(other => other !== office);
+  const successor = offices.find(({id}) => id === office.successor);
+  return successor && {...request, office: successor, directory: {...directory, offices}};
+};
 
 /** Name, what must be known first, and how to reach it; of an office that is gone, its successor's. */
 const drawOffice = (request: Request): ComponentChildren => {
   const {office, language, headingLevel} = request;
   const {alert, address, contactPoints = [], hours, appointment, url} = office;
   const alertText = alert && h('p', null, textIn(language, alert));
-  const successor = successorOf(request);
+  const successor = forSuccessor(request);
   const instead = successor && [
     h('p', null, msg('Go here instead:', {id: 'successor'})),
     drawOffice({
-      ...request,
-      office: successor,
+      ...successor,
       headingLevel: headingLevel && Math.min(headingLevel + 1, 6),
     }),
   ];
@@ -229,7 +233,7 @@ const drawLine = (request: Request): ComponentChildren => {
   const {office, language} = request;
   const {name, url, provenance} = office;
   const telephones = drawTelephones(request);
-  const successor = isGone(request) ? successorOf(request) : undefined;
+  const successor = isGone(request) ? forSuccessor(request) : undefined;
   const reach =
     telephones.length > 1 && url
       ? [webLink(url), ' ', gradeOf(provenance['url'])]
@@ -243,10 +247,7 @@ const drawLine = (request: Request): ComponentChildren => {
         : [' – ', reach],
       checked && [`. ${words[language].checked} `, dateIn(language, checked.checked)],
     ]),
-    successor && [
-      `. ${msg('Go here instead:', {id: 'successor'})} `,
-      drawLine({...request, office: successor}),
-    ],
+    successor && [`. ${msg('Go here instead:', {id: 'successor'})} `, drawLine(successor)],
   ];
 };
 

@@ -10,7 +10,7 @@ import type {Directory} from '../directory/index.js';
  */
 export const readDirectory = (file: string): Directory => {
   try {
-    return parseDirectory(JSON.parse(readFileSync(file, 'utf8')));
+    return parseDirectory(JSON.parse(new TextDecoder().decode(readFileSync(file))));
   } catch (cause) {
     throw new RangeError(`${file}: ${(cause as Error).message}`, {cause});
   }

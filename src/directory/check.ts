@@ -1,5 +1,6 @@
 import {fail, isObject, refuse} from '../validation/checks.js';
 import {directoryFormat} from './format.js';
+import {ownProperties} from '../validation/own-properties.js';
 import {isForAll} from './provenance.js';
 import type {
   Condition,
@@ -61,6 +62,20 @@ const checkProvenance = (
   for (const [field, part] of Object.entries(provenance)) {
     checkProvenance(part, sourceIds, `${path}.${field}`);
   }
+};
+
+/** A decoder writes U+FFFD for bytes that it cannot read, and half a surrogate pair becomes one later. */
+const UNREADABLE = /[\ufffd\p{Surrogate}]/u;
+
+/** The path below a value to what nobody can read; undefined where there is no such thing. */
+const unreadablePath = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return UNREADABLE.test(value) ? '' : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, part] of Object.entries(value)) {
+    const below = unreadablePath(part);
+    if (below !== undefined) return (Array.isArray(value) ? `[${key}]` : `.${key}`) + below;
+  }
+  return undefined;
 };
 
 /** What each record of a file says of itself, however deep the record stands. */
@@ -156,14 +171,16 @@ const answersTo = (questions: readonly Question[]): AnswersByQuestion =>
 /**
  * Checks a directory file's parsed JSON.
  *
- * @throws RangeError for anything that does not fit the format, for an id that leads nowhere or in a
+ * @throws RangeError for anything that does not fit the format or cannot be read, for an id that leads nowhere or in a
  * circle, for hours that are wrong or ambiguous. The message begins with the path of the fault:
  * `offices[3].contactPoints[0].telephone: must be an E.164 number such as +4596282828; got "96282828"`
  */
 export function checkDirectory(source: unknown): asserts source is DirectorySource {
   if (!isObject(source)) refuse('directory', source, 'an object');
-  directoryFormat(source, '');
-  const directory = source as DirectorySource;
+  const directory = ownProperties(source as DirectorySource);
+  const unreadable = unreadablePath(directory);
+  if (unreadable) fail(unreadable.slice(1), 'unreadable characters (save the file as UTF-8)');
+  directoryFormat(directory, '');
   const {sources, offices, registration} = directory;
   const sourceIds = checkIds(sources, 'sources');
   const officeIds = checkIds(offices, 'offices');

@@ -21,11 +21,18 @@ const fold = (line: string): string => {
 
 /** A text as the value of a property of vCard (RFC 6350 §3.4) or iCalendar (RFC 5545 §3.3.11). */
 export const escapeText = (text: string): string =>
-  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|[\n-\r\x85\u2028\u2029]/g, '\\n');
+
+/** A URI as such a value: it has no escapes but its own. */
+export const escapeUri = (uri: string): string =>
+  uri.replace(/[^!-~\p{Surrogate}]/gu, character => encodeURIComponent(character));
+
+/** Controls, what breaks lines without being one, and halves of characters that UTF-8 cannot write. */
+const UNWRITABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029\p{Surrogate}]/gu;
 
 /**
- * Content lines as vCard and iCalendar write them: ended by CRLF, folded at 75 octets of UTF-8.
- * Control characters are left out, so that no value ends its line.
+ * Content lines as vCard and iCalendar write them: ended by CRLF, folded at 75 octets of UTF-8. What
+ * could end a line is left out, so that no value begins one of its own.
  */
 export const contentLines = (lines: readonly string[]): string =>
-  lines.map(line => fold(line.replace(/[\0-\x08\n-\x1f\x7f]/g, ''))).join('');
+  lines.map(line => fold(line.replace(UNWRITABLE, ''))).join('');

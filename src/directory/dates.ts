@@ -1,8 +1,8 @@
 import type {CalendarDate, DateOffset} from './types.js';
 
-/** Whether the value is a day of the calendar, written `YYYY-MM-DD`. */
+/** Whether the value is a day of the calendar in the years 1000 to 2999, written `YYYY-MM-DD`. */
 export const isCalendarDate = (value: unknown): value is CalendarDate => {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^[12]\d{3}-\d\d-\d\d$/.test(value)) return false;
   const day = new Date(value);
   return !Number.isNaN(+day) && day.toISOString().startsWith(value);
 };

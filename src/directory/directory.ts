@@ -1,5 +1,6 @@
 import {compileHours} from '../hours/index.js';
 import type {HoursSource} from '../hours/index.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {resolveProvenance} from './provenance.js';
 import type {DirectorySource, HoursByChannel, Office, Registration, Source} from './types.js';
 
@@ -14,9 +15,9 @@ export interface Directory {
   source(id: string): Source | undefined;
 }
 
-const openChannels = ({visit, phone}: HoursByChannel<HoursSource> = {}): HoursByChannel => ({
-  visit: visit && compileHours(visit),
-  phone: phone && compileHours(phone),
+const openChannels = (hours: HoursByChannel<HoursSource> | undefined): HoursByChannel => ({
+  visit: hours?.visit && compileHours(hours.visit),
+  phone: hours?.phone && compileHours(hours.phone),
 });
 
 const byId = <Item extends {readonly id: string}>(items: readonly Item[]): Map<string, Item> =>
@@ -25,20 +26,21 @@ const byId = <Item extends {readonly id: string}>(items: readonly Item[]): Map<s
 /** Makes a directory of a file already checked. */
 export const openDirectory = (source: DirectorySource): Directory => {
   const directory = resolveProvenance(source);
-  const offices = directory.offices.map(office => ({
-    ...office,
-    hours: openChannels(office.hours),
-    formerly: (office.formerly ?? []).map(former => ({
-      ...former,
-      hours: openChannels(former.hours),
-    })),
-  }));
+  const offices = directory.offices.map(office =>
+    inheritingNothing({
+      ...office,
+      hours: openChannels(office.hours),
+      formerly: (office.formerly ?? []).map(former =>
+        inheritingNothing({...former, hours: openChannels(former.hours)}),
+      ),
+    }),
+  );
   const officesById = byId(offices);
   const sourcesById = byId(directory.sources);
-  return {
+  return inheritingNothing({
     ...directory,
     offices,
-    office: id => officesById.get(id),
-    source: id => sourcesById.get(id),
-  };
+    office: (id: string) => officesById.get(id),
+    source: (id: string) => sourcesById.get(id),
+  });
 };

@@ -16,25 +16,42 @@ import type {Check} from '../validation/checks.js';
 import {isCalendarDate} from './dates.js';
 
 /** Browsers and Node have it, though ECMAScript does not. */
-declare const URL: new (address: string) => unknown;
+declare const URL: new (address: string) => {readonly username: string; readonly password: string};
 
 const id = matching(/^[a-z0-9][\w-]*$/i, 'an id');
 const telephone = matching(/^\+[1-9]\d{6,14}$/, 'an E.164 number such as +4596282828');
-const email = matching(/^[^\s@]+@[^\s@]+$/, 'an e-mail address');
+// Nothing that ends the address in `mailto:` or must be escaped there.
+const email = matching(
+  /^[\w.+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u,
+  'an e-mail address such as info@example.org',
+);
+const country = matching(/^[A-Z]{2}$/, 'a country code of ISO 3166-1 such as DK');
 const flag = oneOf(true, false);
+/** More than any time limit has; no calendar knows dates without end. */
+const MOST = 10_000;
 const number: Check = (value, path) => {
-  if (!Number.isInteger(value)) refuse(path, value, 'a whole number');
+  if (!Number.isInteger(value) || Math.abs(value as number) > MOST) {
+    refuse(path, value, `a whole number, at most ${MOST}`);
+  }
 };
 const date: Check = (value, path) => {
-  if (!isCalendarDate(value)) refuse(path, value, 'a calendar date, YYYY-MM-DD');
+  if (!isCalendarDate(value)) refuse(path, value, 'a calendar date before 3000, YYYY-MM-DD');
 };
+/** Neither blanks nor what nobody sees, such as marks that turn the direction of writing. */
+const PRINTABLE_HTTPS = /^https:\/\/[^\s\p{C}]+$/u;
+
+/** What looks like the host before an `@` is not. */
+const isAnonymous = ({username, password}: {username: string; password: string}): boolean =>
+  !username && !password;
+
 const url: Check = (value, path) => {
   try {
-    if (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && new URL(value)) return;
+    if (typeof value === 'string' && PRINTABLE_HTTPS.test(value) && isAnonymous(new URL(value)))
+      return;
   } catch {
     // The message has to begin with the path.
   }
-  refuse(path, value, 'an http(s) address');
+  refuse(path, value, 'an https address such as https://example.org/page, without a user name');
 };
 
 const grade = oneOf('confirmed', 'official', 'reported', 'seed');
@@ -60,6 +77,7 @@ const address = shape({
   'building?': string,
   postalCode: string,
   addressLocality: string,
+  'addressCountry?': country,
 });
 
 const contactPoint = shape({
@@ -74,6 +92,12 @@ const schedule: Check = (value, path) => {
 };
 const hours = shape({'visit?': schedule, 'phone?': schedule});
 
+/** Of none a sentence would be left without its end. */
+const languages: Check = (value, path) => {
+  listOf(languageTag)(value, path);
+  if (!(value as unknown[]).length) refuse(path, value, 'a list of at least one language');
+};
+
 const areas = listOf(shape({municipality: string, 'validFrom?': date, 'validThrough?': date}));
 
 const service = shape({
@@ -87,7 +111,7 @@ const service = shape({
 const bringItem = {
   name: text,
   'format?': text,
-  'acceptedLanguages?': listOf(languageTag),
+  'acceptedLanguages?': languages,
   'provenance?': provenance,
 };
 
@@ -108,7 +132,7 @@ const office = sourced({
   'bring?': listOf(shape(bringItem)),
   'url?': url,
   'sameAs?': listOf(url),
-  'availableLanguage?': listOf(languageTag),
+  'availableLanguage?': languages,
   'formerly?': listOf(
     shape({
       note: text,

@@ -1,6 +1,7 @@
-import {refuse} from '../validation/checks.js';
-import {contentLines, escapeText} from './content-lines.js';
+import {languageTag, refuse} from '../validation/checks.js';
+import {contentLines, escapeText, escapeUri} from './content-lines.js';
 import {isCalendarDate} from './dates.js';
+import {ownProperties} from '../validation/own-properties.js';
 import type {CalendarDate} from './types.js';
 
 /** A day to keep in mind. */
@@ -32,13 +33,14 @@ const basicDate = (date: string): string => date.replaceAll('-', '');
  * as its id and date are the same, so that a calendar that has it takes a new file as an update.
  * @param options.language BCP 47 tag of the texts
  * @param options.now epoch milliseconds, written as the time the file was made
- * @throws RangeError for a date that does not exist:
+ * @throws RangeError for a language that is no tag, and for a date that does not exist:
  * `events[0].date: must be a calendar date, YYYY-MM-DD; got "soon"`
  */
 export const toICalendar = (
   events: readonly CalendarEvent[],
   {language, now}: {readonly language: string; readonly now: number},
 ): string => {
+  languageTag(language, 'language');
   const stamp = `${basicDate(new Date(now).toISOString()).replaceAll(':', '').slice(0, 15)}Z`;
   const written = (name: string, text: string) =>
     `${name};LANGUAGE=${language}:${escapeText(text)}`;
@@ -47,30 +49,32 @@ export const toICalendar = (
     'VERSION:2.0',
     'PRODID:-//registration-widgets//EN',
     'CALSCALE:GREGORIAN',
-    ...events.flatMap(({id, date, summary, description, url, location, reminders}, index) => {
-      if (!isCalendarDate(date))
-        refuse(`events[${index}].date`, date, 'a calendar date, YYYY-MM-DD');
-      return [
-        'BEGIN:VEVENT',
-        `UID:${escapeText(id)}-${date}@registration-widgets`,
-        `DTSTAMP:${stamp}`,
-        // Without an end it takes that one day.
-        `DTSTART;VALUE=DATE:${basicDate(date)}`,
-        written('SUMMARY', summary),
-        written('DESCRIPTION', description),
-        ...(url ? [`URL:${url}`] : []),
-        ...(location ? [written('LOCATION', location)] : []),
-        'TRANSP:TRANSPARENT',
-        ...reminders.flatMap(daysBefore => [
-          'BEGIN:VALARM',
-          'ACTION:DISPLAY',
-          `TRIGGER:${triggerOf(daysBefore)}`,
-          written('DESCRIPTION', summary),
-          'END:VALARM',
-        ]),
-        'END:VEVENT',
-      ];
-    }),
+    ...ownProperties(events).flatMap(
+      ({id, date, summary, description, url, location, reminders}, index) => {
+        if (!isCalendarDate(date))
+          refuse(`events[${index}].date`, date, 'a calendar date, YYYY-MM-DD');
+        return [
+          'BEGIN:VEVENT',
+          `UID:${escapeText(id)}-${date}@registration-widgets`,
+          `DTSTAMP:${stamp}`,
+          // Without an end it takes that one day.
+          `DTSTART;VALUE=DATE:${basicDate(date)}`,
+          written('SUMMARY', summary),
+          written('DESCRIPTION', description),
+          ...(url ? [`URL:${escapeUri(url)}`] : []),
+          ...(location ? [written('LOCATION', location)] : []),
+          'TRANSP:TRANSPARENT',
+          ...reminders.flatMap(daysBefore => [
+            'BEGIN:VALARM',
+            'ACTION:DISPLAY',
+            `TRIGGER:${triggerOf(daysBefore)}`,
+            written('DESCRIPTION', summary),
+            'END:VALARM',
+          ]),
+          'END:VEVENT',
+        ];
+      },
+    ),
     'END:VCALENDAR',
   ]);
 };

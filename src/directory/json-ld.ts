@@ -20,14 +20,15 @@ const describeAddress = (
   address: Address,
   write: (text: Text) => string,
 ): PostalAddress & object => {
-  const {building, streetAddress, entrance, floor, postalCode, addressLocality} = address;
+  const {building, streetAddress, entrance, floor, postalCode, addressLocality, addressCountry} =
+    address;
   return known({
     '@type': 'PostalAddress' as const,
     streetAddress,
     extendedAddress: [building, floor && write(floor), entrance].filter(isWorthSaying).join(', '),
     postalCode,
     addressLocality,
-    addressCountry: 'DK',
+    addressCountry,
   });
 };
 
@@ -45,8 +46,7 @@ export const officeToJsonLd = (
   language: string,
   epochMs: number,
 ): JsonLd | undefined => {
-  const {visit, phone} = office.hours ?? {};
-  const today = dateAt(visit ?? phone ?? compileHours({}), epochMs);
+  const today = dateAt(office.hours?.visit ?? office.hours?.phone ?? compileHours({}), epochMs);
   const write = (text: Text): string =>
     text[language] ?? text['en'] ?? text['da'] ?? Object.values(text)[0]!;
   const isConfirmed = (provenance: Provenance | undefined): boolean =>

@@ -70,7 +70,7 @@ export const officeStateAt = (
   const visit = of('visit');
   const phone = of('phone');
   if (office.status === 'dissolved') return {...visit, ...nothingKnown, state: 'dissolved'};
-  if (channel) return {visit, phone}[channel];
+  if (channel) return channel === 'phone' ? phone : visit;
   const noVisits = visit.state === 'closed';
   if (visit.state === 'unknown' && phone.state === 'may-be-closed') return phone;
   if (phone.state !== 'open' || !(noVisits || visit.state === 'unknown')) return visit;

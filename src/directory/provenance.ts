@@ -1,5 +1,6 @@
 import type {HoursSource} from '../hours/index.js';
 import {isObject} from '../validation/checks.js';
+import {inheritingNothing, ownProperties} from '../validation/own-properties.js';
 import type {
   DirectorySource,
   Office,
@@ -28,54 +29,57 @@ const speaksForItself = (value: unknown): boolean =>
   value.length > 0 &&
   value.every(item => isObject(item) && 'provenance' in item);
 
+const fromEntries = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  inheritingNothing(Object.fromEntries(entries));
+
 /** The fields of an office or step for which its provenance has to speak. */
 export const fieldsToSource = (record: object): string[] =>
   Object.entries(record)
     .filter(([field, value]) => !['id', 'provenance'].includes(field) && !speaksForItself(value))
     .map(([field]) => field);
 
-/** Writes out the provenance of every fact of a directory file already checked. */
-export const resolveProvenance = ({
-  sources,
-  offices,
-  registration,
-}: DirectorySource): SourcedDirectory => {
+/**
+ * A copy of a directory file already checked, the provenance of every fact written out. Its objects
+ * inherit nothing.
+ */
+export const resolveProvenance = (source: DirectorySource): SourcedDirectory => {
+  const directory = ownProperties(source);
   const bySource = new Map(
-    sources.map(({id, checked, grade}): [string, Provenance] => [id, {source: id, checked, grade}]),
+    directory.sources.map(({id, checked, grade}): [string, Provenance] => [
+      id,
+      inheritingNothing({source: id, checked, grade}),
+    ]),
   );
 
   const resolve = (written: ProvenanceSource): Provenance =>
     typeof written === 'string'
       ? bySource.get(written)!
-      : {...bySource.get(written.source)!, ...written};
+      : inheritingNothing({...bySource.get(written.source)!, ...written});
 
   const resolveMap = (
     record: object,
     {'*': others, ...named}: ProvenanceMap<ProvenanceSource>,
   ): ProvenanceMap => {
-    const unnamed = others ? fieldsToSource(record).filter(field => !(field in named)) : [];
-    return Object.fromEntries([
+    const unnamed = others ? fieldsToSource(record) : [];
+    // What is named comes last, and holds.
+    return fromEntries([
       ...unnamed.map((field): [string, Provenance] => [field, resolve(others!)]),
       ...Object.entries(named).map(([field, one]): [string, Provenance] => [field, resolve(one)]),
     ]);
   };
 
-  /** A record, its hours and texts untouched, and the records of its lists. */
-  const resolveRecord = (record: object): object =>
-    Object.fromEntries(
-      Object.entries(record).map(([field, value]: [string, unknown]) => {
-        if (field === 'provenance') {
-          const written = value as ProvenanceSource | ProvenanceMap<ProvenanceSource>;
-          return [field, isForAll(written) ? resolve(written) : resolveMap(record, written)];
-        }
-        if (!Array.isArray(value)) return [field, value];
-        return [field, value.map((item: unknown) => (isObject(item) ? resolveRecord(item) : item))];
-      }),
-    );
-
-  return {
-    sources,
-    offices: offices.map(resolveRecord) as Office<HoursSource>[],
-    ...(registration && {registration: resolveRecord(registration) as Registration}),
+  /** In a copy of our own: the record, and the records of its lists. */
+  const resolveRecord = (record: Record<string, unknown>): void => {
+    if ('provenance' in record) {
+      const written = record['provenance'] as ProvenanceSource | ProvenanceMap<ProvenanceSource>;
+      record['provenance'] = isForAll(written) ? resolve(written) : resolveMap(record, written);
+    }
+    for (const list of Object.values(record).filter(Array.isArray)) {
+      list.filter(isObject).forEach(resolveRecord);
+    }
   };
+
+  resolveRecord(directory as unknown as Record<string, unknown>);
+  if (directory.registration) resolveRecord(directory.registration as never);
+  return directory as unknown as SourcedDirectory;
 };

@@ -1,3 +1,4 @@
+import {ownProperties} from '../validation/own-properties.js';
 import type {DirectorySource, Text} from './types.js';
 
 /** Translations by their English text: `{"Tax card": "Steuerkarte"}`. */
@@ -7,11 +8,15 @@ export type Translations = Readonly<Record<string, string>>;
 export const isText = (value: object): value is Text & {readonly en: string} =>
   typeof (value as {en?: unknown}).en === 'string';
 
-const translate = (value: unknown, language: string, translations: Translations): unknown => {
+const translate = (
+  value: unknown,
+  language: string,
+  translations: ReadonlyMap<string, string>,
+): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(item => translate(item, language, translations));
   if (isText(value)) {
-    const text = value[language] ?? translations[value.en];
+    const text = value[language] ?? translations.get(value.en);
     return text ? {...value, [language]: text} : value;
   }
   return Object.fromEntries(
@@ -28,4 +33,9 @@ export const translateDirectory = (
   source: DirectorySource,
   language: string,
   translations: Translations,
-): DirectorySource => translate(source, language, translations) as DirectorySource;
+): DirectorySource =>
+  translate(
+    ownProperties(source),
+    language,
+    new Map(Object.entries(translations)),
+  ) as DirectorySource;

@@ -64,6 +64,8 @@ export interface Address {
   readonly building?: string;
   readonly postalCode: string;
   readonly addressLocality: string;
+  /** ISO 3166-1 alpha-2: `DK`. */
+  readonly addressCountry?: string;
 }
 
 /** schema.org ContactPoint. */

@@ -1,33 +1,63 @@
-import {contentLines, escapeText} from './content-lines.js';
-import type {Office} from './types.js';
+import {contentLines, escapeText, escapeUri} from './content-lines.js';
+import type {ContactPoint, Office, Text} from './types.js';
+
+/** What a telephone or e-mail address is for. No property has it, so each address book reads its own. */
+const topicLines = (
+  contactPoints: readonly ContactPoint[],
+  write: (text: Text) => string,
+): readonly string[] => {
+  const reachable = contactPoints.filter(({telephone, email}) => telephone ?? email);
+  if (!reachable.length) return [];
+  const notes = reachable.map(
+    ({topic, telephone, email}) =>
+      `${write(topic)}: ${[telephone, email].filter(Boolean).join(', ')}`,
+  );
+  return [
+    ...reachable.flatMap(({topic, telephone, email}, index) => [
+      ...(telephone
+        ? [`item${index + 1}.TEL;TYPE=work;VALUE=uri:${escapeUri(`tel:${telephone}`)}`]
+        : []),
+      ...(email ? [`item${index + 1}.EMAIL;TYPE=work:${escapeText(email)}`] : []),
+      // Apple, Google and Nextcloud label with it all that is in its group.
+      `item${index + 1}.X-ABLabel:${escapeText(write(topic))}`,
+    ]),
+    // For all others.
+    `NOTE:${escapeText(notes.join('\n'))}`,
+  ];
+};
 
 /**
  * The office's contact as a vCard 4.0 (RFC 6350), lines ended by CRLF.
- * @param language BCP 47 tag the name and topics are wanted in; English, then Danish, stand in
+ * @param language BCP 47 tag the name, topics and country are wanted in; English, then Danish, stand in
  */
 export const officeToVCard = (office: Office, language: string): string => {
-  const {address, contactPoints = [], url} = office;
-  const written = (text: Readonly<Record<string, string>>) =>
-    escapeText(text[language] ?? text['en'] ?? text['da'] ?? Object.values(text)[0]!);
+  const {name, address, contactPoints = [], url} = office;
+  const write = (text: Text): string =>
+    text[language] ?? text['en'] ?? text['da'] ?? Object.values(text)[0]!;
+  const countryName = (code: string): string =>
+    new Intl.DisplayNames([language, 'en'], {type: 'region'}).of(code)!;
   const street =
     address &&
     [address.building, address.streetAddress, address.entrance]
       .filter(part => part !== undefined)
-      .map(escapeText)
-      .join('\\, ');
+      .join(', ');
+  const place = address && [
+    '',
+    '',
+    street!,
+    address.addressLocality,
+    '',
+    address.postalCode,
+    address.addressCountry ? countryName(address.addressCountry) : '',
+  ];
   return contentLines([
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
-    `FN:${written(office.name)}`,
-    ...(address
-      ? [`ADR:;;${street!};${escapeText(address.addressLocality)};;${address.postalCode};Danmark`]
-      : []),
-    ...contactPoints.flatMap(({telephone, email}) => [
-      ...(telephone ? [`TEL;VALUE=uri:tel:${telephone}`] : []),
-      ...(email ? [`EMAIL:${escapeText(email)}`] : []),
-    ]),
-    ...(url ? [`URL:${url}`] : []),
+    `FN:${escapeText(write(name))}`,
+    ...(place ? [`ADR;TYPE=work:${place.map(escapeText).join(';')}`] : []),
+    ...topicLines(contactPoints, write),
+    ...(url ? [`URL:${escapeUri(url)}`] : []),
     'END:VCARD',
   ]);
 };

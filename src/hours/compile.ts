@@ -13,16 +13,18 @@ export function compileHours({
   validFrom,
   validThrough,
   tz = 'Europe/Copenhagen',
-  ...others
+  holidays,
+  agreementDays,
 }: HoursSource): Hours {
   const hours: Hours = {
     tz,
+    holidays,
+    agreementDays,
     offset: offsetOf(tz),
     first: validFrom ? dayNumber(validFrom) : -Infinity,
     last: validThrough ? dayNumber(validThrough) : Infinity,
     special: special.map(ranged),
     seasons: [{first: -Infinity, last: Infinity, rule: {week}}, ...seasons.map(ranged)],
-    ...others,
     days: memoize(day => officeDay(hours, day)),
     stretches: memoize(day => stretchesOn(hours, day)),
   };

@@ -25,9 +25,11 @@ export interface Ranged<T> {
 }
 
 /** A schedule ready to be asked. Outside this folder only `tz` may be relied on. */
-export interface Hours extends Pick<HoursSource, 'holidays' | 'agreementDays'> {
+export interface Hours {
   /** The office's zone, an IANA name. */
   readonly tz: string;
+  readonly holidays: HoursSource['holidays'] | undefined;
+  readonly agreementDays: HoursSource['agreementDays'] | undefined;
   readonly offset: Offset;
   /** The numbers of the first and the last valid day. */
   readonly first: number;

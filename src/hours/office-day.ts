@@ -1,3 +1,4 @@
+import {inheritingNothing} from '../validation/own-properties.js';
 import {clockTimes, dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
 import {namedDay} from './holidays.js';
 import type {Hours, OfficeDay, Ranged, Stretch} from './compiled.js';
@@ -135,7 +136,8 @@ function ruleOn(hours: Hours, day: number): Ruling {
   const special = lastCovering(hours.special, day);
   if (special) {
     const {hours: spans, note} = special;
-    return [spans, note === undefined ? {code: 'special'} : {code: 'special', note}];
+    const reason: Reason = note === undefined ? {code: 'special'} : {code: 'special', note};
+    return [spans, inheritingNothing(reason)];
   }
   const week = weekInForce(hours, day);
   const named = namedDay(day);

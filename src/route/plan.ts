@@ -10,9 +10,10 @@ import type {
   Step,
   Text,
 } from '../directory/types.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {Decisions} from './decision.js';
 import type {Decision} from './decision.js';
-import {checkSituation} from './situation.js';
+import {answersIn} from './situation.js';
 import type {Answers, Situation} from './situation.js';
 
 /** A step as it holds in one situation. */
@@ -156,11 +157,12 @@ const certainParts = <T>(decided: readonly DecidedPart<T>[]): T[] =>
 const planStep = (decided: DecidedStep, answers: Answers): PlanStep[] => {
   const type = certain(decided.type);
   if (!type) return [];
-  const {text, earliest, deadline} = certain(decided.obligation) ?? {};
+  const {text, earliest, deadline} =
+    certain(decided.obligation) ?? inheritingNothing<Partial<Obligation>>({});
   const startingDay = answers[STARTING_DAY];
   const offices = certainParts(decided.offices);
   return [
-    {
+    inheritingNothing({
       id: decided.step.id,
       obligation: type,
       ...(text && {timeLimit: text}),
@@ -170,7 +172,7 @@ const planStep = (decided: DecidedStep, answers: Answers): PlanStep[] => {
       telephones: offices.flatMap(({telephones = []}) => telephones),
       online: certainParts(decided.online),
       bring: certainParts(decided.bring),
-    },
+    }),
   ];
 };
 
@@ -181,11 +183,10 @@ const planStep = (decided: DecidedStep, answers: Answers): PlanStep[] => {
  * asked while in any of them its answer makes a difference. Each part of the file is decided over the
  * questions it depends on alone, so more questions cost no more than the parts that name them.
  *
- * @throws RangeError as {@link checkSituation} does
+ * @throws RangeError as `checkSituation` does
  */
 export const planRoute = (registration: Registration, situation: Situation): Plan => {
-  checkSituation(registration.questions, situation);
-  const answers = situation as Answers;
+  const answers = answersIn(registration.questions, situation);
   const {questions, steps, notes} = decideRoute(registration, answers);
   return {
     questions,
@@ -198,16 +199,18 @@ export const planRoute = (registration: Registration, situation: Situation): Pla
  * Ids of the questions worth showing, in the order to ask: the open ones whose answer can still change
  * the plan, and the answered ones that would be asked if they were open.
  *
- * @throws RangeError as {@link checkSituation} does
+ * @throws RangeError as `checkSituation` does
  */
 export const relevantQuestions = (registration: Registration, situation: Situation): string[] => {
   const {questions} = registration;
-  checkSituation(questions, situation);
-  const answers = situation as Answers;
+  const answers = answersIn(questions, situation);
   const open = decideRoute(registration, answers).questions;
   const isRelevant = (id: string): boolean =>
     answers[id]
-      ? decideRoute(registration, {...answers, [id]: undefined}).questions.includes(id)
+      ? decideRoute(
+          registration,
+          inheritingNothing({...answers, [id]: undefined}),
+        ).questions.includes(id)
       : open.includes(id);
   return questions.map(({id}) => id).filter(isRelevant);
 };

@@ -1,6 +1,20 @@
 import type {Question} from '../directory/types.js';
 import {fittingAnswers} from './answers.js';
+import {publicHash, publicPath, publicQuery} from './public-address.js';
 import type {Situation} from './situation.js';
+
+/** The parts of an address that can be left out. */
+type Parts = Readonly<Record<'username' | 'password' | 'pathname' | 'search' | 'hash', string>>;
+
+/** Browsers and Node have it, though ECMAScript does not. */
+declare const URL: new (address: string) => Parts & Readonly<Record<'protocol' | 'href', string>>;
+
+/** A link for others to the page somebody is on. */
+export interface ShareableLink {
+  readonly href: string;
+  /** Whether something of the page's address was left out, so that it may open another page. */
+  readonly isShortened: boolean;
+}
 
 /** Longer than any answers are: what is behind it was made by somebody else. */
 const LONGEST = 1000;
@@ -45,4 +59,30 @@ export const situationFromFragment = (hash: string, questions: readonly Question
     questions,
     [...pairs].map(([, id, answer]) => [id!, answer] as const),
   );
+};
+
+/**
+ * A link that opens a page with these answers. What the page's address may tell of the reader – a user
+ * name, a session, a token, where they come from – is left out: of the query all but what is known to
+ * say which page is meant, of the rest what looks secret.
+ *
+ * @param href the page's address
+ * @returns undefined where others cannot open the page, such as `about:srcdoc`, `blob:` or `file:`
+ */
+export const shareableLink = (href: string, situation: Situation): ShareableLink | undefined => {
+  if (!/^https?:/i.test(href)) return undefined;
+  const page = new URL(href);
+  // The reader's earlier answers are replaced, not left out.
+  const {username, password, pathname, search} = page;
+  const given: Parts = {username, password, pathname, search, hash: withSituation(page.hash, {})};
+  const kept: Parts = {
+    username: '',
+    password: '',
+    pathname: publicPath(pathname),
+    search: publicQuery(search),
+    hash: publicHash(given.hash),
+  };
+  const isShortened = Object.values(given).join('\n') !== Object.values(kept).join('\n');
+  Object.assign(page, kept, {hash: withSituation(kept.hash, situation)});
+  return {href: page.href, isShortened};
 };

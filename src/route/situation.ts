@@ -1,5 +1,6 @@
 import {isCalendarDate} from '../directory/dates.js';
 import type {CalendarDate, Question} from '../directory/types.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 
 /** What somebody has answered so far; a key left out is not answered yet. */
 export interface Situation {
@@ -41,4 +42,14 @@ export const checkSituation = (questions: readonly Question[], situation: Situat
       throw new RangeError(`situation.${id}: must be ${wanted}; got ${JSON.stringify(answer)}`);
     }
   }
+};
+
+/**
+ * The answers of a situation, by question: none to a question named like what objects inherit.
+ *
+ * @throws RangeError as {@link checkSituation} does
+ */
+export const answersIn = (questions: readonly Question[], situation: Situation): Answers => {
+  checkSituation(questions, situation);
+  return inheritingNothing({...situation});
 };

@@ -78,13 +78,14 @@ const isLanguageTag = (tag: string): boolean => {
   // Says enough of most tags: Intl takes long over the thousands of a large file.
   if (/^[a-z]{2,3}$/.test(tag)) return true;
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    // Intl knows no name for a tag with an extension, and texts are found by the lower-case language.
+    return /^[a-z]{2,3}(-[A-Za-z\d]{2,8})+$/.test(tag) && Intl.getCanonicalLocales(tag).length > 0;
   } catch {
     return false;
   }
 };
 
-/** A BCP 47 language tag. */
+/** A BCP 47 language tag, without extensions. */
 export const languageTag: Check = (value, path) => {
   if (typeof value !== 'string' || !isLanguageTag(value)) {
     refuse(path, value, 'a BCP 47 language tag such as da or pt-BR');

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {herning} from '../../src/herning/index.js';
-import {sample} from '../directory/sample.js';
+import {sample, sampleWith} from '../directory/sample.js';
 import {buildTool, run} from './tool.js';
 
 describe('The command line tool', () => {
@@ -42,6 +42,18 @@ describe('The command line tool', () => {
       expect(complained).to.equal('');
       expect(printed).to.equal('data/as-published.json: valid\n');
       expect(code).to.equal(0);
+    });
+
+    it('reads files as browsers do: with a byte order mark, and only in UTF-8', async () => {
+      const marked = write('marked.json', `\ufeff${JSON.stringify(sample())}`);
+      const latin = join(folder, 'latin.json');
+      const street = sampleWith('offices[0].address.streetAddress', 'Åboulevarden 1');
+      writeFileSync(latin, JSON.stringify(street), 'latin1');
+      const {printed, complained} = await run(['validate', marked, latin]);
+      expect(printed).to.equal(`${marked}: valid\n`);
+      expect(complained).to.equal(
+        `${latin}: offices[0].address.streetAddress: unreadable characters (save the file as UTF-8)\n`,
+      );
     });
 
     it('names file and path of the fault, of each file, and ends with 1', async () => {

@@ -8,7 +8,7 @@ import {resolveProvenance} from '../../src/directory/provenance.js';
 import type {DirectorySource} from '../../src/directory/index.js';
 import {herning} from '../../src/herning/index.js';
 import {withLocale} from '../../src/localization/localize.js';
-import {sample} from '../directory/sample.js';
+import {sample, sampleWith} from '../directory/sample.js';
 
 const markupOf = (
   source: unknown,
@@ -45,6 +45,18 @@ const hostile = (value: unknown): unknown => {
 };
 
 describe('What stands in an element until the script has run', () => {
+  it('shows each office of a circle of successors once', () => {
+    const directory = sampleWith('offices[2].successor', 'gone') as {
+      offices: Record<string, unknown>[];
+    };
+    directory.offices[2]!['status'] = 'dissolved';
+    for (const element of ELEMENTS) {
+      const markup = markupOf(directory, element, 'centre');
+      expect(markup.match(/Centre West/g), element).to.have.length(1);
+      expect(markup.match(/Gone/g), element).to.have.length(1);
+    }
+  });
+
   it('is name, address, telephone, hours, source and date', () => {
     const markup = markupOf(sample(), 'office-card', 'centre', 'en', 3);
     for (const part of [

@@ -133,7 +133,9 @@ describe('The calendar file', () => {
   }
 
   it('takes every way to break a line for one', () => {
-    expect(eventOf({description: 'a\r\nb\rc\nd'}).description).to.equal('a\nb\nc\nd');
+    expect(eventOf({description: 'a\r\nb\rc\nd\u2028e\u2029f\x85g\vh\fi'}).description).to.equal(
+      'a\nb\nc\nd\ne\nf\ng\nh\ni',
+    );
   });
 
   it('lets no value begin a line of its own', () => {
@@ -145,6 +147,12 @@ describe('The calendar file', () => {
     const event = componentsIn(file)[0]!;
     expect(event.getAllProperties('attendee')).to.have.length(0);
     expect(event.getFirstPropertyValue('summary')).to.equal('bell, null, tab\t');
+  });
+
+  it('is refused for a language that could end its parameter', () => {
+    for (const language of ['da:x', 'da\r\nATTENDEE:a', '"', 'da;X=1', '']) {
+      expect(() => fileOf({}, language), language).to.throw(RangeError, /^language: must be /);
+    }
   });
 
   for (const date of ['soon', '2026-02-30', '2026-12-01T10:00Z', '']) {

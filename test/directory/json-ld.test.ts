@@ -67,6 +67,16 @@ describe('An office as JSON-LD', () => {
     expect(told['areaServed']).to.deep.equal([{'@type': 'AdministrativeArea', name: 'Herning'}]);
   });
 
+  it('names no country where the directory names none', () => {
+    expect(tellFrom(sample(), 'here')!['address']).not.to.have.property('addressCountry');
+  });
+
+  it('keeps texts as texts', () => {
+    const words = '</script><script>alert(1)</script>"}';
+    const told = tellFrom(sampleWith('offices[0].name', {en: words}), 'here')!;
+    expect(JSON.parse(JSON.stringify(told))).to.have.property('name', words);
+  });
+
   it('says by whom and when the phone is answered, and that visits are by appointment', () => {
     const told = tell('centre');
     const [contact] = told.contactPoint!;

@@ -1,125 +1,10 @@
 import {expect} from 'chai';
 import {parseDirectory} from '../../src/directory/index.js';
 import type {Office} from '../../src/directory/index.js';
+import {faults} from './faults.js';
 import {sample, sampleWith} from './sample.js';
 
 type Place = Record<string, unknown>;
-
-/** What somebody may get wrong: where, with which value, and where the complaint points if elsewhere. */
-const faults: readonly (readonly [
-  what: string,
-  path: string,
-  value: unknown,
-  pointsAt?: string,
-])[] = [
-  ['no offices at all', 'offices', undefined],
-  ['offices that are no list', 'offices', {}],
-  ['an unknown key of the file', 'ofices', []],
-  ['an unknown key of an office', 'offices[1].adress', {}],
-  ['an office without a name', 'offices[0].name', undefined],
-  ['a name that is no language map', 'offices[0].name', 'Here'],
-  ['an empty text', 'offices[0].name.en', ' '],
-  ['an unknown status', 'offices[0].status', 'moved'],
-  ['an id taken twice', 'offices[1].id', 'here'],
-  ['an id with a space', 'offices[1].id', 'over there'],
-  ['a phone as people write it', 'offices[0].contactPoints[0].telephone', '12 34 56 78'],
-  ['a phone without its country', 'offices[0].contactPoints[0].telephone', '12345678'],
-  ['a phone with spaces', 'offices[0].contactPoints[0].telephone', '+45 12345678'],
-  ['a phone too long for E.164', 'offices[0].contactPoints[0].telephone', '+4512345678901234'],
-  ['an e-mail address without @', 'offices[0].contactPoints[0].email', 'example.org'],
-  ['a day that does not exist', 'offices[0].formerly[0].validThrough', '2026-02-30'],
-  ['29 February of a common year', 'sources[0].checked', '2027-02-29'],
-  ['a day written as people do', 'sources[0].checked', '22.11.2026'],
-  ['a source nobody has read', 'sources[0].checked', undefined],
-  ['a source without a grade', 'sources[0].grade', undefined],
-  ['an unknown grade', 'sources[0].grade', 'sure'],
-  ['an unknown grade of a fact', 'registration.steps[0].provenance.bring.grade', 'sure'],
-  ['a day on which a fact was checked', 'offices[2].provenance.description.checked', '2026-11-22'],
-  ['a fact of an unknown source', 'offices[0].provenance.name', 'gossip'],
-  ['facts of an unknown source', 'offices[1].provenance.*', 'gossip'],
-  [
-    'a fact of another grade, of an unknown source',
-    'offices[2].provenance.description.source',
-    'gossip',
-  ],
-  ['a former fact of an unknown source', 'offices[0].formerly[0].provenance', 'gossip'],
-  ['a document of an unknown source', 'registration.steps[0].bring[1].provenance', 'gossip'],
-  ['a note of an unknown source', 'registration.notes[0].provenance', 'gossip'],
-  ['provenance of a field that an office does not have', 'offices[0].provenance.adress', 'page'],
-  [
-    'provenance of a field that a step does not have',
-    'registration.steps[0].provenance.grade',
-    'page',
-  ],
-  ['an office that is all of one source, not by field', 'offices[0].provenance', 'page'],
-  [
-    'a note whose provenance is by field',
-    'registration.notes[0].provenance',
-    {text: 'page'},
-    'registration.notes[0].provenance.source',
-  ],
-  ['a successor that is no office', 'offices[0].successor', 'nowhere'],
-  ['a successor that is the office itself', 'offices[1].successor', 'there'],
-  ['a successor that leads back', 'offices[1].successor', 'here', 'offices[0].successor'],
-  ['a link that runs a script', 'sources[0].url', 'javascript:alert(1)'],
-  ['a link that no browser can read', 'offices[2].url', 'https://exa[mple.org'],
-  ['a link with a space', 'offices[2].url', 'https://example.org/a b'],
-  [
-    'a language that is no BCP 47 tag',
-    'offices[0].availableLanguage',
-    ['da', 'en_GB'],
-    'offices[0].availableLanguage[1]',
-  ],
-  ['a language by its name', 'offices[0].bring[0].acceptedLanguages[1]', 'in English'],
-  ['a title in no language', 'sources[0].inLanguage', 'in English'],
-  ['a text in no language', 'offices[0].name.in English', 'Here'],
-  [
-    'a note that is no text',
-    'offices[0].hours.visit.special',
-    [{from: '2027-01-04', through: '2027-01-04', hours: [], note: {en: 7}}],
-    'offices[0].hours.visit.special[0].note.en',
-  ],
-  ['a step at an unknown office', 'registration.steps[0].offices[0].office', 'nowhere'],
-  [
-    'a line to call that the office does not have',
-    'registration.steps[0].offices[0].telephones',
-    ['+4512345678', '+4587654321'],
-    'registration.steps[0].offices[0].telephones[1]',
-  ],
-  [
-    'a line to call as people write it',
-    'registration.steps[0].offices[0].telephones',
-    ['12 34 56 78'],
-    'registration.steps[0].offices[0].telephones[0]',
-  ],
-  ['a step after an unknown step', 'registration.steps[1].dependsOn[0]', 'depart'],
-  ['a step after itself', 'registration.steps[1].dependsOn', ['arrive', 'settle']],
-  ['steps after one another', 'registration.steps[0].dependsOn', ['settle']],
-  [
-    'a note taken twice',
-    'registration.notes[1]',
-    {id: 'note', text: {en: 'Mind'}, provenance: 'page'},
-    'registration.notes[1].id',
-  ],
-  [
-    'an answer to no question',
-    'registration.steps[0].appliesWhen',
-    {mood: 'good'},
-    'registration.steps[0].appliesWhen.mood',
-  ],
-  [
-    'an answer nobody can give',
-    'registration.steps[0].appliesWhen',
-    [{event: 'arriving'}, {event: ['leaving', 'resting']}],
-    'registration.steps[0].appliesWhen[1].event',
-  ],
-  ['an unknown obligation', 'registration.steps[0].obligation[0].type', 'must'],
-  ['half a day', 'registration.steps[0].obligation[0].deadline.days', 1.5],
-  ['an address without a town', 'offices[0].address.addressLocality', undefined],
-  ['hours the engine refuses', 'offices[0].hours.visit.week.Mo[0]', '25:00-26:00'],
-  ['hours without public holidays', 'offices[0].hours.visit.week.PH', undefined],
-  ['an unknown channel', 'offices[0].hours.fax', null],
-];
 
 const complaintOf = (source: unknown): Error | undefined => {
   try {
@@ -136,7 +21,7 @@ describe('parseDirectory', () => {
   });
 
   for (const [what, path, value, pointsAt = path] of faults) {
-    it(`refuses ${what}, and says where`, () => {
+    it(`refuses ${what}, and says where: ${path}`, () => {
       const complaint = complaintOf(sampleWith(path, value));
       expect(complaint).to.be.instanceOf(RangeError);
       expect(complaint?.message.split(': ')[0]).to.equal(pointsAt);
@@ -171,6 +56,15 @@ describe('parseDirectory', () => {
     });
   }
 
+  it('names a long circle whole', () => {
+    const directory = sampleWith('offices[1].successor', 'centre') as {offices: Place[]};
+    directory.offices[2]!['successor'] = 'gone';
+    directory.offices[3]!['successor'] = 'here';
+    expect(complaintOf(directory)?.message).to.equal(
+      'offices[0].successor: circular (here → there → centre → gone → here)',
+    );
+  });
+
   it('names a circle at an office that is part of it', () => {
     const directory = sampleWith('offices[2].successor', 'gone') as {offices: Place[]};
     directory.offices[1]!['successor'] = 'gone';
@@ -189,6 +83,35 @@ describe('parseDirectory', () => {
       dependsOn: ['arrive', 'settle'],
     });
     expect(complaintOf(directory)).to.equal(undefined);
+  });
+
+  for (const path of [
+    'offices[0].address.streetAddress',
+    'offices[0].name.da',
+    'offices[0].contactPoints[0].email',
+    'offices[2].url',
+    'sources[0].publisher',
+    'registration.questions[0].options[0].text.en',
+    'offices[0].hours.visit.week.Mo[0]',
+    'offices[0].id',
+  ]) {
+    it(`says how to save a file whose ${path} nobody can read`, () => {
+      for (const unreadable of ['\ufffd', '\ud800', '\udc00x']) {
+        expect(complaintOf(sampleWith(path, `https://${unreadable}boulevarden`))?.message).to.equal(
+          `${path}: unreadable characters (save the file as UTF-8)`,
+        );
+      }
+    });
+  }
+
+  it('takes what is written beyond the basic plane, and links to it', () => {
+    expect(complaintOf(sampleWith('offices[0].name.en', '🏛'))).to.equal(undefined);
+    expect(complaintOf(sampleWith('offices[2].url', 'https://blåvand.dk/å?b=1#c'))).to.equal(
+      undefined,
+    );
+    expect(complaintOf(sampleWith('offices[0].contactPoints[0].email', 'a.b+c@å-b.dk'))).to.equal(
+      undefined,
+    );
   });
 
   for (const nothing of [null, undefined, [], 'offices', 7]) {

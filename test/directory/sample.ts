@@ -59,6 +59,7 @@ const SAMPLE = {
         streetAddress: 'Kajen 2',
         postalCode: '8000',
         addressLocality: 'Aarhus C',
+        addressCountry: 'DK',
       },
       contactPoints: [
         {topic: text('Questions'), telephone: '+4587654321', email: 'centre@example.org'},

@@ -22,8 +22,8 @@ describe('The saved contact', () => {
   it('has name, address, telephone, e-mail and website', () => {
     expect(unfolded(cardWith('offices[0].url', 'https://example.org/here'))).to.include.members([
       'FN:Here',
-      'TEL;VALUE=uri:tel:+4512345678',
-      'EMAIL:here@example.org',
+      'item1.TEL;TYPE=work;VALUE=uri:tel:+4512345678',
+      'item1.EMAIL;TYPE=work:here@example.org',
       'URL:https://example.org/here',
     ]);
     const address = unfolded(cardWith('offices[0].address.entrance', 'B')).find(line =>
@@ -32,6 +32,79 @@ describe('The saved contact', () => {
     expect(address)
       .to.match(/Torvet 1/)
       .and.match(/B;Herning;;7400;/);
+  });
+
+  it('labels each telephone and address with its topic, in its group and in a note', () => {
+    const contactPoints = [
+      {topic: {en: 'Tax, cards', da: 'Skat'}, telephone: '+4512345678'},
+      {topic: {en: 'Nothing to reach'}},
+      {topic: {en: 'Letters'}, email: 'post@example.org', telephone: '+4587654321'},
+    ];
+    const card = ICAL.Component.fromString(cardWith('offices[0].contactPoints', contactPoints));
+    const labelled = card.getAllProperties('x-ablabel').map(label => {
+      const group = label.getFirstParameter('group');
+      const values = ['tel', 'email'].flatMap(name =>
+        card
+          .getAllProperties(name)
+          .filter(property => property.getFirstParameter('group') === group)
+          .map(property => property.getFirstValue()),
+      );
+      return [label.getFirstValue(), ...values];
+    });
+    expect(labelled).to.deep.equal([
+      ['Tax\\, cards', 'tel:+4512345678'],
+      ['Letters', 'tel:+4587654321', 'post@example.org'],
+    ]);
+    expect(card.getFirstPropertyValue('note')).to.equal(
+      'Tax, cards: +4512345678\nLetters: +4587654321, post@example.org',
+    );
+  });
+
+  it('names the country of the directory, in the language asked for, and none without', () => {
+    const address = (language: string) =>
+      unfolded(cardWith('offices[0].address.addressCountry', 'DK', language)).find(line =>
+        line.startsWith('ADR'),
+      );
+    expect(address('en')).to.match(/;7400;Denmark$/);
+    expect(address('da')).to.match(/;7400;Danmark$/);
+    expect(cardWith('offices[0].name.en', 'Here')).to.match(/;7400;\r\n/);
+  });
+
+  for (const [path, value] of [
+    ['name.en', 'Town'],
+    ['address.streetAddress', 'Torvet'],
+    ['address.entrance', 'B'],
+    ['address.postalCode', '7400'],
+    ['address.addressLocality', 'Herning'],
+    ['contactPoints[0].topic.en', 'All'],
+  ] as const) {
+    it(`lets no ${path} end its line or its value`, () => {
+      for (const end of ['\r', '\n', '\r\n', '\v', '\f', '\x85', '\u2028', '\u2029']) {
+        const card = cardWith(`offices[0].${path}`, `${value}${end}X-EVIL;a,b:1`);
+        expect(unfolded(card).filter(line => /^(\w+\.)?X-EVIL/.test(line))).to.deep.equal([]);
+        expect(card.replaceAll('\r\n', '')).not.to.match(/[\n-\r\x85\u2028\u2029]/);
+        expect(unfolded(card).join('')).to.contain(`${value}\\nX-EVIL\\;a\\,b:1`);
+      }
+    });
+  }
+
+  it('writes telephone and website as URIs, whatever they hold', () => {
+    const card = officeToVCard(
+      {
+        id: 'here',
+        name: {en: 'Here\ud800'},
+        status: 'active',
+        contactPoints: [{topic: {en: 'All'}, telephone: '+45\r\nX-EVIL:1'}],
+        url: 'https://example.org/ø\u2028X-EVIL:1',
+        provenance: {},
+      },
+      'en',
+    );
+    expect(unfolded(card)).to.include.members([
+      'FN:Here',
+      'item1.TEL;TYPE=work;VALUE=uri:tel:+45%0D%0AX-EVIL:1',
+      'URL:https://example.org/%C3%B8%E2%80%A8X-EVIL:1',
+    ]);
   });
 
   it('is written in the language asked for, else in English', () => {

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {Step} from '../../src/directory/index.js';
 import {planRoute, relevantQuestions} from '../../src/route/index.js';
 import {randomFrom} from '../hours/random.js';
 import {combinationsOf, enumeratedPlan} from './enumerated-plan.js';
@@ -7,6 +8,22 @@ import {randomRegistration, randomSituation} from './random-registration.js';
 
 /** More combinations of answers take too long to try, in many situations. */
 const MOST_COMBINATIONS = 200;
+
+describe('A plan of steps that depend on one another in a circle', () => {
+  it('holds each of them once', () => {
+    const step = (id: string, ...dependsOn: string[]): Step => ({
+      id,
+      title: {en: id},
+      why: {en: id},
+      obligation: [{type: 'need'}],
+      dependsOn,
+      provenance: {},
+    });
+    const steps = [step('a', 'a'), step('b', 'c'), step('c', 'd'), step('d', 'b', 'a')];
+    const plan = planRoute({questions: [], steps, notes: []}, {});
+    expect(plan.steps.map(({id}) => id)).to.have.members(['a', 'b', 'c', 'd']);
+  });
+});
 
 describe('A plan is what trying every combination of answers gives', () => {
   it('on small routes made at random', () => {

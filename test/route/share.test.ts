@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {checkSituation} from '../../src/route/index.js';
 import type {Situation} from '../../src/route/index.js';
-import {situationFromFragment, withSituation} from '../../src/route/share.js';
+import {shareableLink, situationFromFragment, withSituation} from '../../src/route/share.js';
 import {randomFrom} from '../hours/random.js';
 import {registration} from './herning.js';
 
@@ -158,4 +158,124 @@ describe('A shared situation', () => {
     }
     expect(Reflect.ownKeys(Object.prototype)).to.deep.equal(prototype);
   });
+});
+
+const HOST = 'https://kommune.dk';
+const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N';
+
+describe('A link to share', () => {
+  for (const whole of [
+    '/',
+    '/borger/flytning',
+    '/borger/flytning/?id=12',
+    '/?p=42',
+    '/?page_id=2&lang=da',
+    '/index.php?option=com_content&view=article&id=12:flytning&Itemid=3',
+    '/index.php?id=1&L=2',
+    '/wiki?title=Flytning_(adresse)',
+    '/?page=/borger/flytning',
+    '/?42',
+    '/?title=Flytning%20til%20Herning',
+    '/borger.html#section',
+    '/#s%C3%A5dan-flytter-du-til-en-ny-bolig-i-herning-kommune-2026',
+    '/#/route',
+    '/#!/route/12',
+    '/#/route?tab=2&x=1',
+    '/#a=1&b=2',
+    '/#id=12',
+    '/embed.html#registration-steps?event=leaving&previous-number=yes&src=/data/herning.json',
+    '/embed.html#office-card?office=siri&at=2026-11-23T10:00+01:00',
+    ':8443/borger',
+  ]) {
+    it(`keeps what addresses the page: ${whole}`, () => {
+      const {href} = new URL(HOST + whole);
+      const [page = '', hash = ''] = href.split('#');
+      expect(shareableLink(href, {event: 'moving'})).to.deep.equal({
+        href: page + withSituation(hash && `#${hash}`, {event: 'moving'}),
+        isShortened: false,
+      });
+      expect(shareableLink(href, {})).to.deep.equal({href, isShortened: false});
+    });
+  }
+
+  for (const [given, kept] of [
+    ['/?sid=1#access_token=2', '/'],
+    ['/?id=12&sid=abc', '/?id=12'],
+    ['/?sid=abc&id=12', '/?id=12'],
+    ['/?id=12;sid=abc', '/?id=12'],
+    ['/?PHPSESSID=abc&p=4', '/?p=4'],
+    ['/?code=abc&state=xyz', '/'],
+    ['/?token=abc', '/'],
+    ['/?utm_source=mail&utm_campaign=x&id=3', '/?id=3'],
+    ['/?fbclid=abc', '/'],
+    ['/?q=divorce', '/'],
+    ['/?cpr=0101901234', '/'],
+    ['/?id=0101901234', '/'],
+    ['/?id=010190-1234', '/'],
+    ['/?id=jens@example.org', '/'],
+    ['/?email=jens%40example.org', '/'],
+    ['/?id=3f2504e0-4f89-11d3-9a0c-0305e82c3301', '/'],
+    [`/?page=${JWT}`, '/'],
+    [`/?${JWT}`, '/'],
+    [`/?id=${'a'.repeat(41)}`, '/'],
+    [`/?title=${'a%20'.repeat(60)}`, '/'],
+    ['/?id=%E0%A4%A', '/'],
+    ['/?%E0%A4%A', '/'],
+    ['/?id=1&id=a@b', '/?id=1'],
+    ['/?ID=1&__proto__=2&constructor=3', '/?ID=1'],
+    ['/side;jsessionid=1A2B?id=3', '/side?id=3'],
+    ['/a;v=1/b%3Bjsessionid=2/c', '/a/b/c'],
+    ['/(S(lit3py55t21z5v55vlm25s55))/side.aspx', '/side.aspx'],
+    ['/#access_token=abc&token_type=bearer&state=x', '/'],
+    ['/#id_token=abc&section', '/#section'],
+    ['/#section&code=abc', '/#section'],
+    ['/#/route?code=abc&x=1', '/#/route?x=1'],
+    ['/#/route?x=1&session=abc', '/#/route?x=1'],
+    ['/#/route;token=abc', '/#/route'],
+    ['/#/callback?id_token=1', '/#/callback'],
+    [`/#${JWT}`, '/'],
+    [`/#/reset/${JWT}`, '/'],
+    ['/#email=a@example.org&name=Jens', '/'],
+    ['/#a=1&b=3f2504e0-4f89-11d3-9a0c-0305e82c3301', '/#a=1'],
+  ] as const) {
+    it(`leaves out what may be secret, and says so: ${given.slice(0, 60)}`, () => {
+      const link = shareableLink(HOST + given, {event: 'moving'})!;
+      const [page = '', hash = ''] = kept.split('#');
+      expect(link.href).to.equal(
+        HOST + page + withSituation(hash && `#${hash}`, {event: 'moving'}),
+      );
+      expect(link.isShortened).to.equal(true);
+    });
+  }
+
+  for (const user of ['jens@', 'jens:secret@', ':secret@']) {
+    it(`is nobody’s: ${user}`, () => {
+      expect(shareableLink(`https://${user}kommune.dk/a`, {})).to.deep.equal({
+        href: 'https://kommune.dk/a',
+        isShortened: true,
+      });
+    });
+  }
+
+  it('replaces earlier answers, which is no loss', () => {
+    expect(shareableLink(`${HOST}/?id=2#a&rw=event.moving`, {event: 'leaving'})).to.deep.equal({
+      href: `${HOST}/?id=2#a&rw=event.leaving`,
+      isShortened: false,
+    });
+  });
+
+  for (const href of [
+    'about:srcdoc',
+    'about:blank',
+    'blob:https://kommune.dk/3f2504e0',
+    'data:text/html,<p>',
+    'file:///home/jens/page.html',
+    'javascript:alert(1)',
+    'moz-extension://x/page.html',
+    '',
+  ]) {
+    it(`is not offered where nobody else can go: ${href}`, () => {
+      expect(shareableLink(href, {event: 'moving'})).to.equal(undefined);
+    });
+  }
 });

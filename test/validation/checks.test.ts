@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {formatLanguages} from '../../src/localization/format.js';
 import {
   languageTag,
   mapOf,
@@ -63,6 +64,25 @@ describe('Checks', () => {
     }
     for (const tag of ['', 'en_GB', 'Danish (da)', ['da'], 7, null]) {
       expect(complaint(languageTag, tag)).to.match(/^x: must be a BCP 47 language tag .*; got /);
+    }
+  });
+
+  it('languageTag takes no tag whose language could not be named', () => {
+    for (const tag of [
+      'da',
+      'pt-BR',
+      'zh-Hant-TW',
+      'ca-valencia',
+      'es-419',
+      'de-1901',
+      'sr-Latn',
+    ]) {
+      expect(complaint(languageTag, tag), tag).to.equal('accepted');
+      expect(formatLanguages('en', [tag]), tag).to.match(/^[A-Z]/);
+    }
+    const unnamed = ['x-private', 'en-u-nu-latn', 'en-x-foo', 'i-klingon', 'de-1901-1901', 'root'];
+    for (const tag of [...unnamed, 'da-DK-a', 'EN', 'dansk', 'da--DK', 'da-', ' da', 'da\n']) {
+      expect(complaint(languageTag, tag), tag).to.match(/^x: must be a BCP 47 language tag/);
     }
   });
 
