@@ -259,7 +259,7 @@ describe('Every card', () => {
     expect((await saved).download).to.equal('ics-west-aarhus.vcf');
     expect(await file!.text())
       .to.match(/^BEGIN:VCARD\r\n/)
-      .and.contain('TEL;VALUE=uri:tel:+4589401040')
+      .and.contain('VALUE=uri:tel:+4589401040')
       .and.contain('EMAIL:icswest@aarhus.dk');
   });
 });

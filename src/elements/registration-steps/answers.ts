@@ -40,14 +40,17 @@ export const faultOf = (
   value: string,
   now: number,
 ): string => {
+  const {min, max} = daysAround(now);
+  const asksForDay = questions.some(question => question.id === id && !question.options);
+  if (asksForDay && /^\d{4}-\d\d-\d\d$/.test(value) && (value < min || value > max)) {
+    return `write a day from ${min} to ${max}`;
+  }
   try {
     checkSituation(questions, {[id]: value});
+    return '';
   } catch (error) {
     return (error as Error).message;
   }
-  const {min, max} = daysAround(now);
-  const isDay = !questions.find(question => question.id === id)!.options;
-  return isDay && (value < min || value > max) ? `write a day from ${min} to ${max}` : '';
 };
 
 /** Those of some answers that can be taken. */

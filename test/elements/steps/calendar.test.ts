@@ -110,6 +110,6 @@ describe('A file of the plan', () => {
     const {name, blob, text} = await save(stepsIn(element)[1]!, 'Save contact');
     expect(name).to.equal('borgerservice-herning.vcf');
     expect(blob.type).to.equal('text/vcard');
-    expect(text).to.contain('TEL;VALUE=uri:tel:+4596282828');
+    expect(text).to.contain('VALUE=uri:tel:+4596282828');
   });
 });
