@@ -27,7 +27,7 @@ interface Attribute {
 }
 
 interface Declaration {
-  readonly customElement?: boolean;
+  /** Only elements that a page can have are given one. */
   readonly tagName: string;
   readonly summary: string;
   readonly attributes: readonly Attribute[];
@@ -54,7 +54,7 @@ const kindOf = ({name, type, description}: Attribute): FieldKind => {
 export const widgetsOf = ({modules}: Manifest): Widget[] =>
   modules
     .flatMap(({declarations}) => declarations)
-    .filter(({customElement}) => customElement)
+    .filter(({tagName}) => Boolean(tagName))
     .map(({tagName, summary, attributes, members = []}) => {
       const told = new Set(
         members.filter(member => member.readonly).map(({attribute}) => attribute),

@@ -1,16 +1,20 @@
 import {resolve} from 'node:path';
+import {build} from 'esbuild';
 
 const PREFIX = 'beside:';
 
-/**
- * Files that a classic script loads from beside itself. A classic script from another origin has no
- * address that imports are relative to, so it keeps its own from the moment it runs.
- */
-const FILE_BESIDE = `
-  const script = Reflect.get(Document.prototype, 'currentScript', document);
-  const base = script instanceof HTMLScriptElement && script.src;
-  const fileBeside = file => base ? new URL(file, base).href : file;
-`;
+/** `importBeside` of `src/page/beside.ts`, to stand before the script's own code. */
+const importBeside = async () => {
+  const {outputFiles} = await build({
+    entryPoints: ['src/page/beside.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'beside',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0].text;
+};
 
 /**
  * Modules with a file of their own beside the script are imported from there and not bundled.
@@ -28,10 +32,9 @@ export const besideTheScript = sources => {
     },
     outputOptions: options => ({
       ...options,
-      intro: FILE_BESIDE,
+      intro: importBeside,
       paths: id => id.replace(PREFIX, './'),
     }),
-    // Inlined, its sequence of expressions would become a second argument of `import`.
-    renderDynamicImport: () => ({left: 'import(/*#__NOINLINE__*/fileBeside(', right: '))'}),
+    renderDynamicImport: () => ({left: 'beside.importBeside(', right: ')'}),
   };
 };

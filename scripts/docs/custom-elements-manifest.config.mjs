@@ -35,7 +35,7 @@ const publishedModules = {
   name: 'published-modules',
   packageLinkPhase({customElementsManifest}) {
     customElementsManifest.modules = customElementsManifest.modules.filter(({declarations}) =>
-      declarations.some(({customElement}) => customElement),
+      declarations.some(({tagName}) => tagName),
     );
     const written = JSON.stringify(customElementsManifest);
     const published = written.replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, `"${outdir}/$1.js"`);

@@ -8,7 +8,7 @@ export const cell = text => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 export const elementsOfTheBuild = () =>
   JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8'))
     .modules.flatMap(({declarations}) => declarations)
-    .filter(({customElement}) => customElement);
+    .filter(({tagName}) => tagName);
 
 /**
  * Writes the parts of a Markdown file that stand between `<!-- name -->` and `<!-- /name -->`; with

@@ -1,34 +1,59 @@
 import {Task, TaskStatus} from '@lit/task';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Directory} from '../directory/directory.js';
 import type {DirectorySource} from '../directory/types.js';
 import type {Language} from '../localization/language.js';
+import {addListener, removeListener} from '../page/document.js';
 import {builtInDirectory, loadDirectory} from './directories.js';
 
 /** The directory its host shows: the built-in one, or that of its `src`, which has to be loaded. */
-export class DirectoryController {
-  #src: string | null | undefined;
-  readonly #task: Task<[string], Directory>;
-  #loading: Promise<unknown> | undefined;
-
+export class DirectoryController implements ReactiveController {
   readonly #builtIn: DirectorySource;
+  readonly #task: Task<[string], Directory>;
+  #src: string | null | undefined;
+  #loading: Promise<void> | undefined;
 
   /** @param builtIn the directory shown where the host has no `src` */
   constructor(host: ReactiveControllerHost, builtIn: DirectorySource) {
     this.#builtIn = builtIn;
     this.#task = new Task(host, {task: ([src]) => loadDirectory(src), autoRun: false});
+    host.addController(this);
   }
 
   /** Fulfilled when the directory asked for is loaded, or could not be. */
-  get loaded(): Promise<unknown> | undefined {
+  get loaded(): Promise<void> | undefined {
     return this.#loading;
+  }
+
+  /** Whether the directory asked for could not be loaded. */
+  get hasFailed(): boolean {
+    return Boolean(this.#src) && this.#task.status === TaskStatus.ERROR;
+  }
+
+  hostConnected(): void {
+    if (this.hasFailed) this.retry();
+  }
+
+  hostDisconnected(): void {
+    removeListener(window, 'online', this.retry);
   }
 
   /** Brings it in line with the `src` of its host; undefined or null: the built-in directory. */
   follow(src: string | null | undefined): void {
     if (src === this.#src) return;
     this.#src = src;
-    this.#loading = src ? this.#task.run([src]) : undefined;
+    this.#loading = src ? this.#load(src) : undefined;
+  }
+
+  /** Loads anew what could not be loaded. */
+  readonly retry = (): void => {
+    if (this.#src) this.#loading = this.#load(this.#src);
+  };
+
+  async #load(src: string): Promise<void> {
+    removeListener(window, 'online', this.retry);
+    await this.#task.run([src]);
+    if (this.hasFailed) addListener(window, 'online', this.retry);
   }
 
   /**
@@ -38,7 +63,7 @@ export class DirectoryController {
    */
   directory(language: Language): Directory | undefined {
     if (!this.#src) return builtInDirectory(this.#builtIn, language);
-    if (this.#task.status === TaskStatus.ERROR) throw this.#task.error;
+    if (this.hasFailed) throw this.#task.error;
     return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
   }
 }

@@ -75,31 +75,52 @@ describe('embed.html', () => {
     expect(frame.height).to.equal('100');
   });
 
-  for (const [what, asked, message] of [
-    [
-      'an unknown element',
-      '#office-crd?office=siri',
-      /There is no <office-crd>.*embed\.html#office/,
-    ],
-    ['an element of HTML', '#img?src=x', /There is no <img>/],
-    ['nothing', '', /There is no <>/],
-    ['markup', '#<img src=x onerror=alert(1)>?office=siri', /There is no </],
+  for (const [what, asked, said] of [
+    ['an unknown element', '#office-crd?office=siri', /there is no <office-crd>.*embed\.html#of/],
+    ['an element of HTML', '#img?src=x', /there is no <img>/],
+    ['nothing', '', /there is no <>/],
+    ['markup', '#<img src=x onerror=alert(1)>?office=siri', /there is no </],
     ['an unknown attribute', '#office-card?ofice=siri', /no attribute ofice\. It has .*office/],
     ['a handler', '#office-card?onclick=alert(1)', /no attribute onclick/],
     ['a style', '#office-card?style=color:red', /no attribute style/],
+    ['what an element tells', '#open-now-badge?state=open', /no attribute state/],
     [
       'a directory of somebody else',
       '#office-card?src=//example.org/offices.json',
-      /src=.*another/,
+      /src=.*must be on the server/,
     ],
     ['a directory of nobody', '#office-card?src=https://', /URL/],
+    ['a sentence', '#office-card?src=https://x/ New number: 12 34 56 78', /New number/],
   ] as const) {
-    it(`asked for ${what}, shows a message and nothing else`, async () => {
-      const frame = await openEmbed(asked);
-      await untilSeen(frame.contentDocument!.body, message);
-      expect(frame.contentDocument!.body.children).to.have.length(0);
+    it(`asked for ${what}, shows the way out, none of the address, and tells the console`, async () => {
+      const frame = await openEmbed('#office-card?office=siri');
+      await shownIn(frame.contentWindow!, 'office-card', 'Danish Agency');
+      const page = frame.contentWindow as Window & typeof globalThis;
+      const told: string[] = [];
+      page.console.error = (...words: unknown[]) => told.push(words.join(' '));
+      page.location.hash = asked;
+      await waitUntil(() => told.length);
+      expect(told.join()).to.match(said);
+      expect(seen(page.document.body)).to.equal(
+        'This cannot be shown. See lifeindenmark.borger.dk',
+      );
     });
   }
+
+  it('takes answers that were shared, offsets, and a question mark in an attribute', async () => {
+    const steps = await openEmbed('#registration-steps?event=leaving&rw=stay.over-6-months');
+    await untilSeen(steps.contentDocument!.body, 'Your steps');
+    const element = steps.contentDocument!.querySelector('registration-steps')!;
+    expect(element.situation).to.deep.include({event: 'leaving', stay: 'over-6-months'});
+    const badge = await openEmbed(
+      '#open-now-badge?office=ics-west-aarhus&at=2026-11-23T12:00+01:00',
+    );
+    await shownIn(badge.contentWindow!, 'open-now-badge', 'By appointment until 16:00');
+    const card = await openEmbed(
+      '#office-card?office=ics-west-aarhus&src=data/as-published.json?v=2',
+    );
+    await untilSeen(card.contentDocument!.body, 'Åboulevarden 31');
+  });
 
   it('shows a directory of its own server', async () => {
     const frame = await openEmbed(

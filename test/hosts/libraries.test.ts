@@ -59,7 +59,9 @@ describe('A page whose library', () => {
     expect(card.shadowRoot).to.equal(null);
     expect(seen(host.document.querySelector('#place')!)).to.equal('SIRI');
     expect(host.heard).to.have.length(2);
-    expect(host.heard[0]).to.equal('warn: <office-card> is taken: ours stands back.');
+    expect(host.heard[0]).to.equal(
+      'warn: <office-card> is already defined by the page; skipping ours.',
+    );
     expect(host.heard[1]).to.match(/^warn: data-widget="office-card": name one of open-now-badge,/);
   });
 });

@@ -6,7 +6,7 @@ import type {RouteNote} from '../../directory/index.js';
 import {withLocale} from '../../localization/localize.js';
 import type {Situation} from '../../route/index.js';
 import {withSituation} from '../../route/share.js';
-import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
+import {asAttributeError} from '../shared/attribute-error.js';
 import {saveFile} from '../shared/save-file.js';
 import {calendarEvents, hasDates} from './calendar-events.js';
 import type {ListedStep} from './listed-step.js';
@@ -16,7 +16,7 @@ import {renderPrintedPlan} from './printed-plan.js';
 interface ActionsHost extends ReactiveControllerHost {
   readonly locale: LocaleController;
   readonly situation: Situation;
-  report(error: AttributeError): void;
+  report(error: ReturnType<typeof asAttributeError>): void;
 }
 
 /** The last thing an action has to say; a link is to be copied by hand. */
@@ -28,18 +28,7 @@ interface ShownPlan {
   readonly notes: readonly RouteNote[];
 }
 
-/** Loads a file that only few readers need; a failure names the remedy, and is tried again. */
-const load = async <Module>(file: string, importIt: () => Promise<Module>): Promise<Module> => {
-  try {
-    return await importIt();
-  } catch (error) {
-    throw new AttributeError('', null, `put ${file} beside the script (${String(error)})`);
-  }
-};
-
-const loadCalendar = () => load('calendar.js', () => import('../../directory/icalendar.js'));
-
-const loadQrCode = () => load('qr-code.js', () => import('./qr-code.js'));
+const loadQrCode = () => import('./qr-code.js');
 
 /** Safari prints only close to the click: what is printed is loaded just before. */
 const prepareToPrint = (): void => {
@@ -143,7 +132,7 @@ export class ActionsController {
 
   /** Saves the days of the plan as a file for the reader's calendar. */
   async #saveDates({steps}: ShownPlan): Promise<Notice> {
-    const {toICalendar} = await loadCalendar();
+    const {toICalendar} = await import('../../directory/icalendar.js');
     const {locale} = this.#host;
     const language = locale.spoken;
     const events = withLocale(language, () => calendarEvents(steps, locale));

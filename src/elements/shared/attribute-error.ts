@@ -14,4 +14,6 @@ export class AttributeError extends Error {
 
 /** An error as it was thrown, or as that of the element itself. */
 export const asAttributeError = (error: unknown): AttributeError =>
-  error instanceof AttributeError ? error : new AttributeError('', null, String(error));
+  error instanceof AttributeError
+    ? error
+    : new AttributeError('', null, error instanceof Error ? error.message : String(error));

@@ -50,13 +50,22 @@ export abstract class DirectoryElement extends LitElement {
   /** The name it is registered by. */
   static readonly tag: string;
 
-  /** The elements it renders inside. */
+  /**
+   * The elements it renders inside.
+   * @internal
+   */
   static readonly uses: readonly (typeof DirectoryElement)[] = [];
 
-  /** The directory it shows where it has no `src`. */
+  /**
+   * The directory it shows where it has no `src`.
+   * @internal
+   */
   static readonly builtIn: DirectorySource = herningOffices;
 
-  /** The attributes that a page may write. */
+  /**
+   * The attributes that a page may write.
+   * @internal
+   */
   static get hostAttributes(): readonly string[] {
     return [...this.observedAttributes, 'lang'];
   }
@@ -220,6 +229,13 @@ export abstract class DirectoryElement extends LitElement {
       <p part="message">
         ${msg('This cannot be shown. See', {id: 'fallback'})}
         <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
+        ${
+          this.#directory.hasFailed
+            ? html`<button type="button" @click=${this.#directory.retry}>
+                ${msg('Try again', {id: 'try-again'})}
+              </button>`
+            : nothing
+        }
       </p>
     </div>`;
   }
@@ -232,7 +248,7 @@ export abstract class DirectoryElement extends LitElement {
     try {
       return this.#directory.directory(language);
     } catch (error) {
-      throw new AttributeError('src', this.src ?? null, String(error));
+      throw new AttributeError('src', this.src ?? null, asAttributeError(error).message);
     }
   }
 

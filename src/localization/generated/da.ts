@@ -101,6 +101,7 @@
 'steps': `Dine trin`,
 'successor': `Gå i stedet hertil:`,
 'this-plan': `Denne plan`,
+'try-again': `Prøv igen`,
 'unknown': `Åbningstider kendes ikke`,
 'unreviewed': `Oversat uden gennemsyn. Den danske tekst gælder.`,
 'visit': `Besøg`,

@@ -101,6 +101,7 @@
 'steps': `Ihre Schritte`,
 'successor': `Stattdessen hierher:`,
 'this-plan': `Dieser Plan`,
+'try-again': `Erneut versuchen`,
 'unknown': `Öffnungszeiten unbekannt`,
 'unreviewed': `Übersetzung ungeprüft. Es gilt der dänische Text.`,
 'visit': `Besuch`,

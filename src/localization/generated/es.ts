@@ -101,6 +101,7 @@
 'steps': `Sus pasos`,
 'successor': `Acuda en su lugar a:`,
 'this-plan': `Este plan`,
+'try-again': `Reintentar`,
 'unknown': `Horario desconocido`,
 'unreviewed': `Traducción sin revisar. Vale el texto danés.`,
 'visit': `Visita`,

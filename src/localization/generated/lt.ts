@@ -101,6 +101,7 @@
 'steps': `Jūsų žingsniai`,
 'successor': `Vietoj to čia:`,
 'this-plan': `Šis planas`,
+'try-again': `Bandyti dar kartą`,
 'unknown': `Darbo laikas nežinomas`,
 'unreviewed': `Vertimas netikrintas. Galioja daniškas tekstas.`,
 'visit': `Priėmimas`,

@@ -101,6 +101,7 @@
 'steps': `Kroki`,
 'successor': `Zamiast tego tutaj:`,
 'this-plan': `Ten plan`,
+'try-again': `Spróbuj ponownie`,
 'unknown': `Godziny otwarcia nieznane`,
 'unreviewed': `Tłumaczenie niesprawdzone. Obowiązuje tekst duński.`,
 'visit': `Wizyty`,

@@ -101,6 +101,7 @@
 'steps': `Pașii dvs.`,
 'successor': `Mergeți în schimb aici:`,
 'this-plan': `Acest plan`,
+'try-again': `Încercați din nou`,
 'unknown': `Program necunoscut`,
 'unreviewed': `Traducere nerevizuită. Valabil este textul danez.`,
 'visit': `Vizită`,
