@@ -12,12 +12,36 @@ const isDescribed = ({description}) => Boolean(description);
 const classesOf = ({modules}) =>
   modules.flatMap(({declarations}) => declarations).filter(({kind}) => kind === 'class');
 
+/** An attribute as the doc block of an element writes it; the analyzer prefers the type of its property. */
+const writtenAttributes = path =>
+  new Map(
+    Array.from(
+      readFileSync(path, 'utf8').matchAll(/^ \* @attr \{(.+?)\} ([\w-]+) - /gm),
+      ([, type, name]) => [name, type],
+    ),
+  );
+
+const typesAsWritten = {
+  name: 'types-as-written',
+  packageLinkPhase({customElementsManifest}) {
+    for (const {path, declarations} of customElementsManifest.modules) {
+      const written = writtenAttributes(path);
+      for (const attribute of declarations.flatMap(({attributes = []}) => attributes)) {
+        const text = written.get(attribute.name);
+        if (text) attribute.type = {text};
+      }
+    }
+  },
+};
+
 /** The doc blocks are the API: what the analyzer finds in the code besides is not promised to anybody. */
 const onlyWhatIsDescribed = {
   name: 'only-what-is-described',
   packageLinkPhase({customElementsManifest}) {
     for (const declaration of classesOf(customElementsManifest)) {
-      const members = declaration.members?.filter(isPublic);
+      const members = declaration.members?.filter(
+        member => isPublic(member) && (isDescribed(member) || !member.static),
+      );
       const attributes = declaration.attributes?.filter(isDescribed);
       for (const attribute of attributes ?? []) {
         const member = members.find(({name}) => name === attribute.name);
@@ -96,6 +120,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    typesAsWritten,
     onlyWhatIsDescribed,
     publishedModules,
     hideReadOnly,

@@ -260,6 +260,6 @@ describe('Every card', () => {
     expect(await file!.text())
       .to.match(/^BEGIN:VCARD\r\n/)
       .and.contain('VALUE=uri:tel:+4589401040')
-      .and.contain('EMAIL:icswest@aarhus.dk');
+      .and.contain(':icswest@aarhus.dk');
   });
 });

@@ -47,7 +47,10 @@ export abstract class DirectoryElement extends LitElement {
 
   static override styles = [sharedStyles];
 
-  /** The name it is registered by. */
+  /**
+   * The name it is registered by.
+   * @internal
+   */
   static readonly tag: string;
 
   /**
