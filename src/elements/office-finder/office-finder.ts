@@ -9,7 +9,7 @@ import {OfficeCard} from '../office-card/office-card.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {levelOr} from '../shared/heading.js';
-import {OfficeDisclosures} from '../shared/office-disclosures.js';
+import {renderOfficeDisclosure} from '../shared/office-disclosure.js';
 import {finderStyles} from './styles.js';
 
 /** What stands in a select: the value and its words. */
@@ -54,7 +54,6 @@ export class OfficeFinder extends DirectoryElement {
   declare task: string | null | undefined;
   declare municipality: string | null | undefined;
   declare headingLevel: number | null | undefined;
-  readonly #disclosures = new OfficeDisclosures(this);
   #task = '';
   #municipality = '';
 
@@ -154,7 +153,7 @@ export class OfficeFinder extends DirectoryElement {
   #renderFound(found: readonly FoundOffice[], task: string): unknown {
     const level = levelOr(3, this.headingLevel);
     return found.map(({office, service}, index) =>
-      this.#disclosures.render(office, {task, does: service.note, isOpen: !index, level}),
+      renderOfficeDisclosure(office, {task, does: service.note, isOpen: !index, level}, this),
     );
   }
 }

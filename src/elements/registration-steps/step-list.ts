@@ -3,16 +3,14 @@ import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Directory} from '../../directory/index.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
-import {OfficeDisclosures} from '../shared/office-disclosures.js';
 import type {ListedStep} from './listed-step.js';
 import {renderStep} from './step.js';
 import type {StepActions} from './step.js';
 
-/** The steps of a plan, in order, each in a place of its own: what stands open stays so. */
+/** The steps of a plan, in order. Each keeps its own elements: what stands open in it stays so. */
 export class StepList {
   readonly #host: DirectoryElement;
   readonly #actions: StepActions;
-  readonly #disclosures: OfficeDisclosures;
 
   constructor(
     host: DirectoryElement,
@@ -20,7 +18,6 @@ export class StepList {
   ) {
     const unfolded = new Set<string>();
     this.#host = host;
-    this.#disclosures = new OfficeDisclosures(host);
     this.#actions = {
       ...actions,
       isUnfolded: step => unfolded.has(step),
@@ -33,14 +30,7 @@ export class StepList {
 
   /** @param level level of the steps' headings */
   render(steps: readonly ListedStep[], directory: Directory, level: number): TemplateResult {
-    const {locale} = this.#host;
-    const context = {
-      actions: this.#actions,
-      directory,
-      disclosures: this.#disclosures,
-      level,
-      locale,
-    };
+    const context = {actions: this.#actions, directory, host: this.#host, level};
     return html`<ol part="steps" role="list">
       ${repeat(
         steps,

@@ -5,7 +5,8 @@ import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {BringItem, Directory, Step} from '../../directory/index.js';
 import {renderHeading} from '../shared/heading.js';
-import type {OfficeDisclosures} from '../shared/office-disclosures.js';
+import {renderOfficeDisclosure} from '../shared/office-disclosure.js';
+import type {DirectoryElement} from '../shared/directory-element.js';
 import {renderSources} from '../shared/sources.js';
 import {renderTelephone} from '../shared/telephone.js';
 import {gradeOf} from './listed-step.js';
@@ -38,16 +39,15 @@ export interface StepActions {
 export interface StepContext {
   readonly actions: StepActions;
   readonly directory: Directory;
-  readonly disclosures: OfficeDisclosures;
+  readonly host: DirectoryElement;
   /** Level of the steps' headings. */
   readonly level: number;
-  readonly locale: LocaleController;
 }
 
 const renderDocument = (
   step: Step,
   item: BringItem,
-  {actions, locale}: StepContext,
+  {actions, host: {locale}}: StepContext,
 ): TemplateResult => {
   const id = documentId(step, item);
   return html`<li>
@@ -91,7 +91,7 @@ const renderLines = ({lines}: ListedStep, locale: LocaleController): unknown =>
         </ul>`
     : nothing;
 
-const renderOffices = (listed: ListedStep, {actions, disclosures, level}: StepContext): unknown => {
+const renderOffices = (listed: ListedStep, {actions, host, level}: StepContext): unknown => {
   const {id} = listed.step;
   const isHidden = actions.isDone(id) && !actions.isUnfolded(id);
   return [
@@ -100,20 +100,19 @@ const renderOffices = (listed: ListedStep, {actions, disclosures, level}: StepCo
       listed.offices,
       ({office}) => office.id,
       ({office, does, isFirst}) =>
-        disclosures.render(office, {
-          task: id,
-          does,
-          isOpen: isFirst,
-          isHidden,
-          level: level + 1,
-        }),
+        renderOfficeDisclosure(
+          office,
+          {task: id, does, isOpen: isFirst, isHidden, level: level + 1},
+          host,
+        ),
     ),
   ];
 };
 
 const renderBody = (listed: ListedStep, context: StepContext): unknown => {
   const {step, planned} = listed;
-  const {actions, directory, locale} = context;
+  const {actions, directory, host} = context;
+  const {locale} = host;
   return [
     html`<p>
       <strong>${obligationWord(planned.obligation)}</strong> ${locale.text(planned.timeLimit)}
@@ -141,7 +140,8 @@ const renderBody = (listed: ListedStep, context: StepContext): unknown => {
 /** One step of the list; a done one folded. */
 export const renderStep = (listed: ListedStep, context: StepContext): TemplateResult => {
   const {step} = listed;
-  const {actions, level, locale} = context;
+  const {actions, host, level} = context;
+  const {locale} = host;
   const isDone = actions.isDone(step.id);
   return html`<li part="step" ?data-done=${isDone}>
     ${renderHeading(level, locale.text(step.title))} ${locale.danishName(step.title)}
