@@ -108,10 +108,10 @@ describe('The one script without a file beside it', () => {
 
   it('is not asked for at another address where an import map gives its hash', async () => {
     const page = await openPage(
-      `<script type="importmap">{"integrity": {"/dist/embed/languages/de.js": "sha384-${'A'.repeat(64)}"}}</script>
+      `<script type="importmap">{"integrity": {"/dist/embed/languages/lt.js": "sha384-${'A'.repeat(64)}"}}</script>
       <script>console.warn = () => undefined</script>
       <script src="/dist/embed/registration-widgets.js"></script>
-      <open-now-badge lang="de" office="siri"></open-now-badge>`,
+      <open-now-badge lang="lt" office="siri"></open-now-badge>`,
     );
     await waitUntil(() => page.document.querySelector('open-now-badge')?.hasAttribute('state'));
     page.dispatchEvent(new Event('online'));
