@@ -19,7 +19,10 @@ const browser = await puppeteer.launch(await findBrowser());
 const page = await browser.newPage();
 page.on('pageerror', error => console.error(String(error)));
 mkdirSync('reports', {recursive: true});
-writeFileSync('reports/bench-elements.html', `<!doctype html><body><script>${outputFiles[0].text}</script>`);
+writeFileSync(
+  'reports/bench-elements.html',
+  `<!doctype html><body><script>${outputFiles[0].text}</script>`,
+);
 await page.goto(`file://${process.cwd()}/reports/bench-elements.html`);
 const median = times => times.sort((a, b) => a - b)[times.length >> 1];
 const times = {'open-now-badge': [], 'bare-badge': []};
@@ -31,5 +34,7 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 const ours = median(times['open-now-badge']);
 const bare = median(times['bare-badge']);
-console.log(`${COUNT} badges ${ours.toFixed(0)} ms, bare LitElements ${bare.toFixed(0)} ms: ${(ours / bare).toFixed(2)} ×`);
+console.log(
+  `${COUNT} badges ${ours.toFixed(0)} ms, bare LitElements ${bare.toFixed(0)} ms: ${(ours / bare).toFixed(2)} ×`,
+);
 await browser.close();

@@ -7,11 +7,13 @@ class BareBadge extends LitElement {
   static override styles = OpenNowBadge.styles;
 
   protected override render(): unknown {
-    return html`<div lang="en" dir="ltr"><span part="badge"
-      ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
-        <path d=${'M8 2a6 6 0 1 0 .1 0Z'}></path></svg
-      ><b aria-live=${'off'} .textContent=${'Closed · by appointment from tomorrow 10:00'}></b
-    ></span></div>`;
+    return html`<div lang="en" dir="ltr">
+      <span part="badge"
+        ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
+          <path d=${'M8 2a6 6 0 1 0 .1 0Z'}></path></svg
+        ><b aria-live=${'off'} .textContent=${'Closed · by appointment from tomorrow 10:00'}></b
+      ></span>
+    </div>`;
   }
 }
 
