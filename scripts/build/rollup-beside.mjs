@@ -1,19 +1,20 @@
 import {resolve} from 'node:path';
-import {build} from 'esbuild';
+import {rollup} from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
 
 const PREFIX = 'beside:';
 
-/** `importBeside` of `src/page/beside.ts`, to stand before the script's own code. */
+/**
+ * `importBeside` of `src/page/beside.ts`, to stand before the script's own code. Rollup asks no object for
+ * what it inherits, as esbuild does in its exports: pages add to `Object.prototype`.
+ */
 const importBeside = async () => {
-  const {outputFiles} = await build({
-    entryPoints: ['src/page/beside.ts'],
-    bundle: true,
-    format: 'iife',
-    globalName: 'beside',
-    target: 'es2022',
-    write: false,
+  const bundle = await rollup({
+    input: 'src/page/beside.ts',
+    plugins: [esbuild({target: 'es2022', charset: 'utf8'})],
   });
-  return outputFiles[0].text;
+  const {output} = await bundle.generate({format: 'iife', name: 'beside', esModule: false});
+  return output[0].code;
 };
 
 /**

@@ -117,7 +117,7 @@ describe('embed.html', () => {
     );
     await shownIn(badge.contentWindow!, 'open-now-badge', 'By appointment until 16:00');
     const card = await openEmbed(
-      '#office-card?office=ics-west-aarhus&src=data/as-published.json?v=2',
+      '#office-card?office=ics-west-aarhus&src=../data/as-published.json?v=2',
     );
     await untilSeen(card.contentDocument!.body, 'Åboulevarden 31');
   });
