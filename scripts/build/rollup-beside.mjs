@@ -4,11 +4,14 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const PREFIX = 'beside:';
 
-/** `importBeside` of `src/page/beside.ts`, to stand before the script's own code. */
+/**
+ * `importBeside` of `src/page/beside.ts`, to stand before the script's own code. Rollup asks no object for
+ * what it inherits, as esbuild does in its exports: pages add to `Object.prototype`.
+ */
 const importBeside = async () => {
   const bundle = await rollup({
     input: 'src/page/beside.ts',
-    plugins: [esbuild({target: 'es2022'})],
+    plugins: [esbuild({target: 'es2022', charset: 'utf8'})],
   });
   const {output} = await bundle.generate({format: 'iife', name: 'beside', esModule: false});
   return output[0].code;

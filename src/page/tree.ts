@@ -1,16 +1,34 @@
 /**
  * The page's tree, read past whatever a page has named its elements: `<input name="parentNode">` in a
- * form, or `<form name="host">` in the document, hide the members of these names.
+ * form, or `<form name="host">` in the document, hide the members of these names. Nor is a node asked for
+ * its class: one that comes from another document has that of its own.
  */
+
+const typeOf = (node: Node): number => Reflect.get(Node.prototype, 'nodeType', node);
+
+export const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
+
+const isShadowRoot = (node: Node): node is ShadowRoot =>
+  typeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
 /** The parent of a node; that of a shadow root is its host. */
 export const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : Reflect.get(Node.prototype, 'parentNode', node);
+  isShadowRoot(node) ? node.host : Reflect.get(Node.prototype, 'parentNode', node);
+
+/** The children of a node. */
+export const childrenOf = (node: Node): Node[] => [
+  ...Reflect.get(Node.prototype, 'childNodes', node),
+];
+
+/** Puts nodes into an element in place of its children. */
+export const replaceChildren = (element: Element, ...nodes: readonly Node[]): void => {
+  Element.prototype.replaceChildren.call(element, ...nodes);
+};
 
 /** The nearest element at or above a node that fits, through shadow roots. */
 export const closest = (node: Node, fits: (element: Element) => boolean): Element | undefined => {
   for (let each: Node | null = node; each; each = parentOf(each)) {
-    if (each instanceof Element && fits(each)) return each;
+    if (isElement(each) && fits(each)) return each;
   }
   return undefined;
 };
@@ -18,18 +36,16 @@ export const closest = (node: Node, fits: (element: Element) => boolean): Elemen
 /** The document or shadow root an element stands in, and those around it, the nearest first. */
 export const rootsAround = (element: Element): Node[] => {
   const roots: Node[] = [];
-  let node: Node = element;
-  for (let parent: Node | null = node; parent; parent = parentOf(node)) {
-    node = parent;
-    if (node instanceof ShadowRoot || node instanceof Document) roots.push(node);
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (isShadowRoot(node) || typeOf(node) === Node.DOCUMENT_NODE) roots.push(node);
   }
   return roots;
 };
 
-/** The host of the shadow root an element stands in; undefined in the page itself. */
-export const hostOf = (element: Element): Element | undefined => {
+/** The shadow root an element stands in; undefined in the page itself. */
+export const shadowRootAround = (element: Element): ShadowRoot | undefined => {
   const [root] = rootsAround(element);
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return root && isShadowRoot(root) ? root : undefined;
 };
 
 /** An attribute's value, whatever a form has named its controls. */

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
-import {hostOf} from '../../page/tree.js';
+import {shadowRootAround} from '../../page/tree.js';
 import type {Directory, Office} from '../../directory/index.js';
 import {OfficeHours} from '../office-hours/office-hours.js';
 import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
@@ -135,7 +135,7 @@ export class OfficeCard extends DirectoryElement {
   /** Whether this card or one around it shows an office: successors in a circle are rendered once. */
   #isShownAround(id: string): boolean {
     if (this.office === id) return true;
-    const host = hostOf(this);
+    const host = shadowRootAround(this)?.host;
     return host instanceof OfficeCard && host.#isShownAround(id);
   }
 

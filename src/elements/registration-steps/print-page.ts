@@ -1,4 +1,5 @@
 import {css, html, render} from 'lit';
+import {pageDocument} from '../../page/document.js';
 
 /** What stands on the paper, and how it is written. */
 export interface PrintedPage {
@@ -107,9 +108,9 @@ let opened: HTMLIFrameElement | undefined;
 /** A frame nobody sees or reaches; Firefox prints nothing of one that is not displayed at all. */
 const openFrame = async (): Promise<HTMLIFrameElement> => {
   opened?.remove();
-  const frame = (opened = document.createElement('iframe'));
+  const frame = (opened = pageDocument.createElement('iframe'));
   frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
+  frame.setAttribute('aria-hidden', 'true');
   Object.assign(frame.style, {
     position: 'fixed',
     inset: '0 auto auto 0',
@@ -121,7 +122,7 @@ const openFrame = async (): Promise<HTMLIFrameElement> => {
   await new Promise(resolve => {
     // Firefox puts another empty document in the place of the first one until then.
     frame.addEventListener('load', resolve, {once: true});
-    document.body.append(frame);
+    pageDocument.body.append(frame);
   });
   return frame;
 };

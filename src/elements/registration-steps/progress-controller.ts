@@ -1,5 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Registration} from '../../directory/index.js';
+import {pageDocument} from '../../page/document.js';
+import {shadowRootAround} from '../../page/tree.js';
 import type {Situation} from '../../route/index.js';
 import {situationFromFragment} from '../../route/share.js';
 import {AttributeError} from '../shared/attribute-error.js';
@@ -134,8 +136,7 @@ export class ProgressController {
     const host = this.#host;
     const {localName} = host;
     const first =
-      document.querySelector(localName) ??
-      (host.getRootNode() as ParentNode).querySelector(localName);
+      pageDocument.querySelector(localName) ?? shadowRootAround(host)?.querySelector(localName);
     return first === host;
   }
 

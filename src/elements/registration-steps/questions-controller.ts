@@ -26,6 +26,9 @@ interface Inquiry {
   readonly level: number;
 }
 
+/** Whatever a directory calls its questions, for a form has members of their ids. */
+const FIELD = '[part=question] input';
+
 /** Whether what stands in a field can be taken: an answer, or none. */
 const isUsable = ({name, value, validity}: HTMLInputElement, {questions, now}: Inquiry): boolean =>
   validity.valid && !(value && faultOf(questions, name, value, now));
@@ -80,7 +83,7 @@ export class QuestionsController {
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        for (const input of (event.target as HTMLFormElement).querySelectorAll('input')) {
+        for (const input of this.#host.renderRoot.querySelectorAll<HTMLInputElement>(FIELD)) {
           this.#check(input, inquiry);
         }
       }}
@@ -168,22 +171,19 @@ export class QuestionsController {
 
   #goOn(form: HTMLFormElement, {id, options}: Question, inquiry: Inquiry): void {
     const value = new FormData(form).get(id) as string | null;
-    const isTaken = options ? value : isUsable(form.querySelector('input')!, inquiry);
+    const isTaken = options
+      ? value
+      : isUsable(this.#host.renderRoot.querySelector<HTMLInputElement>(FIELD)!, inquiry);
     if (!isTaken) {
       this.#refused = id;
-      void focusOn(this.#host, '[part=question] input');
+      void focusOn(this.#host, FIELD);
       return;
     }
     this.#refused = undefined;
     this.#changing = undefined;
     if (!value) this.#skipped.add(id);
     this.#answer(id, value ?? '');
-    void focusOn(
-      this.#host,
-      '[part=question] input:checked',
-      '[part=question] input',
-      '[tabindex]',
-    );
+    void focusOn(this.#host, `${FIELD}:checked`, FIELD, '[tabindex]');
   }
 }
 

@@ -1,4 +1,5 @@
 import type {BringItem, Registration, Step} from '../../directory/index.js';
+import {pageDocument} from '../../page/document.js';
 import {fittingAnswers} from '../../route/answers.js';
 import type {Situation} from '../../route/index.js';
 
@@ -23,7 +24,7 @@ const VERSION = 1;
  * stands there is `{"v": 1, "situation": {…}, "done": […]}`.
  */
 const keyOf = (src: string | null): string =>
-  'registration-widgets' + (src ? `:${new URL(src, document.baseURI).href}` : '');
+  'registration-widgets' + (src ? `:${new URL(src, pageDocument.baseURI).href}` : '');
 
 const entriesOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];

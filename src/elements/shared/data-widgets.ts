@@ -1,5 +1,5 @@
 import {addListener, pageDocument} from '../../page/document.js';
-import {attributeOf} from '../../page/tree.js';
+import {attributeOf, childrenOf, isElement, replaceChildren} from '../../page/tree.js';
 import type {DirectoryElement} from './directory-element.js';
 
 const WIDGET = 'data-widget';
@@ -22,7 +22,7 @@ const refuse = (tag: string): void => {
   console.warn(`${WIDGET}="${tag}": must be one of ${[...definitions.keys()].join(', ')}`);
 };
 
-const isBlank = (node: Node): boolean => !(node instanceof Element) && !node.nodeValue?.trim();
+const isBlank = (node: Node): boolean => !isElement(node) && !node.nodeValue?.trim();
 
 /** How often a place is filled again within a second: a page that takes the element out each time wins. */
 const MOST_REFILLS = 20;
@@ -41,8 +41,8 @@ const mayRefill = (place: Element): boolean => {
 
 /** Our element where a library has taken a place's markup out and put it in again. */
 const copyIn = (place: Element, tag: string): Element | undefined => {
-  const [element, ...others] = [...place.childNodes].filter(node => !isBlank(node));
-  return element instanceof Element && element.localName === tag && !others.length
+  const [element, ...others] = childrenOf(place).filter(node => !isBlank(node));
+  return element && isElement(element) && element.localName === tag && !others.length
     ? element
     : undefined;
 };
@@ -53,7 +53,7 @@ const copyIn = (place: Element, tag: string): Element | undefined => {
  */
 const elementIn = (place: Element, tag: string): Element | undefined => {
   const former = elements.get(place) ?? copyIn(place, tag);
-  const written = [...place.childNodes].filter(node => node !== former);
+  const written = childrenOf(place).filter(node => node !== former);
   const isPageContent = !written.every(isBlank);
   if (former?.localName === tag && former.parentNode === place && !isPageContent) {
     elements.set(place, former);
@@ -64,7 +64,7 @@ const elementIn = (place: Element, tag: string): Element | undefined => {
   if (isPageContent) element.replaceChildren(...written);
   else if (former && former !== element) element.replaceChildren(...former.childNodes);
   elements.set(place, element);
-  place.replaceChildren(element);
+  replaceChildren(place, element);
   return element;
 };
 
@@ -87,14 +87,14 @@ const fill = (place: Element): void => {
 };
 
 const isPlace = (node: Node): node is Element =>
-  node instanceof Element && attributeOf(node, WIDGET) !== null;
+  isElement(node) && attributeOf(node, WIDGET) !== null;
 
 const follow: MutationCallback = records => {
   const places = new Set<Element>();
   for (const {target, addedNodes} of records) {
     for (const node of [target, ...addedNodes]) if (isPlace(node)) places.add(node);
     for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
+      if (!isElement(node)) continue;
       // A form may have a control of that name.
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its overloads for old tags are
       const below = Element.prototype.querySelectorAll.call(node, PLACES);

@@ -5,7 +5,7 @@ import {ClockController} from '../../controllers/clock-controller.js';
 import {DirectoryController} from '../../controllers/directory-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {pageDocument} from '../../page/document.js';
-import {hostOf} from '../../page/tree.js';
+import {shadowRootAround} from '../../page/tree.js';
 import {isCalendarDate} from '../../directory/dates.js';
 import {CHANNELS} from '../../directory/office-state.js';
 import type {Channel, ChannelState, Directory, Office} from '../../directory/index.js';
@@ -244,7 +244,7 @@ export abstract class DirectoryElement extends LitElement {
   }
 
   get #isInsideOurs(): boolean {
-    return hostOf(this) instanceof DirectoryElement;
+    return shadowRootAround(this)?.host instanceof DirectoryElement;
   }
 
   #openDirectory(language: Language): Directory | undefined {

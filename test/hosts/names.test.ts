@@ -1,0 +1,169 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {allIn, openPage, seen} from '../elements/support.js';
+
+const SCRIPT = '<script src="/registration-widgets/registration-widgets.js"></script>';
+const HEARD = '<script src="/hosts/heard.js"></script>';
+const AT = '2026-11-23T12:00+01:00';
+
+const TAGS = 'office-card, office-finder, office-hours, open-now-badge, registration-steps';
+
+const ELEMENTS = `
+  <open-now-badge office="siri" at="${AT}"></open-now-badge>
+  <office-card office="ics-west-aarhus" at="${AT}" json-ld></office-card>
+  <office-finder task="cpr-registration" municipality="Herning" at="${AT}"></office-finder>
+  <registration-steps event="moving" at="${AT}" remember language-picker></registration-steps>
+  <div data-widget="office-hours" data-office="siri" data-at="${AT}">Monday</div>`;
+
+/** The names of all members of something, inherited ones too. */
+const membersOf = (start: object): string[] => {
+  const names = new Set<string>();
+  for (let each: unknown = start; each; each = Object.getPrototypeOf(each)) {
+    for (const name of Object.getOwnPropertyNames(each)) names.add(name);
+  }
+  return [...names];
+};
+
+/** What Lit and its polyfills read of the window, and what we might. */
+const GLOBALS = [
+  'litHtmlVersions',
+  'litHtmlPolyfillSupport',
+  'litElementVersions',
+  'litElementHydrateSupport',
+  'litElementPolyfillSupport',
+  'reactiveElementVersions',
+  'reactiveElementPolyfillSupport',
+  'litIssuedWarnings',
+  'litPropertyMetadata',
+  'litNonce',
+  'lit',
+  'ShadyCSS',
+  'ShadyDOM',
+  'JSCompiler_renameProperty',
+  'trustedTypes',
+  'TrustedHTML',
+  'scheduler',
+  'registration-widgets',
+  'beside',
+  'define',
+  'exports',
+  'module',
+  'process',
+];
+
+const DOCUMENT = membersOf(document);
+const FORM = membersOf(document.createElement('form'));
+
+/** Each takes a name from the document or the window of the page it stands in. */
+const takers = {
+  form: (name: string) => `<form name="${name}" id="${name}"></form>`,
+  img: (name: string) => `<img name="${name}" id="${name}" alt="">`,
+  object: (name: string) => `<object name="${name}" id="${name}"></object>`,
+  embed: (name: string) => `<embed name="${name}">`,
+  iframe: (name: string) => `<iframe name="${name}"></iframe>`,
+  p: (name: string) => `<p id="${name}"></p>`,
+} as const;
+
+/** Frames take their time: only those names that pages and libraries have been seen to use. */
+const FRAMES = ['host', 'body', 'head', 'parentNode', 'createElement', 'addEventListener', 'lit'];
+
+const taking = (tag: keyof typeof takers): string =>
+  (tag === 'iframe' ? FRAMES : [...DOCUMENT, ...GLOBALS]).map(takers[tag]).join('');
+
+type Page = Window & typeof globalThis & {readonly heard: readonly string[]};
+
+/** A page's document past what the page has named. */
+const documentOf = ({document}: Page) => ({
+  all: (selector: string): HTMLElement[] => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its overloads for old tags are
+    const found = Document.prototype.querySelectorAll.call(document, selector);
+    return [...found] as HTMLElement[];
+  },
+  get body(): HTMLElement {
+    return Reflect.get(Document.prototype, 'body', document);
+  },
+});
+
+const wordsIn = (page: Page): string[] => documentOf(page).all(TAGS).map(seen);
+
+const showsAll = async (page: Page, expected: readonly string[]): Promise<void> => {
+  await waitUntil(() => wordsIn(page).join() === expected.join(), 'the words differ', {
+    timeout: 5000,
+  }).catch(() => {
+    expect(wordsIn(page)).to.deep.equal(expected);
+  });
+  // An object without data tells the page that it has none.
+  expect(page.heard.filter(words => words !== 'error: undefined')).to.deep.equal([]);
+};
+
+const open = async (markup: string): Promise<Page> => (await openPage(HEARD + markup)) as Page;
+
+describe('Whatever a page names its elements, ours are shown:', () => {
+  let expected: string[];
+
+  before(async () => {
+    const page = await open(SCRIPT + ELEMENTS);
+    await waitUntil(() => wordsIn(page).length === 5 && wordsIn(page).every(Boolean));
+    expected = wordsIn(page);
+  });
+
+  for (const tag of Object.keys(takers) as (keyof typeof takers)[]) {
+    it(`<${tag}> named like anything of the document, before the script`, async () => {
+      await showsAll(await open(taking(tag) + SCRIPT + ELEMENTS), expected);
+    });
+
+    it(`<${tag}> named like anything of the document, after the script`, async () => {
+      await showsAll(await open(SCRIPT + taking(tag) + ELEMENTS), expected);
+    });
+
+    it(`<${tag}> named like anything of the document, added to the page`, async () => {
+      const page = await open(SCRIPT + ELEMENTS);
+      const {body} = documentOf(page);
+      await showsAll(page, expected);
+      body.innerHTML = taking(tag);
+      body.insertAdjacentHTML('beforeend', ELEMENTS);
+      await showsAll(page, expected);
+    });
+  }
+
+  it('in a form whose controls are named like anything of a form', async () => {
+    const controls = FORM.map(name => `<input type="hidden" name="${name}" id="${name}">`).join('');
+    await showsAll(await open(`${SCRIPT}<form>${controls}${ELEMENTS}</form>`), expected);
+    await showsAll(await open(`<form>${controls}${ELEMENTS}</form>${SCRIPT}`), expected);
+  });
+
+  it('in a place that is such a form', async () => {
+    const controls = FORM.map(name => `<input type="hidden" name="${name}">`).join('');
+    const place = `<form data-widget="open-now-badge" data-office="siri" data-at="${AT}">`;
+    const page = await open(`${SCRIPT}${place}${controls}</form>`);
+    await showsAll(page, expected.slice(0, 1));
+    expect(documentOf(page).all('input')).to.have.length(FORM.length);
+  });
+
+  it('in another language, and what they are asked to do', async () => {
+    const page = await open(SCRIPT + taking('form') + ELEMENTS);
+    await showsAll(page, expected);
+    const [steps] = documentOf(page).all('registration-steps');
+    const [root] = documentOf(page).all('html');
+    root!.lang = 'de';
+    await waitUntil(() => seen(steps!).includes('Ihre Schritte'), 'no German came');
+    const [day] = allIn(steps!, 'input[type=date]');
+    (day as HTMLInputElement).value = '2026-12-01';
+    day!.dispatchEvent(new Event('change', {bubbles: true}));
+    await waitUntil(() => seen(steps!).includes('. Dezember 2026'), 'no date came');
+    expect(page.localStorage.getItem('registration-widgets')).to.contain('2026-12-01');
+    page.localStorage.removeItem('registration-widgets');
+    const added: Node[] = [];
+    new MutationObserver(records => {
+      for (const {addedNodes} of records) added.push(...addedNodes);
+    }).observe(documentOf(page).body, {childList: true});
+    const actions = allIn(steps!, '[part=actions] button');
+    actions.at(0)!.click();
+    await waitUntil(() => added.some(({nodeName}) => nodeName === 'IFRAME'), 'nothing is printed');
+    actions.at(-1)!.click();
+    await waitUntil(() => seen(allIn(steps!, '[part=notice]')[0]!), 'no notice came');
+    const [card] = documentOf(page).all('office-card');
+    allIn(card!, '[part=button]')[0]!.click();
+    await waitUntil(() => documentOf(page).all('script[type="application/ld+json"]').length);
+    expect(page.heard).to.deep.equal([]);
+  });
+});
