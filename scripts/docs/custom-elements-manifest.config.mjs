@@ -67,24 +67,31 @@ const publishedModules = {
   },
 };
 
+/** Attributes and properties stand apart where they are named differently: frameworks take either. */
+const apart = ({attribute, fieldName, ...described}) => ({
+  ...described,
+  ...(attribute === described.name && {attribute}),
+  ...(fieldName === described.name && {fieldName}),
+});
+
 /** What elements only tell is left out where plugins between these two list what can be written. */
 const setAside = new Map();
-const hideReadOnly = {
-  name: 'hide-read-only',
+const listWritable = {
+  name: 'list-writable',
   packageLinkPhase({customElementsManifest}) {
     for (const declaration of classesOf(customElementsManifest)) {
       const {members = [], attributes = []} = declaration;
       setAside.set(declaration, {members, attributes});
       const told = members.filter(member => member.readonly);
-      declaration.members = members.filter(member => !told.includes(member));
-      declaration.attributes = attributes.filter(
-        ({name}) => !told.some(({attribute}) => attribute === name),
-      );
+      declaration.members = members.filter(member => !told.includes(member)).map(apart);
+      declaration.attributes = attributes
+        .filter(({name}) => !told.some(({attribute}) => attribute === name))
+        .map(apart);
     }
   },
 };
-const showReadOnly = {
-  name: 'show-read-only',
+const listEverything = {
+  name: 'list-everything',
   packageLinkPhase() {
     for (const [declaration, hidden] of setAside) Object.assign(declaration, hidden);
   },
@@ -123,11 +130,11 @@ export default {
     typesAsWritten,
     onlyWhatIsDescribed,
     publishedModules,
-    hideReadOnly,
+    listWritable,
     customElementVsCodePlugin({...forEditors, cssFileName: null}),
     customElementJetBrainsPlugin({...forEditors, packageJson: false}),
     customElementJsxPlugin({...forEditors, fileName: jsxTypes}),
     jsxTypesOfOurOwn,
-    showReadOnly,
+    listEverything,
   ],
 };
