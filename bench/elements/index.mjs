@@ -15,6 +15,8 @@ const {outputFiles} = buildSync({
   conditions: ['production', 'browser'],
   logLevel: 'error',
 });
+// The reader is where the offices are.
+process.env.TZ = 'Europe/Copenhagen';
 const browser = await puppeteer.launch(await findBrowser());
 const page = await browser.newPage();
 page.on('pageerror', error => console.error(String(error)));

@@ -4,7 +4,7 @@ export {specialDay, spansOn, weekOn, weekValidity} from './office-day.js';
 export {parseHours} from './parse.js';
 export {compileHours} from './compile.js';
 export type {Hours} from './compiled.js';
-export {dateAt, relativeDay, midnightAfter, stateAt} from './state.js';
+export {clockOffset, dateAt, relativeDay, midnightAfter, stateAt} from './state.js';
 export type {
   DaySource,
   RelativeDay,

@@ -35,6 +35,11 @@ export function dateAt(hours: Hours, epochMs: number): string {
   return dateOf(dayAt(hours, epochMs));
 }
 
+/** How far the office's clocks are ahead of UTC at an instant, both in milliseconds. */
+export function clockOffset(hours: Hours, epochMs: number): number {
+  return hours.offset(epochMs);
+}
+
 /** How far ahead of an instant another one is in the office's days; both in epoch milliseconds. */
 export function relativeDay(hours: Hours, fromMs: number, toMs: number): RelativeDay {
   const days = dayAt(hours, toMs) - dayAt(hours, fromMs);

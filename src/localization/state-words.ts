@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import type {OfficeState} from '../directory/office-state.js';
-import {dateAt, relativeDay} from '../hours/index.js';
+import {clockOffset, dateAt, relativeDay} from '../hours/index.js';
 import type {Hours, Reason} from '../hours/index.js';
 import {dayName} from './day-names.js';
 import {formatDayMonth, formatRelativeDay, formatTime, formatWeekday} from './format.js';
@@ -11,13 +11,15 @@ import type {Language} from './language.js';
  * show the same.
  */
 const onReadersClock = (language: Language, hours: Hours, then: number): string => {
+  const offset = -new Date(then).getTimezoneOffset() * 60_000;
+  if (offset === clockOffset(hours, then)) return '';
   // Read as UTC, it shows the clock of the reader's zone without asking for its name.
-  const local = then - new Date(then).getTimezoneOffset() * 60_000;
+  const local = then + offset;
   const time = formatTime(language, local, 'UTC');
   if (dateAt(hours, then) !== new Date(local).toISOString().slice(0, 10)) {
     return `${formatWeekday(language, local, 'UTC')} ${time}`;
   }
-  return time === formatTime(language, then, hours.tz) ? '' : time;
+  return time;
 };
 
 /** `17:00`, `tomorrow 10:00`, `Thursday 10:00`, `4 January 10:00`: the nearer, the shorter. */

@@ -130,4 +130,20 @@ describe('The badge', () => {
     line.querySelector('open-now-badge')!.remove();
     expect(height).to.be.below(line.getBoundingClientRect().height * 1.6);
   });
+
+  it('takes no state from a page: what is written there is overwritten, and nothing is thrown', async () => {
+    const badge = await draw(
+      `<open-now-badge state="closed" office="ics-west-aarhus" at="${inDenmark('12:00')}"></open-now-badge>`,
+    );
+    expect(badge.getAttribute('state')).to.equal('appointment');
+    Object.assign(badge, {state: 'open'});
+    await settled();
+    expect(badge).to.have.property('state', 'appointment');
+    badge.setAttribute('state', 'open');
+    await settled();
+    expect(badge.getAttribute('state')).to.equal('appointment');
+    badge.removeAttribute('state');
+    await settled();
+    expect(badge.getAttribute('state')).to.equal('appointment');
+  });
 });
