@@ -62,6 +62,8 @@ describe('A page whose library', () => {
     expect(host.heard[0]).to.equal(
       'warn: <office-card> is already defined by the page; skipping ours.',
     );
-    expect(host.heard[1]).to.match(/^warn: data-widget="office-card": must be one of open-now-badge,/);
+    expect(host.heard[1]).to.match(
+      /^warn: data-widget="office-card": must be one of open-now-badge,/,
+    );
   });
 });

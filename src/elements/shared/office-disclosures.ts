@@ -52,7 +52,7 @@ export class OfficeDisclosures {
           if (!open) host.dispatchEvent(new OfficeChooseEvent(id, task));
         }}
       >
-        ${locale.text(name)}${does ? [': ', locale.text(does)] : nothing}
+        ${locale.name(name)}${does ? [': ', locale.text(does)] : nothing}
       </summary>
       ${
         isRendered
