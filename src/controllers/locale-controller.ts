@@ -73,16 +73,24 @@ export class LocaleController implements ReactiveController {
     return text[this.#tagFor(text)]!;
   }
 
+  /** A name, which no translator of the browser's is to change: it is not what stands on the door then. */
+  name(name: Text): unknown {
+    const tag = this.#tagFor(name);
+    return html`<span lang=${tag === this.spoken ? nothing : tag} translate="no"
+      >${name[tag]}</span
+    >`;
+  }
+
   /** The Danish name of something, as it stands on doors and letters; for readers of Danish nothing. */
   danishName(name: Text): unknown {
     const danish = name['da'];
     return danish && danish !== name[this.spoken]
-      ? html`<p lang="da"><small>${danish}</small></p>`
+      ? html`<p lang="da" translate="no"><small>${danish}</small></p>`
       : nothing;
   }
 
   #tagFor(text: Text): string {
-    return [this.spoken, 'en', 'da', ...Object.keys(text)].find(tag => Object.hasOwn(text, tag))!;
+    return [this.spoken, 'en', 'da', ...Object.keys(text)].find(tag => tag in text)!;
   }
 
   #load(wanted: Language): void {

@@ -62,7 +62,7 @@ const isApart = (hours: Hours, date: CalendarDate): boolean => {
 const runsOf = (told: ToldHours): Run[] => {
   const {hours, today, currentThrough} = told;
   const dates = daysAhead(told);
-  const last = dates.at(-1);
+  const last = dates[dates.length - 1];
   const runs: Run[] = [];
   let run: CalendarDate[] = [];
   for (const date of dates) {

@@ -1,5 +1,6 @@
 import {inheritingNothing} from '../validation/own-properties.js';
 import {clockTimes, dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
+import {findLast} from './find-last.js';
 import {namedDay} from './holidays.js';
 import type {Hours, OfficeDay, Ranged, Stretch} from './compiled.js';
 import type {DaySource, Reason, Span, State, WeekSource} from './types.js';
@@ -24,7 +25,7 @@ export function spansOn(hours: Hours, date: string): Span[] | null {
   if (stretches[0].state === 'unknown') return null;
   const spans: {-readonly [K in keyof Span]: Span[K]}[] = [];
   for (const {start, end, state} of sideBySide(stretches)) {
-    const last = spans.at(-1);
+    const last = spans[spans.length - 1];
     if (last?.end === start && last.state === state) last.end = end;
     else if (state !== 'closed') spans.push({start, end, state: state as Span['state']});
   }
@@ -37,7 +38,8 @@ export function spansOn(hours: Hours, date: string): Span[] | null {
  * @throws {RangeError} when there is no such date.
  */
 export function specialDay(hours: Hours, date: string): Reason | null {
-  return hours.days(dayNumber(date)).at(-1)!.reason;
+  const stretches = hours.days(dayNumber(date));
+  return stretches[stretches.length - 1]!.reason;
 }
 
 /**
@@ -153,5 +155,5 @@ function weekInForce(hours: Hours, day: number): WeekSource | null {
 }
 
 function lastCovering<T>(rules: readonly Ranged<T>[], day: number): T | undefined {
-  return rules.findLast(ranged => ranged.first <= day && day <= ranged.last)?.rule;
+  return findLast(rules, ranged => ranged.first <= day && day <= ranged.last)?.rule;
 }

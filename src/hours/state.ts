@@ -1,5 +1,6 @@
 import {dateOf, DAY} from './days.js';
 import type {Ahead, Hours, Stretch} from './compiled.js';
+import {findLast} from './find-last.js';
 import {instantOn} from './office-day.js';
 import type {RelativeDay, HoursState, State} from './types.js';
 
@@ -15,7 +16,7 @@ export function stateAt(hours: Hours, epochMs: number): HoursState {
   let day = dayAt(hours, epochMs) + 1;
   let stretch: Stretch | undefined;
   // From the next day on, because clocks put back over midnight show a day again that is over.
-  while (!(stretch = hours.stretches(day).findLast(begun => begun.start <= epochMs))) day--;
+  while (!(stretch = findLast(hours.stretches(day), begun => begun.start <= epochMs))) day--;
   const {state, reason} = stretch;
   const {until, then, opens} = (stretch.ahead ??= lookAhead(hours, day, stretch));
   const change = state === 'open' ? until : opens;

@@ -4,6 +4,7 @@
  * may not, leaves its markup to the page's own parser, which in XHTML does not know HTML, and reads names
  * that a page can give to its elements.
  */
+import {inheritingNothing} from '../validation/own-properties.js';
 import {pageDocument} from './document.js';
 
 interface Policy {
@@ -32,7 +33,7 @@ const createPolicy = (): Policy => {
 let policy: Policy | undefined;
 let blank: Document | undefined;
 
-const ownMembers = {
+const ownMembers = inheritingNothing({
   /** In a blank document of HTML, whatever the page is. */
   createElement: (tag: string): HTMLElement =>
     (blank ??= pageDocument.implementation.createHTMLDocument('')).createElement(tag),
@@ -46,10 +47,10 @@ const ownMembers = {
       },
     });
   },
-};
+});
 
 export const litDocument: unknown = new Proxy(ownMembers, {
-  get: (own, name): unknown => Reflect.get(Object.hasOwn(own, name) ? own : pageDocument, name),
+  get: (own, name): unknown => Reflect.get(name in own ? own : pageDocument, name),
 });
 
 /** Lit reads it as a global of its own. */

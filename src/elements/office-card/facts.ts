@@ -48,10 +48,14 @@ const renderMapLink = ({streetAddress, postalCode, addressLocality}: Address): T
 const renderAddress = (address: Address, locale: LocaleController): TemplateResult => {
   const {building, streetAddress, entrance, floor, postalCode, addressLocality} = address;
   return html`<p>
-    ${building ? html`${building}<br />` : nothing}<bdi lang="da">${streetAddress}</bdi>${
+    ${building ? html`<bdi lang="da" translate="no">${building}</bdi><br />` : nothing}<bdi
+      lang="da"
+      translate="no"
+      >${streetAddress}</bdi
+    >${
       floor ? [', ', locale.text(floor)] : nothing
     }${entrance ? html`, <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b>` : nothing}<br />
-    <bdi lang="da">${postalCode} ${addressLocality}</bdi>
+    <bdi lang="da" translate="no">${postalCode} ${addressLocality}</bdi>
   </p>`;
 };
 
@@ -94,7 +98,7 @@ export const renderReach = (
         ({topic, telephone, email, provenance}) =>
           html`<p>
             ${locale.text(topic)}: ${telephone ? renderTelephone(telephone) : nothing}
-            ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+            ${email ? html`<a href="mailto:${email}" translate="no">${email}</a>` : nothing}
             ${renderOwnGrade(provenance)}
           </p>`,
       ),
@@ -137,7 +141,10 @@ export const renderDetails = (
       office,
       'areaServed',
       msg('For residents of', {id: 'area-served'}),
-      areaServed?.map(({municipality}) => municipality).join(', '),
+      areaServed?.length &&
+        html`<span translate="no"
+          >${areaServed.map(({municipality}) => municipality).join(', ')}</span
+        >`,
     ),
     renderFact(
       office,

@@ -105,8 +105,8 @@ export class OfficeCard extends DirectoryElement {
     return html`<article part="card">
       <div>
         ${renderHeading(level, [
-          locale.text(name),
-          alternateName ? [' (', locale.text(alternateName), ')'] : nothing,
+          locale.name(name),
+          alternateName ? [' (', locale.name(alternateName), ')'] : nothing,
         ])}
         ${locale.danishName(name)}
         <open-now-badge

@@ -100,7 +100,7 @@ export class OfficeFinder extends DirectoryElement {
           !task || !place
             ? nothing
             : found.length
-              ? html`<span
+              ? html`<span translate="no"
                   >${found.map(({office}) => this.locale.plainText(office.name)).join(', ')}</span
                 >`
               : html`<span part="message"

@@ -109,8 +109,8 @@ export class OpenNowBadge extends DirectoryElement {
     return html`<span part="badge"
       ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
         <path d=${shapes[state.state]}></path></svg
-      ><b aria-live=${this.#told!.live} .textContent=${words}></b
-    ></span>`;
+      ><b aria-live=${this.#told!.live}>${words}</b></span
+    >`;
   }
 }
 

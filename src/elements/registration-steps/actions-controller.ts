@@ -5,7 +5,8 @@ import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {RouteNote} from '../../directory/index.js';
 import {withLocale} from '../../localization/localize.js';
 import type {Situation} from '../../route/index.js';
-import {withSituation} from '../../route/share.js';
+import {shareableLink} from '../../route/share.js';
+import type {ShareableLink} from '../../route/share.js';
 import {asAttributeError} from '../shared/attribute-error.js';
 import {saveFile} from '../shared/save-file.js';
 import {calendarEvents, hasDates} from './calendar-events.js';
@@ -20,7 +21,12 @@ interface ActionsHost extends ReactiveControllerHost {
 }
 
 /** The last thing an action has to say; a link is to be copied by hand. */
-type Notice = '' | 'copied' | 'cannot-print' | 'failed' | 'forgotten' | {readonly link: string};
+type Notice =
+  | ''
+  | 'cannot-print'
+  | 'failed'
+  | 'forgotten'
+  | {readonly link: ShareableLink; readonly isCopied: boolean};
 
 /** The plan that actions are about. */
 interface ShownPlan {
@@ -35,17 +41,14 @@ const prepareToPrint = (): void => {
   loadQrCode().catch(() => undefined);
 };
 
-/** The address of this page with these answers in it. */
-const linkTo = (situation: Situation): string => {
-  const url = new URL(location.href);
-  url.hash = withSituation(url.hash, situation);
-  return url.href;
-};
+/** What is to be said of a link from which something of the page's address was left out. */
+const shortenedWords = ({isShortened}: ShareableLink): string =>
+  isShortened
+    ? msg('We left out parts of the address that may be private.', {id: 'link-shortened'})
+    : '';
 
 const noticeWords = (notice: Notice): string => {
   switch (notice) {
-    case 'copied':
-      return msg('The link is copied.', {id: 'copied'});
     case 'cannot-print':
       return msg('This browser does not let us print here.', {id: 'cannot-print'});
     case 'failed':
@@ -54,8 +57,11 @@ const noticeWords = (notice: Notice): string => {
       return msg('Forgotten.', {id: 'forgotten'});
     case '':
       return '';
-    default:
-      return notice.link;
+    default: {
+      const {link, isCopied} = notice;
+      const words = isCopied ? msg('The link is copied.', {id: 'copied'}) : link.href;
+      return `${words} ${shortenedWords(link)}`;
+    }
   }
 };
 
@@ -89,7 +95,11 @@ export class ActionsController {
           ? this.#renderButton(msg('Save dates', {id: 'calendar'}), () => this.#saveDates(plan))
           : nothing
       }
-      ${this.#renderButton(msg('Copy link', {id: 'copy-link'}), () => this.#copyLink())}
+      ${
+        this.#link
+          ? this.#renderButton(msg('Copy link', {id: 'copy-link'}), () => this.#copyLink())
+          : nothing
+      }
       ${
         canForget
           ? this.#renderButton(msg('Forget my answers', {id: 'forget'}), async () => {
@@ -99,6 +109,11 @@ export class ActionsController {
           : nothing
       }
     </p>`;
+  }
+
+  /** A link to this page with these answers; undefined where others cannot open the page. */
+  get #link(): ShareableLink | undefined {
+    return shareableLink(location.href, this.#host.situation);
   }
 
   #renderButton(label: string, act: () => Promise<Notice>): TemplateResult {
@@ -118,14 +133,18 @@ export class ActionsController {
   /** Prints the plan alone, with its notes and a code that leads back to it. */
   async #print({steps, notes}: ShownPlan): Promise<Notice> {
     const {encodeQrCode} = await loadQrCode();
-    const {locale, situation} = this.#host;
-    const link = linkTo(situation);
-    const code = encodeQrCode(link);
+    const {locale} = this.#host;
+    const link = this.#link;
+    const code = link && encodeQrCode(link.href);
     const page = withLocale(locale.spoken, () => ({
       title: msg('Your steps', {id: 'steps'}),
       language: locale.spoken,
       direction: locale.direction,
-      content: renderPrintedPlan({steps, notes}, {link, code}, locale),
+      content: renderPrintedPlan(
+        {steps, notes},
+        link && {href: link.href, remark: shortenedWords(link), code},
+        locale,
+      ),
     }));
     return (await printPage(page)) ? '' : 'cannot-print';
   }
@@ -142,12 +161,13 @@ export class ActionsController {
 
   /** Puts a link with the answers on the clipboard; where the browser refuses it is shown. */
   async #copyLink(): Promise<Notice> {
-    const link = linkTo(this.#host.situation);
+    const link = this.#link;
+    if (!link) return 'failed';
     try {
-      await navigator.clipboard.writeText(link);
-      return 'copied';
+      await navigator.clipboard.writeText(link.href);
+      return {link, isCopied: true};
     } catch {
-      return {link};
+      return {link, isCopied: false};
     }
   }
 }

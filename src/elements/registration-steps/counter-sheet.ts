@@ -3,6 +3,7 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Text} from '../../directory/index.js';
+import {outOfSight} from '../../page/visible-part.js';
 import type {ListedStep} from './listed-step.js';
 
 interface CounterSheetHost extends ReactiveControllerHost {
@@ -13,7 +14,7 @@ interface CounterSheetHost extends ReactiveControllerHost {
 /** A text in large Danish for the person at the counter, the reader's own language beneath. */
 const renderInBoth = (text: Text, locale: LocaleController): TemplateResult => {
   const danish = text['da'];
-  return html`${danish ? html`<p lang="da">${danish}</p>` : nothing}
+  return html`${danish ? html`<p lang="da" translate="no">${danish}</p>` : nothing}
   ${danish === locale.plainText(text) ? nothing : html`<p>${locale.text(text)}</p>`}`;
 };
 
@@ -32,7 +33,14 @@ export class CounterSheet {
     this.#step = step;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector('dialog')?.showModal();
+    const sheet = this.#host.renderRoot.querySelector('dialog');
+    if (!sheet) return;
+    // In the middle of what is seen, the browser has no need to scroll there.
+    const {above, below} = await outOfSight();
+    if (!sheet.isConnected || sheet.open) return;
+    sheet.style.insetBlock = `${above}px ${below}px`;
+    sheet.style.maxBlockSize = `calc(100% - ${above + below}px)`;
+    sheet.showModal();
   }
 
   render(steps: readonly ListedStep[]): TemplateResult | typeof nothing {

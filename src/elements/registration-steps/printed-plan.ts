@@ -105,20 +105,29 @@ const renderStep = (listed: ListedStep, locale: LocaleController): TemplateResul
   </li>`;
 };
 
+/** What leads back to a plan. */
+interface PlanLink {
+  readonly href: string;
+  /** What is to be said of it; empty: nothing. */
+  readonly remark: string;
+  /** Undefined where no code has room for it. */
+  readonly code: QrCode | undefined;
+}
+
 /**
  * The plan for paper, in plain elements: ours lose their styles in another document.
  *
- * @param link leads back to the plan
+ * @param link leads back to the plan; undefined where nothing does
  */
 export const renderPrintedPlan = (
   {steps, notes}: {readonly steps: readonly ListedStep[]; readonly notes: readonly RouteNote[]},
-  {link, code}: {readonly link: string; readonly code: QrCode | undefined},
+  link: PlanLink | undefined,
   locale: LocaleController,
 ): TemplateResult => {
   const label = msg('This plan', {id: 'this-plan'});
   return html`<ol>
       ${steps.map(listed => renderStep(listed, locale))}
     </ol>
-    ${renderNotes(notes, locale)} ${code ? renderQrCode(code, label) : nothing}
-    <p><a href=${link}>${label}</a></p>`;
+    ${renderNotes(notes, locale)} ${link?.code ? renderQrCode(link.code, label) : nothing}
+    ${link ? html`<p><a href=${link.href}>${label}</a> ${link.remark}</p>` : nothing}`;
 };

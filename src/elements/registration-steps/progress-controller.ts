@@ -1,6 +1,6 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Registration} from '../../directory/index.js';
-import {pageDocument} from '../../page/document.js';
+import {addListener, pageDocument, removeListener} from '../../page/document.js';
 import {shadowRootAround} from '../../page/tree.js';
 import type {Situation} from '../../route/index.js';
 import {situationFromFragment} from '../../route/share.js';
@@ -30,8 +30,9 @@ interface ProgressHost
  * How far a reader has come: the situation, as attributes and the reader answer it, and what is ticked
  * off. It begins with what a shared link says or the browser remembers.
  */
-export class ProgressController {
+export class ProgressController implements ReactiveController {
   readonly #host: ProgressHost;
+  readonly #begin: () => void;
   #registration: Registration | undefined;
   /** The directory whose questions are answered; undefined until there is one. */
   #source: string | null | undefined;
@@ -44,8 +45,19 @@ export class ProgressController {
   #situation: Situation = {};
   #route: Route | undefined;
 
-  constructor(host: ProgressHost) {
+  /** @param begin begins anew, since a shared link has answered */
+  constructor(host: ProgressHost, begin: () => void) {
     this.#host = host;
+    this.#begin = begin;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addListener(window, 'hashchange', this.#followLink);
+  }
+
+  hostDisconnected(): void {
+    removeListener(window, 'hashchange', this.#followLink);
   }
 
   get situation(): Situation {
@@ -123,12 +135,26 @@ export class ProgressController {
     const {situation, done} = this.#host.remember
       ? readProgress(this.#source ?? null, registration)
       : {situation: {}, done: []};
-    const shared = this.#isLinkTarget()
-      ? usableAnswers(questions, situationFromFragment(location.hash, questions), now)
-      : {};
-    this.#answers = Object.keys(shared).length ? shared : usableAnswers(questions, situation, now);
+    this.#answers =
+      this.#answersShared(registration, now) ?? usableAnswers(questions, situation, now);
     this.#done.clear();
     for (const id of done) this.#done.add(id);
+  }
+
+  /** Takes up a shared link that is followed on the open page. */
+  readonly #followLink = (): void => {
+    const shared = this.#registration && this.#answersShared(this.#registration, Date.now());
+    if (!shared) return;
+    this.#answers = shared;
+    this.#begin();
+    this.#announceSituation();
+  };
+
+  /** The answers of the link the page was opened by; undefined where there are none for this element. */
+  #answersShared({questions}: Registration, now: number): Situation | undefined {
+    if (!this.#isLinkTarget()) return undefined;
+    const shared = usableAnswers(questions, situationFromFragment(location.hash, questions), now);
+    return Object.keys(shared).length ? shared : undefined;
   }
 
   /** Of several elements on a page a shared link is about the first. */

@@ -116,7 +116,10 @@ export class RegistrationSteps extends DirectoryElement {
   /** What attributes and reader have answered so far. */
   readonly situation: Situation = {};
 
-  readonly #progress = new ProgressController(this);
+  readonly #progress = new ProgressController(this, () => {
+    this.#questions.clear();
+    this.#actions.clearNotice();
+  });
 
   readonly #questions = new QuestionsController(this, (id, value) => {
     this.#actions.clearNotice();

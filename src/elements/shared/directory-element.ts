@@ -5,6 +5,7 @@ import {ClockController} from '../../controllers/clock-controller.js';
 import {DirectoryController} from '../../controllers/directory-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {pageDocument} from '../../page/document.js';
+import {OwnTree} from '../../page/own-tree.js';
 import {shadowRootAround} from '../../page/tree.js';
 import {isCalendarDate} from '../../directory/dates.js';
 import {CHANNELS} from '../../directory/office-state.js';
@@ -102,6 +103,7 @@ export abstract class DirectoryElement extends LitElement {
     (this.constructor as typeof DirectoryElement).builtIn,
   );
   readonly #reported = new Set<string>();
+  #tree: OwnTree | undefined;
   #isUnrenderable = false;
 
   override connectedCallback(): void {
@@ -134,8 +136,11 @@ export abstract class DirectoryElement extends LitElement {
     try {
       this.locale.follow();
       this.#directory.follow(this.src);
-      withLocale(this.locale.spoken, () => {
-        super.performUpdate();
+      this.#tree ??= new OwnTree(this.renderRoot);
+      this.#tree.change(() => {
+        withLocale(this.locale.spoken, () => {
+          super.performUpdate();
+        });
       });
     } catch (error) {
       this.#giveUp(error);
@@ -264,7 +269,8 @@ export abstract class DirectoryElement extends LitElement {
   /** Where the page does not let anything be rendered, what stands inside is all there can be. */
   #giveUp(error: unknown): void {
     this.#isUnrenderable = true;
-    this.renderRoot.replaceChildren(pageDocument.createElement('slot'));
+    // Whatever failed may have failed before there was a root to render into.
+    this.shadowRoot?.replaceChildren(pageDocument.createElement('slot'));
     // Firefox speaks of the sink.
     const remedy = /TrustedHTML|Sink/.test(String(error))
       ? 'add registration-widgets to the policy’s trusted-types'

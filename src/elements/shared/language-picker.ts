@@ -10,6 +10,7 @@ import type {Language} from '../../localization/language.js';
 export const renderLanguagePicker = (element: Element, language: Language): TemplateResult =>
   html`<p part="language">
     <select
+      translate="no"
       aria-label=${msg('Language', {id: 'language'})}
       @change=${({target}: Event) => {
         chooseLanguage(element, (target as HTMLSelectElement).value as Language);

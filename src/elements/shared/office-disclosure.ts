@@ -43,7 +43,7 @@ export const renderOfficeDisclosure = (
         if (!open) host.dispatchEvent(new OfficeChooseEvent(id, task));
       }}
     >
-      ${locale.text(name)}${does ? [': ', locale.text(does)] : nothing}
+      ${locale.name(name)}${does ? [': ', locale.text(does)] : nothing}
     </summary>
     ${whenOpened(isHidden ? undefined : renderCard)}
   </details>`;

@@ -20,7 +20,10 @@ export const sharedStyles = css`
     --_tint: var(--rw-tint, color-mix(in srgb, currentColor 6%, transparent));
     --_radius: var(--rw-radius, 0.5em);
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
+    display: none;
+  }
+  :host([popover]:not(:popover-open)) {
     display: none;
   }
   * {

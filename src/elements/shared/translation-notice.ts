@@ -23,6 +23,7 @@ export const renderTranslationNotice = (element: Element, language: Language): u
       <button
         type="button"
         lang=${target}
+        translate="no"
         @click=${() => {
           if (isTranslation) left.set(element, language);
           else left.delete(element);

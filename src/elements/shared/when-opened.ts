@@ -1,32 +1,28 @@
 import {nothing} from 'lit';
-import type {ChildPart} from 'lit';
-import {AsyncDirective, directive} from 'lit/async-directive.js';
+import type {ChildPart, ReactiveControllerHost} from 'lit';
+import {Directive, directive} from 'lit/directive.js';
 
 type Content = (() => unknown) | undefined;
 
-class WhenOpened extends AsyncDirective {
+class WhenOpened extends Directive {
   #disclosure: HTMLDetailsElement | undefined;
-  #content: Content;
   #wasOpened = false;
 
   override render(content: Content): unknown {
     return this.#wasOpened && content ? content() : nothing;
   }
 
-  override update(part: ChildPart, [content]: [Content]): unknown {
-    this.#content = content;
+  override update({parentNode, options}: ChildPart, [content]: [Content]): unknown {
     if (!this.#disclosure) {
-      this.#disclosure = part.parentNode as HTMLDetailsElement;
-      this.#disclosure.addEventListener('toggle', this.#follow);
+      const disclosure = (this.#disclosure = parentNode as HTMLDetailsElement);
+      disclosure.addEventListener('toggle', () => {
+        if (this.#wasOpened || !disclosure.open) return;
+        this.#wasOpened = true;
+        (options!.host as unknown as ReactiveControllerHost).requestUpdate();
+      });
     }
     return this.render(content);
   }
-
-  readonly #follow = (): void => {
-    if (this.#wasOpened || !this.#disclosure!.open) return;
-    this.#wasOpened = true;
-    this.setValue(this.render(this.#content));
-  };
 }
 
 /**

@@ -71,6 +71,7 @@
 'i-need': `Jeg skal bruge`,
 'language': `Sprog`,
 'last-question': `Sidste spørgsmål`,
+'link-shortened': `Vi har udeladt dele af adressen, som kan være private.`,
 'maundy-thursday': `skærtorsdag`,
 'may-be-closed': str`Kan være lukket i dag: ${0} – ring først`,
 'may-day': `1. maj`,

@@ -71,6 +71,7 @@
 'i-need': `Ich brauche`,
 'language': `Sprache`,
 'last-question': `Letzte Frage`,
+'link-shortened': `Wir haben Teile der Adresse weggelassen, die privat sein können.`,
 'maundy-thursday': `Gründonnerstag`,
 'may-be-closed': str`Heute vielleicht geschlossen: ${0} – vorher anrufen`,
 'may-day': `1. Mai`,

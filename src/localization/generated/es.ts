@@ -71,6 +71,7 @@
 'i-need': `Necesito`,
 'language': `Idioma`,
 'last-question': `Última pregunta`,
+'link-shortened': `Hemos omitido partes de la dirección que pueden ser privadas.`,
 'maundy-thursday': `Jueves Santo`,
 'may-be-closed': str`Hoy puede estar cerrado (${0}): llame antes`,
 'may-day': `1 de mayo`,

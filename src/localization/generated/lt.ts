@@ -71,6 +71,7 @@
 'i-need': `Ko man reikia`,
 'language': `Kalba`,
 'last-question': `Paskutinis klausimas`,
+'link-shortened': `Praleidome adreso dalis, kurios gali būti privačios.`,
 'maundy-thursday': `Didysis ketvirtadienis`,
 'may-be-closed': str`Šiandien gali būti uždaryta: ${0} – pirmiausia paskambinkite`,
 'may-day': `Tarptautinė darbo diena`,

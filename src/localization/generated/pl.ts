@@ -71,6 +71,7 @@
 'i-need': `Czego potrzebuję`,
 'language': `Język`,
 'last-question': `Ostatnie pytanie`,
+'link-shortened': `Pominęliśmy części adresu, które mogą być prywatne.`,
 'maundy-thursday': `Wielki Czwartek`,
 'may-be-closed': str`Dziś może być zamknięte: ${0} – proszę najpierw zadzwonić`,
 'may-day': `Święto Pracy`,

@@ -71,6 +71,7 @@
 'i-need': `Am nevoie de`,
 'language': `Limba`,
 'last-question': `Ultima întrebare`,
+'link-shortened': `Am omis părți ale adresei care pot fi private.`,
 'maundy-thursday': `Joia Mare`,
 'may-be-closed': str`Poate fi închis azi: ${0} – sunați mai întâi`,
 'may-day': `1 mai`,
