@@ -21,6 +21,7 @@ import {ProgressController} from './progress-controller.js';
 import {QuestionsController} from './questions-controller.js';
 import {StepList} from './step-list.js';
 import {stepsStyles} from './styles.js';
+import {prepareWording} from './wording.js';
 
 type Layout = 'form' | 'wizard';
 
@@ -164,6 +165,14 @@ export class RegistrationSteps extends DirectoryElement {
         ${this.#actions.renderNotice()} ${this.#counterSheet.render(steps)}
       </section>`,
     ];
+  }
+
+  protected override firstUpdated(): void {
+    // Safari has none.
+    const {requestIdleCallback} = window as Partial<Window>;
+    requestIdleCallback?.(() => {
+      prepareWording(this.locale);
+    });
   }
 
   #layoutToUse(): Layout {
