@@ -23,7 +23,11 @@ export const offsetDate = (
   return moved.toISOString().slice(0, 10);
 };
 
+let inDenmark: Intl.DateTimeFormat | undefined;
+
 /** The day in Denmark at an instant, in epoch milliseconds. */
-export const dayAt = (epochMs: number): CalendarDate =>
+export const dayAt = (epochMs: number): CalendarDate => {
   // Swedes write dates as ISO 8601 does.
-  new Date(epochMs).toLocaleDateString('sv', {timeZone: 'Europe/Copenhagen'});
+  inDenmark ??= new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Copenhagen'});
+  return inDenmark.format(epochMs);
+};

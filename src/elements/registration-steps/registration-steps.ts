@@ -22,6 +22,7 @@ import {ProgressController} from './progress-controller.js';
 import {QuestionsController} from './questions-controller.js';
 import {StepList} from './step-list.js';
 import {stepsStyles} from './styles.js';
+import {prepareWording} from './wording.js';
 
 type Layout = 'form' | 'wizard';
 
@@ -175,6 +176,14 @@ export class RegistrationSteps extends DirectoryElement {
         ${this.#actions.renderNotice()} ${this.#counterSheet.render(steps)}
       </section>`,
     ];
+  }
+
+  protected override firstUpdated(): void {
+    // Safari has none.
+    const {requestIdleCallback} = window as Partial<Window>;
+    requestIdleCallback?.(() => {
+      prepareWording(this.locale);
+    });
   }
 
   #layoutToUse(): Layout {

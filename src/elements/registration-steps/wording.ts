@@ -27,6 +27,15 @@ export const renderAskFirst = (grade: Grade | undefined): unknown => {
   return words ? html`<small>${words}</small>` : nothing;
 };
 
+/**
+ * Has the browser make what it writes dates and languages with: where that is left to the first plan it
+ * takes as long as all else in it.
+ */
+export const prepareWording = ({spoken}: LocaleController): void => {
+  formatDate(spoken, '2000-01-01');
+  formatLanguages(spoken, ['da']);
+};
+
 const renderTime = (date: string, locale: LocaleController): TemplateResult =>
   html`<time datetime=${date}>${formatDate(locale.spoken, date)}</time>`;
 
