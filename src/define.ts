@@ -10,7 +10,15 @@ import {RegistrationSteps} from './elements/registration-steps/registration-step
 const page = globalThis as Record<symbol, string | undefined>;
 const loaded = Symbol.for('registration-widgets');
 
-if (!page[loaded]) {
+/** What only browsers from before 2021 lack, whose texts are better left as they are. */
+const isTooOld = (): boolean =>
+  !['customElements', 'MutationObserver'].every(name => name in globalThis) ||
+  !['attachShadow', 'replaceChildren'].every(name => name in Element.prototype);
+
+if (page[loaded] === undefined && 'document' in globalThis && isTooOld()) {
+  page[loaded] = version;
+  console.warn('registration-widgets needs a browser of 2021 or later; the page stays as it is.');
+} else if (!page[loaded]) {
   page[loaded] = version;
   const elements: readonly (typeof DirectoryElement)[] = [
     OpenNowBadge,
@@ -20,7 +28,7 @@ if (!page[loaded]) {
     RegistrationSteps,
   ];
   for (const element of elements) element.define();
-  if ((globalThis as {document?: Document}).document) followDataWidgets(elements);
+  if ('document' in globalThis) followDataWidgets(elements);
 } else if (page[loaded] !== version) {
   console.warn(
     `registration-widgets ${version} is skipped: version ${page[loaded]} is already loaded.`,

@@ -23,8 +23,11 @@ export const sharedStyles = css`
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
-  :host([popover]:not(:popover-open)) {
-    display: none;
+  /* By itself: in a list, browsers without popovers would drop the rule above with it. */
+  @supports selector(:popover-open) {
+    :host([popover]:not(:popover-open)) {
+      display: none;
+    }
   }
   * {
     box-sizing: border-box;
