@@ -30,13 +30,14 @@ describe('The link to the plan', () => {
     return seen(notice!);
   };
 
-  const link = `${location.href.replace(/#.*/, '')}#rw=event.moving.arrival.2027-03-01`;
+  const link = `${location.origin}${location.pathname}#rw=event.moving.arrival.2027-03-01`;
 
   it('is copied, which is said, and said no longer when the answers change', async () => {
     const element = await steps(TODAY);
     await choose(element, 'event', 'moving');
     await choose(element, 'arrival', '2027-03-01');
-    expect(await copy(element)).to.equal('The link is copied.');
+    // The test runner's own parameter is none that addresses a page.
+    expect(await copy(element)).to.match(/^The link is copied\. We left out parts/);
     expect(copied).to.deep.equal([link]);
     await choose(element, 'arrival', '2027-04-01');
     expect(seen(allIn(element, '[part=notice]')[0]!)).to.equal('');
@@ -49,7 +50,7 @@ describe('The link to the plan', () => {
     it(`is shown to be copied by hand where the browser ${what}`, async () => {
       putClipboard(value);
       const element = await steps(`event="moving" arrival="2027-03-01" ${TODAY}`);
-      expect(await copy(element)).to.equal(link);
+      expect(await copy(element)).to.contain(link);
     });
   }
 
@@ -58,7 +59,7 @@ describe('The link to the plan', () => {
     await tick(boxesIn(stepsIn(element)[0]!)[0]!);
     await copy(element);
     const {search, hash} = new URL(copied[0]!);
-    expect(search).to.equal(location.search);
+    expect(search).to.equal('');
     expect(hash).to.equal('#rw=event.moving.arrival.2027-03-01');
   });
 });
