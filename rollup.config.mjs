@@ -111,7 +111,7 @@ const npm = {
   input: Object.values(exports)
     .filter(file => /^\.\/dist\/npm\/.*\.js$/.test(file))
     .map(sourceOf),
-  plugins,
+  plugins: [...plugins, minifyTemplates()],
   treeshake,
   external: id => Object.keys(dependencies).some(name => id === name || id.startsWith(`${name}/`)),
   output: {
