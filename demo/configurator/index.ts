@@ -83,7 +83,7 @@ const optionText = (field: Field, value: string): string => {
 
 const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
-const drawSelect = (
+const renderSelect = (
   label: unknown,
   value: string,
   options: readonly (readonly [value: string, text: string])[],
@@ -103,7 +103,7 @@ const drawSelect = (
     </select>
   </label>`;
 
-const drawInput = (
+const renderInput = (
   label: unknown,
   type: 'text' | 'date',
   value: string,
@@ -122,7 +122,7 @@ const drawInput = (
     />
   </label>`;
 
-const drawField = (field: Field): TemplateResult => {
+const renderField = (field: Field): TemplateResult => {
   const {name, kind, options} = field;
   const texts = TEXTS[choice.ui];
   const value = choice.attributes[name];
@@ -131,14 +131,14 @@ const drawField = (field: Field): TemplateResult => {
   };
   switch (kind) {
     case 'office':
-      return drawSelect(
+      return renderSelect(
         labelOf(field),
         value ?? '',
         directory.offices.map(({id, name}) => [id, name[choice.ui] ?? id]),
         change,
       );
     case 'language':
-      return drawSelect(
+      return renderSelect(
         labelOf(field),
         value ?? '',
         [
@@ -148,7 +148,7 @@ const drawField = (field: Field): TemplateResult => {
         change,
       );
     case 'choice':
-      return drawSelect(
+      return renderSelect(
         labelOf(field),
         value ?? '',
         [
@@ -170,7 +170,7 @@ const drawField = (field: Field): TemplateResult => {
         <span>${labelOf(field)}</span></label
       >`;
     default:
-      return drawInput(labelOf(field), kind, value ?? '', change);
+      return renderInput(labelOf(field), kind, value ?? '', change);
   }
 };
 
@@ -178,7 +178,7 @@ const byText = (one: readonly [string, string], other: readonly [string, string]
   one[1].localeCompare(other[1], choice.ui);
 
 /** Radio buttons in a row, one of them chosen. */
-const drawRow = <Value extends string>(
+const renderRow = <Value extends string>(
   name: string,
   legend: string,
   chosen: Value,
@@ -203,7 +203,7 @@ const drawRow = <Value extends string>(
     )}
   </fieldset>`;
 
-const drawWidgets = (): TemplateResult =>
+const renderWidgets = (): TemplateResult =>
   html`<fieldset class="widgets">
     <legend>${TEXTS[choice.ui].what}</legend>
     ${widgets.map(({tag, summary}) => {
@@ -226,7 +226,7 @@ const drawWidgets = (): TemplateResult =>
     })}
   </fieldset>`;
 
-const drawForm = (): TemplateResult => {
+const renderForm = (): TemplateResult => {
   const texts = TEXTS[choice.ui];
   const {fields} = widgetOf(choice.tag);
   const isFirst = ({kind}: Field) => kind === 'office' || kind === 'language';
@@ -237,11 +237,11 @@ const drawForm = (): TemplateResult => {
       event.preventDefault();
     }}
   >
-    ${drawWidgets()}
+    ${renderWidgets()}
     <fieldset class="fields">
       <legend>${texts.how}</legend>
-      ${fields.filter(isFirst).map(drawField)}
-      ${drawSelect(
+      ${fields.filter(isFirst).map(renderField)}
+      ${renderSelect(
         texts.theme,
         choice.theme,
         THEMES.map(theme => [theme, texts.themes[theme]]),
@@ -249,12 +249,12 @@ const drawForm = (): TemplateResult => {
           choose({theme: theme as Choice['theme']});
         },
       )}
-      ${others.map(drawField)}
+      ${others.map(renderField)}
       <details>
         <summary>${texts.more}</summary>
         <div class="fields">
-          ${fields.filter(({name}) => RARE.includes(name)).map(drawField)}
-          ${drawInput(texts.folder, 'text', choice.folder, folder => {
+          ${fields.filter(({name}) => RARE.includes(name)).map(renderField)}
+          ${renderInput(texts.folder, 'text', choice.folder, folder => {
             choose({folder: folder.endsWith('/') ? folder : `${folder}/`});
           })}
         </div>
@@ -263,12 +263,12 @@ const drawForm = (): TemplateResult => {
   </form>`;
 };
 
-const drawStage = (): TemplateResult => {
+const renderStage = (): TemplateResult => {
   const texts = TEXTS[choice.ui];
   return html`<section class="stage" aria-labelledby="preview">
     <h2 id="preview">${texts.preview}</h2>
     <div class="tools">
-      ${drawRow(
+      ${renderRow(
         'width',
         texts.width,
         choice.width,
@@ -277,7 +277,7 @@ const drawStage = (): TemplateResult => {
           choose({width});
         },
       )}
-      ${drawRow(
+      ${renderRow(
         'page',
         texts.page,
         choice.page,
@@ -317,7 +317,7 @@ const copy = async (): Promise<void> => {
   draw();
 };
 
-const drawPaste = (): TemplateResult => {
+const renderPaste = (): TemplateResult => {
   const texts = TEXTS[choice.ui];
   const {summary} = widgetOf(choice.tag);
   const title = TEXTS[fallbackLanguage(choice)].summaries[choice.tag] ?? summary;
@@ -329,7 +329,7 @@ const drawPaste = (): TemplateResult => {
   ];
   return html`<section class="paste" aria-labelledby="paste">
     <h2 id="paste">${texts.paste}</h2>
-    ${drawRow(
+    ${renderRow(
       'spelling',
       texts.spelling,
       choice.spelling,
@@ -370,7 +370,7 @@ const speakAs = (ui: Choice['ui']): void => {
 
 const draw = (): void => {
   speakAs(choice.ui);
-  render(html`${drawForm()}${drawStage()}${drawPaste()}`, place);
+  render(html`${renderForm()}${renderStage()}${renderPaste()}`, place);
   showPreview();
 };
 

@@ -1,6 +1,11 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import {answersInWords, drawRoute, english, OBLIGATION_WORDS} from '../../src/cli/route-charts.js';
+import {
+  answersInWords,
+  renderRoute,
+  english,
+  OBLIGATION_WORDS,
+} from '../../src/cli/route-charts.js';
 import {isPlan, nodesFrom, routeGraph} from '../../src/cli/route-graph.js';
 import type {RouteNode} from '../../src/cli/route-graph.js';
 import {openDirectory} from '../../src/directory/directory.js';
@@ -72,7 +77,7 @@ const noteTable = (): string =>
   );
 
 const generated = [
-  drawRoute(registration, 3),
+  renderRoute(registration, 3),
   '### Who gets which plan',
   wayTable(),
   '### The steps of each plan, in order',

@@ -34,7 +34,7 @@ const fact = (
   content.some(Boolean) &&
   block('div', null, h('dt', null, label, ' ', gradeOf(provenance[field])), ...content);
 
-const drawAddress = (
+const renderAddress = (
   language: Spoken,
   {building, streetAddress, entrance, floor, postalCode, addressLocality}: Address,
 ): ComponentChildren =>
@@ -49,7 +49,7 @@ const drawAddress = (
     h('span', {itemprop: 'addressLocality', lang: 'da'}, addressLocality),
   ]);
 
-const drawContactPoint = (
+const renderContactPoint = (
   language: Spoken,
   {topic, telephone, email, provenance}: ContactPoint,
 ): ComponentChildren =>
@@ -68,7 +68,7 @@ const webAddress = (url: string): ComponentChildren =>
   h('dd', null, h('a', {itemprop: 'url', href: url}, new URL(url).hostname));
 
 /** Where the facts of some fields come from and when they were read there, each once. */
-const drawSources = (
+const renderSources = (
   {directory, office, language}: Request,
   fields: readonly Field[],
 ): ComponentChildren => {
@@ -106,7 +106,7 @@ const drawSources = (
   );
 };
 
-const drawHeading = ({office, language, headingLevel}: Request): ComponentChildren[] => {
+const renderHeading = ({office, language, headingLevel}: Request): ComponentChildren[] => {
   const {name, alternateName} = office;
   return [
     h(headingLevel ? `h${headingLevel}` : 'p', null, [
@@ -128,14 +128,14 @@ const forSuccessor = (request: Request): Request | undefined => {
 };
 
 /** Name, what must be known first, and how to reach it; of an office that is gone, its successor's. */
-const drawOffice = (request: Request): ComponentChildren => {
+const renderOffice = (request: Request): ComponentChildren => {
   const {office, language, headingLevel} = request;
   const {alert, address, contactPoints = [], hours, appointment, url} = office;
   const alertText = alert && h('p', null, textIn(language, alert));
   const successor = forSuccessor(request);
   const instead = successor && [
     h('p', null, msg('Go here instead:', {id: 'successor'})),
-    drawOffice({
+    renderOffice({
       ...successor,
       headingLevel: headingLevel && Math.min(headingLevel + 1, 6),
     }),
@@ -144,17 +144,17 @@ const drawOffice = (request: Request): ComponentChildren => {
     return block(
       'div',
       null,
-      ...drawHeading(request),
+      ...renderHeading(request),
       h('p', null, msg('This office no longer exists', {id: 'dissolved'})),
       alertText,
-      drawSources(request, ['name', 'alert']),
+      renderSources(request, ['name', 'alert']),
       ...(instead ?? []),
     );
   }
   return block(
     'div',
     thing('GovernmentOffice'),
-    ...drawHeading(request),
+    ...renderHeading(request),
     alertText,
     block(
       'dl',
@@ -163,13 +163,13 @@ const drawOffice = (request: Request): ComponentChildren => {
         office,
         'address',
         msg('Address', {id: 'address'}),
-        address && drawAddress(language, address),
+        address && renderAddress(language, address),
       ),
       fact(
         office,
         'contactPoints',
         msg('Contact', {id: 'contact'}),
-        ...contactPoints.map(contactPoint => drawContactPoint(language, contactPoint)),
+        ...contactPoints.map(contactPoint => renderContactPoint(language, contactPoint)),
       ),
       fact(
         office,
@@ -186,7 +186,7 @@ const drawOffice = (request: Request): ComponentChildren => {
       ),
       fact(office, 'url', msg('Website', {id: 'website'}), url && webAddress(url)),
     ),
-    drawSources(request, [
+    renderSources(request, [
       'name',
       'alert',
       'address',
@@ -199,7 +199,7 @@ const drawOffice = (request: Request): ComponentChildren => {
   );
 };
 
-const drawTelephones = ({office, language}: Request): ComponentChildren[] =>
+const renderTelephones = ({office, language}: Request): ComponentChildren[] =>
   (office.contactPoints ?? []).flatMap(({topic, telephone, provenance}) =>
     telephone
       ? [
@@ -214,8 +214,8 @@ const drawTelephones = ({office, language}: Request): ComponentChildren[] =>
       : [],
   );
 
-const drawHours = (request: Request): ComponentChildren => {
-  if (isGone(request)) return drawOffice(request);
+const renderHours = (request: Request): ComponentChildren => {
+  if (isGone(request)) return renderOffice(request);
   const {office, language, headingLevel} = request;
   return block(
     'div',
@@ -223,16 +223,16 @@ const drawHours = (request: Request): ComponentChildren => {
     headingLevel && h(`h${headingLevel}`, null, msg('Opening hours', {id: 'hours'})),
     h('p', {itemprop: 'name'}, textIn(language, office.name)),
     ...weekTable(language, office.hours),
-    block('ul', null, ...drawTelephones(request).map(telephone => h('li', null, telephone))),
-    drawSources(request, ['name', 'hours', 'contactPoints']),
+    block('ul', null, ...renderTelephones(request).map(telephone => h('li', null, telephone))),
+    renderSources(request, ['name', 'hours', 'contactPoints']),
   );
 };
 
 /** In a line, as the badge stands in one: of several telephones none is the right one for everybody. */
-const drawLine = (request: Request): ComponentChildren => {
+const renderLine = (request: Request): ComponentChildren => {
   const {office, language} = request;
   const {name, url, provenance} = office;
-  const telephones = drawTelephones(request);
+  const telephones = renderTelephones(request);
   const successor = isGone(request) ? forSuccessor(request) : undefined;
   const reach =
     telephones.length > 1 && url
@@ -247,14 +247,14 @@ const drawLine = (request: Request): ComponentChildren => {
         : [' – ', reach],
       checked && [`. ${words[language].checked} `, dateIn(language, checked.checked)],
     ]),
-    successor && [`. ${msg('Go here instead:', {id: 'successor'})} `, drawLine(successor)],
+    successor && [`. ${msg('Go here instead:', {id: 'successor'})} `, renderLine(successor)],
   ];
 };
 
 const fallbacks = {
-  'office-card': drawOffice,
-  'office-hours': drawHours,
-  'open-now-badge': drawLine,
+  'office-card': renderOffice,
+  'office-hours': renderHours,
+  'open-now-badge': renderLine,
 };
 
 /** An element that `render` can write. */
@@ -263,5 +263,5 @@ export type ElementName = keyof typeof fallbacks;
 export const ELEMENTS = Object.keys(fallbacks) as readonly ElementName[];
 
 /** What a reader needs where the script does not run, in semantic HTML: nothing that holds only today. */
-export const drawFallback = (element: ElementName, request: Request): ComponentChildren =>
+export const renderFallback = (element: ElementName, request: Request): ComponentChildren =>
   fallbacks[element](request);

@@ -5,7 +5,7 @@ import {renderToString} from 'preact-render-to-string';
 import {resolveProvenance} from '../directory/provenance.js';
 import {herning} from '../herning/index.js';
 import {withLocale} from '../localization/localize.js';
-import {drawFallback, ELEMENTS} from './fallback.js';
+import {renderFallback, ELEMENTS} from './fallback.js';
 import type {ElementName} from './fallback.js';
 import {lines} from './markup.js';
 import {SPOKEN} from './words.js';
@@ -41,7 +41,7 @@ const markupOf = (element: ElementName, {office: id, lang, headingLevel}: Option
   }
   const level = headingLevel === undefined ? defaultLevels[element] : Number(headingLevel);
   const fallback = withLocale(lang, () =>
-    drawFallback(element, {directory, office, language: lang, headingLevel: level}),
+    renderFallback(element, {directory, office, language: lang, headingLevel: level}),
   );
   const content = element === 'open-now-badge' ? fallback : lines([fallback]);
   return renderToString(h(element, {office: id, lang, 'heading-level': headingLevel}, content));

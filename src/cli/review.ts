@@ -3,7 +3,7 @@ import {openDirectory} from '../directory/directory.js';
 import type {Registration} from '../directory/index.js';
 import {herning} from '../herning/index.js';
 import {readDirectory} from './read-directory.js';
-import {drawRoute} from './route-charts.js';
+import {renderRoute} from './route-charts.js';
 
 const builtIn = openDirectory(herning).registration!;
 
@@ -21,6 +21,6 @@ export const addReview = (program: Command): void => {
     .requiredOption('--route', 'the whole route as Mermaid flowcharts in Markdown')
     .action((files: readonly string[]) => {
       const routes = files.length ? files.map(registrationOf) : [builtIn];
-      for (const route of routes) console.log(drawRoute(route, 1));
+      for (const route of routes) console.log(renderRoute(route, 1));
     });
 };

@@ -68,11 +68,11 @@ const columnsFrom = (start: RouteNode): ReadonlyMap<RouteNode, number> => {
   return columns;
 };
 
-const drawChart = (start: RouteNode, registration: Registration): string[] => {
+const renderChart = (start: RouteNode, registration: Registration): string[] => {
   const columns = columnsFrom(start);
   const planColumn = Math.max(-1, ...columns.values()) + 1;
   /** The longer the line the further right: plans stand below each other, and hide no line. */
-  const drawBranch = (node: QuestionNode, {answers, to}: Branch): string => {
+  const renderBranch = (node: QuestionNode, {answers, to}: Branch): string => {
     const length = isPlan(to) ? planColumn - columns.get(node)! : 1;
     const answer = label(answersInWords(node.question, answers));
     return `${node.id} -${'-'.repeat(length)}>|"${answer}"| ${to.id}`;
@@ -82,7 +82,7 @@ const drawChart = (start: RouteNode, registration: Registration): string[] => {
       ? [`${node.id}["${planLabel(node, registration)}"]`]
       : [
           `${node.id}{{"${label(english(node.question.text))}"}}`,
-          ...node.branches.map(branch => drawBranch(node, branch)),
+          ...node.branches.map(branch => renderBranch(node, branch)),
         ],
   );
 };
@@ -93,7 +93,7 @@ const drawChart = (start: RouteNode, registration: Registration): string[] => {
  *
  * @param level of the headings, 1 to 6
  */
-export const drawRoute = (registration: Registration, level: number): string =>
+export const renderRoute = (registration: Registration, level: number): string =>
   split({title: [], start: routeGraph(registration)})
     .map(({title, start}) =>
       [
@@ -102,7 +102,7 @@ export const drawRoute = (registration: Registration, level: number): string =>
         '```mermaid',
         CONFIGURATION,
         'flowchart LR',
-        ...drawChart(start, registration).map(line => `  ${line}`),
+        ...renderChart(start, registration).map(line => `  ${line}`),
         '```',
         '',
       ].join('\n'),

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
-import {drawFallback, ELEMENTS} from '../../src/cli/fallback.js';
+import {renderFallback, ELEMENTS} from '../../src/cli/fallback.js';
 import type {ElementName} from '../../src/cli/fallback.js';
 import type {Spoken} from '../../src/cli/words.js';
 import {resolveProvenance} from '../../src/directory/provenance.js';
@@ -21,7 +21,7 @@ const markupOf = (
   const office = directory.offices.find(office => office.id === id)!;
   return withLocale(language, () =>
     renderToString(
-      h('div', null, drawFallback(element, {directory, office, language, headingLevel})),
+      h('div', null, renderFallback(element, {directory, office, language, headingLevel})),
     ),
   );
 };

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {drawRoute} from '../../src/cli/route-charts.js';
+import {renderRoute} from '../../src/cli/route-charts.js';
 import {isPlan, nodesFrom, routeGraph} from '../../src/cli/route-graph.js';
 import type {RouteNode} from '../../src/cli/route-graph.js';
 import {openDirectory} from '../../src/directory/directory.js';
@@ -13,7 +13,7 @@ interface Mermaid {
 }
 
 const registration = openDirectory(herning).registration!;
-const charts = [...drawRoute(registration, 1).matchAll(/```mermaid\n([^]*?)```/g)].map(
+const charts = [...renderRoute(registration, 1).matchAll(/```mermaid\n([^]*?)```/g)].map(
   ([, chart]) => chart!,
 );
 

@@ -5,7 +5,7 @@ import {allIn, draw, seen, settled, untilSeen} from './support.js';
 const CARD = '<div data-widget="office-card" data-office="siri">SIRI, <b>+45 72 14 20 00</b></div>';
 
 /** Draws a place and waits for the element in it. */
-const drawPlace = async (markup: string): Promise<{place: HTMLElement; element: HTMLElement}> => {
+const renderPlace = async (markup: string): Promise<{place: HTMLElement; element: HTMLElement}> => {
   const place = await draw(markup);
   await waitUntil(() => place.firstElementChild?.shadowRoot, 'no element came');
   await settled();
@@ -28,7 +28,7 @@ const warningsDuring = async (action: () => Promise<unknown>): Promise<string[]>
 
 describe('<div data-widget>', () => {
   it('does what the element does, around what stands in it', async () => {
-    const {place, element} = await drawPlace(CARD);
+    const {place, element} = await renderPlace(CARD);
     expect(element.localName).to.equal('office-card');
     await untilSeen(place, 'Danish Agency for International Recruitment');
     expect(element.textContent).to.equal('SIRI, +45 72 14 20 00');
@@ -36,7 +36,7 @@ describe('<div data-widget>', () => {
   });
 
   it('passes on every attribute of the element, and no other', async () => {
-    const {place, element} = await drawPlace(
+    const {place, element} = await renderPlace(
       `<div data-widget="office-card" data-office="siri" data-heading-level="2" data-compact data-lang="da"
         data-at="2026-11-23T12:00+01:00" data-onclick="alert(1)" data-style="color: red" data-id="x" class="wide"></div>`,
     );
@@ -48,7 +48,7 @@ describe('<div data-widget>', () => {
   });
 
   it('passes on what presets the steps', async () => {
-    const {place} = await drawPlace(
+    const {place} = await renderPlace(
       '<p data-widget="registration-steps" data-event="leaving" data-previous-number="no"></p>',
     );
     await untilSeen(place, 'Your steps');
@@ -56,7 +56,7 @@ describe('<div data-widget>', () => {
   });
 
   it('follows its attributes', async () => {
-    const {place, element} = await drawPlace(CARD);
+    const {place, element} = await renderPlace(CARD);
     place.dataset['office'] = 'ics-west-aarhus';
     await untilSeen(place, 'International Citizen Service West');
     place.dataset['lang'] = 'da';
@@ -67,7 +67,7 @@ describe('<div data-widget>', () => {
   });
 
   it('becomes another element, with what stood in it at first', async () => {
-    const {place} = await drawPlace(CARD);
+    const {place} = await renderPlace(CARD);
     place.dataset['widget'] = 'open-now-badge';
     await waitUntil(() => place.firstElementChild!.localName === 'open-now-badge');
     await settled();
@@ -85,7 +85,7 @@ describe('<div data-widget>', () => {
   });
 
   it('is filled once, also when a library takes its markup out and puts it in again', async () => {
-    const {place} = await drawPlace(CARD);
+    const {place} = await renderPlace(CARD);
     const holder = place.parentElement!;
     for (const copy of [holder.innerHTML, holder.innerHTML]) {
       holder.innerHTML = copy;
@@ -99,7 +99,7 @@ describe('<div data-widget>', () => {
   it('leaves what stands in it when the office is unknown', async () => {
     const {error} = console;
     console.error = () => undefined;
-    const {place} = await drawPlace(CARD.replace('"siri"', '"sirri"'));
+    const {place} = await renderPlace(CARD.replace('"siri"', '"sirri"'));
     console.error = error;
     expect(seen(place)).to.equal('SIRI, +45 72 14 20 00');
   });
@@ -127,7 +127,7 @@ describe('<div data-widget>', () => {
   });
 
   it('takes in what the page writes there later, in place of what it had', async () => {
-    const {place, element} = await drawPlace(CARD);
+    const {place, element} = await renderPlace(CARD);
     place.textContent = 'Call SIRI on Monday';
     await settled();
     expect(place.firstElementChild).to.equal(element);
@@ -140,7 +140,7 @@ describe('<div data-widget>', () => {
   });
 
   it('comes back when a morph has written the place as the server sent it', async () => {
-    const {place} = await drawPlace(CARD);
+    const {place} = await renderPlace(CARD);
     place.innerHTML = 'SIRI, <b>+45 72 14 20 00</b>';
     await settled();
     await untilSeen(place, 'Danish Agency for International Recruitment');
@@ -150,7 +150,7 @@ describe('<div data-widget>', () => {
   it('loses no word beside another widget when its office is mistyped', async () => {
     const {error} = console;
     console.error = () => undefined;
-    const {place} = await drawPlace(
+    const {place} = await renderPlace(
       `<div data-widget="office-card" data-office="nowhere">Torvet 5,
         <div data-widget="open-now-badge" data-office="siri">Open Monday</div> 7400 Herning
         <open-now-badge office="siri"></open-now-badge></div>`,
@@ -161,7 +161,7 @@ describe('<div data-widget>', () => {
   });
 
   it('gives way to a page that takes the element out each time', async () => {
-    const {place} = await drawPlace(CARD);
+    const {place} = await renderPlace(CARD);
     const stubborn = new MutationObserver(() => {
       if (place.firstElementChild?.localName === 'office-card') place.textContent = 'Ours';
     });
