@@ -23,9 +23,16 @@ export const builtInDirectory = (source: DirectorySource, language: Language): D
 
 const loading = new Map<string, Promise<Directory>>();
 
+/** Addresses of directories that could not be loaded. */
+const failed = new Set<string>();
+
 const fetchDirectory = async (url: string): Promise<Directory> => {
-  // Redirected, it would come from an address that nobody has vouched for.
-  const response = await fetch(url, {redirect: 'error'});
+  const response = await fetch(url, {
+    // Redirected, it would come from an address that nobody has vouched for.
+    redirect: 'error',
+    // Browsers keep failures too.
+    cache: failed.has(url) ? 'reload' : 'default',
+  });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const source: unknown = await response.json();
   const checker: typeof import('../directory/check.js') = await import('../directory/check.js');
@@ -39,7 +46,10 @@ export const loadDirectory = async (src: string): Promise<Directory> => {
   let directory = loading.get(url);
   if (!directory) {
     loading.set(url, (directory = fetchDirectory(url)));
-    directory.catch(() => loading.delete(url));
+    directory.catch(() => {
+      loading.delete(url);
+      failed.add(url);
+    });
   }
   return await directory;
 };

@@ -21,9 +21,26 @@ const folder = (prefix, path, everyHeader = {}) => {
   };
 };
 
+/** Servers, each of its own name, that answer nothing but the script until they are mended. */
+const mended = new Set();
+
+const unreliable = (context, next) => {
+  const [, server, path] = /^\/unreliable\/(\w+)\/(.*)$/.exec(context.path) ?? [];
+  if (!server) return next();
+  if (path === 'mend') mended.add(server);
+  if (path === 'mend' || !(mended.has(server) || path.endsWith('/registration-widgets.js'))) {
+    context.status = path === 'mend' ? 204 : 503;
+    return undefined;
+  }
+  context.url = context.url.replace(`/unreliable/${server}`, '');
+  return next();
+};
+
 /** Middleware of the test server: the hosts' pages, and the built script at the address they load it from. */
 export const hosts = [
+  unreliable,
   folder('/hosts/', 'test/hosts/pages'),
+  folder('/directories/', 'data'),
   folder('/registration-widgets/', 'dist/embed'),
   folder('/shared/registration-widgets/', 'dist/embed', {'Access-Control-Allow-Origin': '*'}),
 ];

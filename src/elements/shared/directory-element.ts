@@ -231,21 +231,28 @@ export abstract class DirectoryElement extends LitElement {
   }
 
   #renderFallback(): unknown {
-    if (this.childElementCount || this.textContent.trim()) return html`<slot></slot>`;
+    // What stands inside may come later than the element, and go again.
+    const slot = html`<slot
+      @slotchange=${() => {
+        this.requestUpdate();
+      }}
+    ></slot>`;
+    if (this.childElementCount || this.textContent.trim()) return slot;
     const {spoken, direction} = this.locale;
-    return html`<div lang=${spoken} dir=${direction}>
-      <p part="message">
-        ${msg('This cannot be shown. See', {id: 'fallback'})}
-        <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
-        ${
-          this.#directory.hasFailed
-            ? html`<button type="button" @click=${this.#directory.retry}>
-                ${msg('Try again', {id: 'try-again'})}
-              </button>`
-            : nothing
-        }
-      </p>
-    </div>`;
+    return html`${slot}
+      <div lang=${spoken} dir=${direction}>
+        <p part="message">
+          ${msg('This cannot be shown. See', {id: 'fallback'})}
+          <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
+          ${
+            this.#directory.hasFailed
+              ? html`<button type="button" @click=${this.#directory.retry}>
+                  ${msg('Try again', {id: 'try-again'})}
+                </button>`
+              : nothing
+          }
+        </p>
+      </div>`;
   }
 
   get #isInsideOurs(): boolean {

@@ -193,7 +193,7 @@ describe('Printing on a page that forbids everything but the script', () => {
         document.addEventListener('load', ({target: {contentWindow: view}}) => {
           if (view) view.print = () => {
             isPrinted = true;
-            isStyled = view.getComputedStyle(view.document.querySelector('h1')).breakAfter === 'avoid';
+            isStyled = view.getComputedStyle(view.document.querySelector('li')).breakInside === 'avoid';
             view.dispatchEvent(new Event('beforeprint'));
           };
         }, true);

@@ -76,9 +76,10 @@ describe('The plan on paper', () => {
 
   it('leads back to this plan by a link and a code', async () => {
     const {body} = await print(await steps(ARRIVING));
-    const link = `${location.origin}${location.pathname}#${ANSWERS}`;
+    const link = `${location.origin}/#${ANSWERS}`;
     expect(body.querySelector<HTMLAnchorElement>(':scope > p > a')!.href).to.equal(link);
     expect(scan(pixelsOf(body.querySelector('svg')!))).to.equal(link);
+    expect(seen(body)).to.contain('We left out parts of the address that may be private.');
   });
 
   it('has nothing to press', async () => {

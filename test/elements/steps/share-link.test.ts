@@ -1,7 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../../src/define.js';
-import {allIn, complaintsDuring, draw, seen} from '../support.js';
-import {asked, choose, steps, stepsIn, TODAY} from './steps-page.js';
+import {allIn, complaintsDuring, draw, seen, settled} from '../support.js';
+import {asked, choose, heardDuring, press, steps, stepsIn, TODAY} from './steps-page.js';
 
 const {href} = location;
 
@@ -37,6 +37,31 @@ describe('A shared link', () => {
     expect(element.situation).to.deep.equal({event: 'moving'});
     await choose(element, 'event', 'leaving');
     expect(location.hash).to.equal('#section&rw=event.moving');
+  });
+
+  it('is taken up when it is followed on the open page, by the first element alone', async () => {
+    const page = await draw(
+      `<div><registration-steps layout="wizard" ${TODAY}></registration-steps><registration-steps></registration-steps></div>`,
+    );
+    const [first, second] = allIn(page, 'registration-steps');
+    await choose(second!, 'event', 'leaving');
+    await press(first!, 'Continue');
+    const events = await heardDuring('situation-change', async () => {
+      location.hash = POLISH;
+      await waitUntil(() => stepsIn(first!).length);
+      await settled();
+    });
+    expect(events.map(({situation}) => situation.event)).to.deep.equal(['arriving']);
+    expect(first!.situation).to.include({citizenship: 'eu', arrival: '2027-03-01'});
+    expect(seen(first!)).not.to.contain('Choose an answer');
+    expect(second!.situation).to.deep.equal({event: 'leaving'});
+    location.hash = 'elsewhere';
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(first!.situation).to.include({citizenship: 'eu'});
+    first!.remove();
+    location.hash = 'rw=event.moving';
+    await waitUntil(() => second!.situation.event === 'moving');
+    expect(first!.situation.event).to.equal('arriving');
   });
 
   it('gives way to what the page answers', async () => {
