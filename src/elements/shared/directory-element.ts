@@ -133,6 +133,7 @@ export abstract class DirectoryElement extends LitElement {
 
   /** All that speaks does so while the element updates, and whatever fails stays inside. */
   protected override performUpdate(): void {
+    if (this.#isUnrenderable) return;
     try {
       this.locale.follow();
       this.#directory.follow(this.src);

@@ -45,6 +45,6 @@ export const renderOfficeDisclosure = (
     >
       ${locale.name(name)}${does ? [': ', locale.text(does)] : nothing}
     </summary>
-    ${whenOpened(isHidden ? undefined : renderCard)}
+    ${isOpen && !isHidden ? renderCard() : whenOpened(isHidden ? undefined : renderCard)}
   </details>`;
 };
