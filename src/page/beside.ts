@@ -30,8 +30,10 @@ export const importBeside = async (file: string): Promise<unknown> => {
     return await import(tries && !isPinned() ? `${address}?retry=${tries}` : address);
   } catch (error) {
     failures.set(file, tries + 1);
+    // The same words each time, so that they are told once.
+    const reason = String(error).replace(/\?retry=\d+/, '');
     throw new Error(
-      `put ${file.replace('./', '')} beside the script, on another origin with CORS (${String(error)})`,
+      `put ${file.replace('./', '')} beside the script, on another origin with CORS (${reason})`,
       {cause: error},
     );
   }
