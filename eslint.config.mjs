@@ -34,6 +34,11 @@ export default defineConfig(
     },
   },
   {
+    // What they hand to a page runs there.
+    files: ['bench/elements/*.mjs'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
     // Without types: those of what it measures are installed with it, not with the project.
     files: ['bench/**/*.ts'],
     extends: [ts.strict, ts.stylistic],
