@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
+import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {shadowRootAround} from '../../page/tree.js';
 import type {Directory, Office} from '../../directory/index.js';
 import {OfficeHours} from '../office-hours/office-hours.js';
@@ -80,6 +81,7 @@ export class OfficeCard extends DirectoryElement {
     super();
     this.compact = false;
     this.jsonLd = false;
+    new OwnTreeController(this);
     new JsonLdController(
       this,
       () => (this.jsonLd ? this.#publication : undefined),

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
+import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
 import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../../directory/find-offices.js';
 import type {FoundOffice} from '../../directory/find-offices.js';
@@ -56,6 +57,11 @@ export class OfficeFinder extends DirectoryElement {
   declare headingLevel: number | null | undefined;
   #task = '';
   #municipality = '';
+
+  constructor() {
+    super();
+    new OwnTreeController(this);
+  }
 
   protected override renderContent(directory: Directory, now: number): unknown {
     const {offices} = directory;

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
+import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {CHANNELS, channelStatesAt} from '../../directory/office-state.js';
 import type {Channel, Directory} from '../../directory/index.js';
 import {addDays, dateAt, specialDay, spansOn, weekOn, weekdayOf} from '../../hours/index.js';
@@ -73,6 +74,11 @@ export class OfficeHours extends DirectoryElement {
   declare office: string | null | undefined;
   declare channel: Channel | null | undefined;
   declare headingLevel: number | null | undefined;
+
+  constructor() {
+    super();
+    new OwnTreeController(this);
+  }
 
   protected override renderContent(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);

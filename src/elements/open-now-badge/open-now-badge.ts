@@ -106,11 +106,12 @@ export class OpenNowBadge extends DirectoryElement {
       const isChange = told?.about === about && told.change !== change;
       this.#told = {words, about, change, live: isChange ? 'polite' : 'off'};
     }
+    // Set as a whole, the words come back where a browser's translator has put others in their place.
     return html`<span part="badge"
       ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
         <path d=${shapes[state.state]}></path></svg
-      ><b aria-live=${this.#told!.live}>${words}</b></span
-    >`;
+      ><b aria-live=${this.#told!.live} .textContent=${words}></b
+    ></span>`;
   }
 }
 

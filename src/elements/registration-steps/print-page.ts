@@ -1,5 +1,6 @@
 import {css, html, render} from 'lit';
 import {pageDocument} from '../../page/document.js';
+import {styleSheetFor} from '../../page/style-sheets.js';
 
 /** What stands on the paper, and how it is written. */
 export interface PrintedPage {
@@ -150,9 +151,7 @@ export const printPage = async ({
   page.title = title;
   page.documentElement.lang = language;
   page.documentElement.dir = direction;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(styles.cssText);
-  page.adoptedStyleSheets = [sheet];
+  page.adoptedStyleSheets = [styleSheetFor(view, styles)];
   render(
     html`<h1>${title}</h1>
       ${content}`,

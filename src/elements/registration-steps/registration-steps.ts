@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
+import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
 import type {Directory, Registration} from '../../directory/index.js';
 import type {Situation} from '../../route/index.js';
@@ -149,6 +150,7 @@ export class RegistrationSteps extends DirectoryElement {
   constructor() {
     super();
     this.remember = false;
+    new OwnTreeController(this);
   }
 
   protected override renderContent(directory: Directory, now: number): unknown {

@@ -1,11 +1,11 @@
 import {LitElement, adoptStyles, html, nothing} from 'lit';
-import type {PropertyDeclarations} from 'lit';
+import type {CSSResult, PropertyDeclarations} from 'lit';
 import {msg} from '@lit/localize';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {DirectoryController} from '../../controllers/directory-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
 import {pageDocument} from '../../page/document.js';
-import {OwnTree} from '../../page/own-tree.js';
+import {adoptStylesAnew} from '../../page/style-sheets.js';
 import {shadowRootAround} from '../../page/tree.js';
 import {isCalendarDate} from '../../directory/dates.js';
 import {CHANNELS} from '../../directory/office-state.js';
@@ -103,7 +103,6 @@ export abstract class DirectoryElement extends LitElement {
     (this.constructor as typeof DirectoryElement).builtIn,
   );
   readonly #reported = new Set<string>();
-  #tree: OwnTree | undefined;
   #isUnrenderable = false;
 
   override connectedCallback(): void {
@@ -113,6 +112,13 @@ export abstract class DirectoryElement extends LitElement {
     } catch (error) {
       this.#giveUp(error);
     }
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    if (!this.shadowRoot) return;
+    const {elementStyles} = this.constructor as typeof DirectoryElement;
+    adoptStylesAnew(this.shadowRoot, elementStyles as CSSResult[]);
   }
 
   /** Renders what the directory says at a moment; an {@link AttributeError} shows the fallback. */
@@ -137,11 +143,8 @@ export abstract class DirectoryElement extends LitElement {
     try {
       this.locale.follow();
       this.#directory.follow(this.src);
-      this.#tree ??= new OwnTree(this.renderRoot);
-      this.#tree.change(() => {
-        withLocale(this.locale.spoken, () => {
-          super.performUpdate();
-        });
+      withLocale(this.locale.spoken, () => {
+        super.performUpdate();
       });
     } catch (error) {
       this.#giveUp(error);
@@ -277,7 +280,7 @@ export abstract class DirectoryElement extends LitElement {
   /** Where the page does not let anything be rendered, what stands inside is all there can be. */
   #giveUp(error: unknown): void {
     this.#isUnrenderable = true;
-    // Whatever failed may have failed before there was a root to render into.
+    // It may have failed before there was a root to render into.
     this.shadowRoot?.replaceChildren(pageDocument.createElement('slot'));
     // Firefox speaks of the sink.
     const remedy = /TrustedHTML|Sink/.test(String(error))

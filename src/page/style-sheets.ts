@@ -1,0 +1,19 @@
+import type {CSSResult} from 'lit';
+
+type View = Window & typeof globalThis;
+
+/** A style sheet for the document of a window: no other document takes it. */
+export const styleSheetFor = (view: View, {cssText}: CSSResult): CSSStyleSheet => {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  return sheet;
+};
+
+/** Gives a shadow root its styles anew where it stands now: what was made for another document is gone. */
+export const adoptStylesAnew = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
+  const {ownerDocument} = root;
+  const view: View | null = Reflect.get(Document.prototype, 'defaultView', ownerDocument);
+  // Where they are elements they have come along.
+  if (!view || !('adoptedStyleSheets' in root)) return;
+  root.adoptedStyleSheets = styles.map(style => styleSheetFor(view, style));
+};
