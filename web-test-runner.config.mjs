@@ -18,20 +18,25 @@ const targets = {
     script: '/src/define.ts',
   },
   dist: {
-    files: [
-      'test/{elements,built,demo}/**/*.test.ts',
-      'test/hosts/*.test.ts',
-      '!test/**/*.node.test.ts',
-    ],
+    files: ['test/{built,demo}/**/*.test.ts', 'test/hosts/*.test.ts', '!test/**/*.node.test.ts'],
     script: '/dist/embed/registration-widgets.js',
   },
 };
 const {files, script} = targets[TARGET];
 
-/** The same tests prove the built script: where they load the sources' elements they get its own. */
+/** Tests of the built script get its elements where they load the sources'. */
 const theScript = {
   name: 'the-script',
   resolveImport: ({source}) => (source.endsWith('/src/define.js') ? script : undefined),
+};
+
+/** Tests of the elements read a directory that stays as it is: no correction of a fact breaks them. */
+const frozenDirectory = {
+  name: 'frozen-directory',
+  resolveImport: ({source, context}) =>
+    TARGET === 'src' && context.path.startsWith('/src/herning/') && source.startsWith('../../data/')
+      ? source.replace('../../data/', '/test/fixtures/herning/')
+      : undefined,
 };
 
 const MODULE = '.json?module';
@@ -74,6 +79,7 @@ export default {
   middleware: hosts,
   plugins: [
     theScript,
+    frozenDirectory,
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     jsonModules,
     chromiumCommands,

@@ -3,7 +3,16 @@ import '../../src/define.js';
 import {LANGUAGES} from '../../src/localization/language.js';
 import type {OfficeCard} from '../../src/index.js';
 import type {Language} from '../../src/localization/language.js';
-import {allIn, disclose, draw, inDenmark, OFFICES, seen, settled, untilSeen} from './support.js';
+import {
+  allIn,
+  disclose,
+  draw,
+  inDenmark,
+  OFFICES,
+  seen,
+  settled,
+  untilSeen,
+} from '../elements/support.js';
 
 const AT = `at="${inDenmark('12:00')}"`;
 /** Moments that bring a badge and a table into their different states. */
