@@ -6,16 +6,17 @@ import type {HoursSource} from './types.js';
 import {offsetOf} from './zone.js';
 
 /** Makes a schedule of a source that has been checked, by `parseHours` or when a script was built. */
-export function compileHours({
-  week = null,
-  seasons = [],
-  special = [],
-  validFrom,
-  validThrough,
-  tz = 'Europe/Copenhagen',
-  holidays,
-  agreementDays,
-}: HoursSource): Hours {
+export function compileHours(source: HoursSource): Hours {
+  const {
+    week = null,
+    seasons = [],
+    special = [],
+    validFrom,
+    validThrough,
+    tz = 'Europe/Copenhagen',
+    holidays,
+    agreementDays,
+  } = source;
   const hours: Hours = {
     tz,
     holidays,
@@ -27,8 +28,26 @@ export function compileHours({
     seasons: [{first: -Infinity, last: Infinity, rule: {week}}, ...seasons.map(ranged)],
     days: memoize(day => officeDay(hours, day)),
     stretches: memoize(day => stretchesOn(hours, day)),
+    serving: memoize(service =>
+      isNamedIn(source, service)
+        ? {...hours, stretches: memoize(day => stretchesOn(hours, day, service))}
+        : hours,
+    ),
   };
   return hours;
+}
+
+/** Whether any span is for this service. */
+function isNamedIn({week, seasons = [], special = []}: HoursSource, service: string): boolean {
+  const weeks = [week, ...seasons.map(season => season.week)];
+  const days = [
+    ...weeks.flatMap(each => Object.values(each ?? {})),
+    ...special.map(({hours}) => hours),
+  ];
+  return days.some(
+    day =>
+      day !== 'week' && day?.some(span => typeof span !== 'string' && span.for?.includes(service)),
+  );
 }
 
 function ranged<T extends {readonly from: string; readonly through: string}>(rule: T): Ranged<T> {

@@ -10,6 +10,8 @@ export interface Stretch {
   readonly end: number;
   readonly state: State;
   readonly reason: Reason | null;
+  /** Ids of the services it is for alone; undefined: for all. */
+  readonly services: readonly string[] | undefined;
   /** Worked out when first asked for. */
   ahead?: Ahead;
 }
@@ -41,4 +43,6 @@ export interface Hours {
   /** `officeDay` and `stretchesOn` by the day's number, each worked out once. */
   readonly days: (day: number) => OfficeDay;
   readonly stretches: (day: number) => readonly Stretch[];
+  /** What holds for a service; the schedule itself where no span is for that service alone. */
+  readonly serving: (service: string) => Hours;
 }

@@ -10,6 +10,7 @@ export type {
   RelativeDay,
   HoursSource,
   HoursState,
+  Inquiry,
   Note,
   Reason,
   Span,

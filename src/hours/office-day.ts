@@ -3,7 +3,7 @@ import {clockTimes, dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
 import {findLast} from './find-last.js';
 import {namedDay} from './holidays.js';
 import type {Hours, OfficeDay, Ranged, Stretch} from './compiled.js';
-import type {DaySource, Reason, Span, State, WeekSource} from './types.js';
+import type {DaySource, Inquiry, Reason, Span, State, WeekSource} from './types.js';
 import {instantOf} from './zone.js';
 
 const STRONGEST_FIRST: readonly State[] = [
@@ -15,21 +15,40 @@ const STRONGEST_FIRST: readonly State[] = [
 ];
 
 /**
- * The spans that start on a date `YYYY-MM-DD` of the office: merged, apart and in order. `[]` when
- * it is closed, null when that is not known.
+ * The spans that start on a date `YYYY-MM-DD` of the office, in order; those for the same services are
+ * merged and apart. `[]` when it is closed, null when that is not known.
  *
+ * @param inquiry with a service: the spans in which that one can be had, without naming it
  * @throws {RangeError} when there is no such date.
  */
-export function spansOn(hours: Hours, date: string): Span[] | null {
-  const stretches = hours.days(dayNumber(date));
-  if (stretches[0].state === 'unknown') return null;
+export function spansOn(hours: Hours, date: string, {service}: Inquiry = {}): Span[] | null {
+  const [day, ...stretches] = hours.days(dayNumber(date));
+  if (day.state === 'unknown') return null;
+  if (service !== undefined) return mergedSpans(stretches.filter(isFor(service)));
+  const byServices = new Map<string, Stretch[]>();
+  for (const stretch of stretches) {
+    const key = [...(stretch.services ?? [])].sort().join();
+    byServices.set(key, [...(byServices.get(key) ?? []), stretch]);
+  }
+  return [...byServices.values()]
+    .flatMap(alike => mergedSpans(alike, alike[0]!.services))
+    .sort((a, b) => a.start - b.start);
+}
+
+function mergedSpans(stretches: readonly Stretch[], services?: readonly string[]): Span[] {
   const spans: {-readonly [K in keyof Span]: Span[K]}[] = [];
   for (const {start, end, state} of sideBySide(stretches)) {
     const last = spans[spans.length - 1];
     if (last?.end === start && last.state === state) last.end = end;
-    else if (state !== 'closed') spans.push({start, end, state: state as Span['state']});
+    else if (state !== 'closed')
+      spans.push({start, end, state: state as Span['state'], ...(services && {services})});
   }
   return spans;
+}
+
+/** Tells what counts where a service is asked for, or none. */
+function isFor(service: string | undefined): (stretch: Stretch) => boolean {
+  return ({services}) => !services || (service !== undefined && services.includes(service));
 }
 
 /**
@@ -70,12 +89,16 @@ export function weekValidity(hours: Hours, date: string): {from?: string; throug
   };
 }
 
-/** What holds from one midnight of the office to the next: the first stretch begins at midnight. */
-export function stretchesOn(hours: Hours, day: number): Stretch[] {
+/**
+ * What holds for a service, or for who asks for none, from one midnight of the office to the next: the
+ * first stretch begins at midnight.
+ */
+export function stretchesOn(hours: Hours, day: number, service?: string): Stretch[] {
   const [{start, end}] = hours.days(day);
+  const counts = isFor(service);
   // A gap in the clocks can carry the end of a night over a second midnight.
   const stretches = [...hours.days(day), ...hours.days(day - 1), ...hours.days(day - 2)].filter(
-    stretch => stretch.end > start,
+    stretch => stretch.end > start && counts(stretch),
   );
   // Nothing to cut on most days of an office that is closed for long.
   if (stretches.length === 1) return stretches;
@@ -100,6 +123,7 @@ function sideBySide(stretches: readonly Stretch[]): Stretch[] {
       end: cuts[index + 1]!,
       state: strongest?.state ?? 'closed',
       reason: strongest?.reason ?? null,
+      services: undefined,
     };
   });
 }
@@ -110,20 +134,29 @@ function sideBySide(stretches: readonly Stretch[]): Stretch[] {
  */
 export function officeDay(hours: Hours, day: number): OfficeDay {
   const [spans, reason, agreement] = ruleOn(hours, day);
-  const stretch = (start: number, end: number, state: State, why: Reason | null): Stretch => ({
+  const stretch = (
+    start: number,
+    end: number,
+    state: State,
+    services?: readonly string[],
+  ): Stretch => ({
     start: instantOn(hours, day, start),
     end: instantOn(hours, day, end),
     state,
-    reason: why,
+    reason: agreement && state === 'may-be-closed' ? agreement : reason,
+    services,
   });
   return [
-    stretch(0, DAY, spans ? 'closed' : 'unknown', reason),
+    stretch(0, DAY, spans ? 'closed' : 'unknown'),
     ...(spans ?? []).map(span => {
-      const isPlain = typeof span === 'string';
-      const [start, end] = clockTimes(isPlain ? span : span.t);
-      return agreement
-        ? stretch(start, end, 'may-be-closed', agreement)
-        : stretch(start, end, isPlain ? 'open' : 'appointment', reason);
+      const {t, by, for: services} = typeof span === 'string' ? {t: span} : span;
+      const [start, end] = clockTimes(t);
+      return stretch(
+        start,
+        end,
+        agreement ? 'may-be-closed' : by ? 'appointment' : 'open',
+        services,
+      );
     }),
   ];
 }

@@ -1,4 +1,13 @@
-import {isObject, listOf, oneOf, refuse, shape, text, type Check} from '../validation/checks.js';
+import {
+  isObject,
+  listOf,
+  oneOf,
+  refuse,
+  shape,
+  string,
+  text,
+  type Check,
+} from '../validation/checks.js';
 import {dayNumber} from './days.js';
 import type {Hours} from './compiled.js';
 import {compileHours} from './compile.js';
@@ -65,8 +74,15 @@ function checkDay(value: unknown, path: string): void {
 }
 
 function checkSpan(value: unknown, path: string): void {
-  if (typeof value === 'object') shape({t: checkTimes, by: oneOf('appointment')})(value, path);
-  else checkTimes(value, path);
+  if (typeof value === 'object') {
+    shape({t: checkTimes, 'by?': oneOf('appointment'), 'for?': checkServices})(value, path);
+  } else checkTimes(value, path);
+}
+
+function checkServices(value: unknown, path: string): void {
+  listOf(string)(value, path);
+  // A span for nothing would never count.
+  if (!(value as unknown[]).length) refuse(path, value, 'a list of at least one service id');
 }
 
 function checkTimes(value: unknown, path: string): void {

@@ -2,7 +2,7 @@ import {dateOf, DAY} from './days.js';
 import type {Ahead, Hours, Stretch} from './compiled.js';
 import {findLast} from './find-last.js';
 import {instantOn} from './office-day.js';
-import type {RelativeDay, HoursState, State} from './types.js';
+import type {HoursState, Inquiry, RelativeDay, State} from './types.js';
 
 const HORIZON_DAYS = 800;
 const SOON = 30 * 60_000;
@@ -10,9 +10,12 @@ const SOON = 30 * 60_000;
 /**
  * What holds at an instant, in epoch milliseconds, and what comes next.
  *
+ * @param inquiry with a service: what holds for it; without one, spans for some services alone do not
+ * count
  * @throws {RangeError} when it is no instant, or not of the years 1000 to 9999.
  */
-export function stateAt(hours: Hours, epochMs: number): HoursState {
+export function stateAt(schedule: Hours, epochMs: number, {service}: Inquiry = {}): HoursState {
+  const hours = service === undefined ? schedule : schedule.serving(service);
   let day = dayAt(hours, epochMs) + 1;
   let stretch: Stretch | undefined;
   // From the next day on, because clocks put back over midnight show a day again that is over.

@@ -2,10 +2,17 @@ import type {Weekday} from './days.js';
 import type {AgreementDay, PublicHoliday} from './holidays.js';
 
 /**
- * Wall clock times of the office, `"10:00-15:00"`. An end before the start is on the next day; the
- * end may be `24:00`.
+ * Wall clock times of the office, `"10:00-15:00"`, or `t` with what holds of them. An end before the
+ * start is on the next day; the end may be `24:00`.
  */
-export type SpanSource = string | {readonly t: string; readonly by: 'appointment'};
+export type SpanSource =
+  | string
+  | {
+      readonly t: string;
+      readonly by?: 'appointment';
+      /** Ids of the services it is for; left out: for all. */
+      readonly for?: readonly string[];
+    };
 
 /** The spans of one day: `[]` is closed, `null` is not known. */
 export type DaySource = readonly SpanSource[] | null;
@@ -65,6 +72,14 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly state: 'open' | 'appointment' | 'may-be-closed';
+  /** Ids of the services it is for alone; absent: for all, or for the one asked for. */
+  readonly services?: readonly string[];
+}
+
+/** What a question to a schedule is about. */
+export interface Inquiry {
+  /** Id of the service wanted; absent: none, and spans for some services alone do not count. */
+  readonly service?: string | undefined;
 }
 
 /** How far ahead an instant is in the office's own days: 0, 1, 2 to 6, 7 or more. */

@@ -9,9 +9,9 @@ const read = (key: string, value: unknown) =>
   typeof value === 'string' && (key === 'until' || key === 'opens') ? Date.parse(value) : value;
 
 describe('hours: acceptance cases', () => {
-  for (const {id, schedule, at, ...expected} of cases.cases) {
+  for (const {id, schedule, at, service, ...expected} of cases.cases) {
     it(id, () => {
-      const state = stateAt(parseHours(schedules[schedule]), Date.parse(at));
+      const state = stateAt(parseHours(schedules[schedule]), Date.parse(at), {service});
       for (const [key, value] of Object.entries(expected)) {
         expect(state[key as keyof HoursState], key).to.equal(read(key, value));
       }

@@ -21,8 +21,8 @@ import {randomFrom} from './random.js';
 const schedules: Readonly<Record<string, unknown>> = cases.schedules;
 
 const failed = cases.cases
-  .filter(({schedule, at, state, until, then}) => {
-    const actual: HoursState = stateAt(parseHours(schedules[schedule]), Date.parse(at));
+  .filter(({schedule, at, service, state, until, then}) => {
+    const actual: HoursState = stateAt(parseHours(schedules[schedule]), Date.parse(at), {service});
     const expectedUntil = until === null ? null : Date.parse(until);
     return actual.state !== state || actual.until !== expectedUntil || actual.then !== then;
   })
@@ -37,6 +37,7 @@ for (const source of Object.values(schedules)) {
     const date = dateAt(hours, instant);
     const answers = [
       stateAt(hours, instant),
+      stateAt(hours, instant, {service: 'mitid'}),
       midnightAfter(hours, instant),
       spansOn(hours, date),
       specialDay(hours, date),

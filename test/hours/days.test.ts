@@ -74,6 +74,47 @@ describe('hours: spansOn', () => {
   });
 });
 
+describe('hours: spansOn with services', () => {
+  const served = parseHours({
+    week: {
+      Mo: [
+        '10:00-12:00',
+        {t: '09:00-11:00', for: ['mitid', 'doctor']},
+        {t: '11:00-13:00', for: ['doctor', 'mitid']},
+        {t: '12:00-14:00', by: 'appointment', for: ['mitid']},
+      ],
+      Tu: [{t: '10:00-12:00', for: ['mitid']}],
+      We: null,
+      PH: [],
+    },
+  });
+  const on = (date: string, service?: string) =>
+    spansOn(served, date, {service})?.map(({start, end, state, services}) => {
+      const time = (instant: number) => new Date(instant + 3_600_000).toISOString().slice(11, 16);
+      return [`${time(start)}-${time(end)} ${state}`, ...(services ?? [])].join(' ');
+    }) ?? null;
+
+  it('names the services of each span, and merges those for the same ones', () => {
+    expect(on('2026-11-23')).to.deep.equal([
+      '09:00-13:00 open mitid doctor',
+      '10:00-12:00 open',
+      '12:00-14:00 appointment mitid',
+    ]);
+    expect(spansOn(served, '2026-11-23')![1]).not.to.have.property('services');
+  });
+
+  it('asked for a service gives what holds for it', () => {
+    expect(on('2026-11-23', 'mitid')).to.deep.equal([
+      '09:00-13:00 open',
+      '13:00-14:00 appointment',
+    ]);
+    expect(on('2026-11-23', 'doctor')).to.deep.equal(['09:00-13:00 open']);
+    expect(on('2026-11-23', 'tax-card')).to.deep.equal(['10:00-12:00 open']);
+    expect(on('2026-11-24', 'tax-card')).to.deep.equal([]);
+    expect(on('2026-11-25', 'mitid')).to.equal(null);
+  });
+});
+
 describe('hours: specialDay', () => {
   it('tells why a day is not like any other of its weekday', () => {
     expect(specialDay(hours, '2026-11-23')).to.equal(null);

@@ -77,7 +77,12 @@ describe('hours: differential', () => {
     const start = someTime();
     const end = maybe(0.1) ? '24:00' : someTime();
     const times = start === end ? '00:00-24:00' : `${start}-${end}`;
-    return maybe(0.25) ? {t: times, by: 'appointment' as const} : times;
+    if (maybe(0.6)) return times;
+    return {
+      t: times,
+      ...(maybe(0.6) && {by: 'appointment' as const}),
+      ...(maybe(0.5) && {for: pick([['a'], ['b'], ['a', 'b'], ['b', 'a', 'b']])}),
+    };
   };
   const someDay = () => (maybe(0.1) ? null : Array.from({length: below(4)}, someSpan));
   const someWeek = () => ({
@@ -123,11 +128,12 @@ describe('hours: differential', () => {
     for (let done = 0; done < INSTANTS; done += PER_SCHEDULE) {
       const source = someSource();
       const hours = parseHours(source);
-      const oracle = new Oracle(source);
+      const service = pick([undefined, undefined, 'a', 'b', 'c']);
+      const oracle = new Oracle(source, service);
       for (let index = 0; index < PER_SCHEDULE; index++) {
         const instant = someInstant(source);
-        const place = `${new Date(instant).toISOString()} of ${JSON.stringify(source)}`;
-        expect(stateAt(hours, instant), place).to.deep.equal(oracle.stateAt(instant));
+        const place = `${new Date(instant).toISOString()} for ${service} of ${JSON.stringify(source)}`;
+        expect(stateAt(hours, instant, {service}), place).to.deep.equal(oracle.stateAt(instant));
       }
     }
   });

@@ -16,11 +16,14 @@ import type {
 export class Oracle {
   readonly #hours: HoursSource;
   readonly #tz: string;
+  readonly #service: string | undefined;
   readonly #days = new Map<string, Day>();
   readonly #parts = new Map<number, readonly Part[]>();
 
-  constructor(hours: HoursSource) {
+  /** @param service what is asked for; without it, nothing in particular */
+  constructor(hours: HoursSource, service?: string) {
     this.#hours = hours;
+    this.#service = service;
     this.#tz = hours.tz ?? 'Europe/Copenhagen';
   }
 
@@ -90,19 +93,31 @@ export class Oracle {
       isKnown: spans !== null,
       reason,
       start: this.#instant(date, 0),
-      spans: (spans ?? []).map(span => {
-        const [text, isBooked] = typeof span === 'string' ? [span, false] : [span.t, true];
-        const [start, end] = text.split('-').map(minutesOf) as [number, number];
-        return {
-          start: this.#instant(date, start),
-          end: this.#instant(date, end < start ? end + 24 * 60 : end),
-          state:
-            reason?.code === 'agreement-day' ? 'may-be-closed' : isBooked ? 'appointment' : 'open',
-        };
-      }),
+      spans: (spans ?? [])
+        .filter(span => this.#counts(span))
+        .map(span => {
+          const [text, isBooked] =
+            typeof span === 'string' ? [span, false] : [span.t, span.by === 'appointment'];
+          const [start, end] = text.split('-').map(minutesOf) as [number, number];
+          return {
+            start: this.#instant(date, start),
+            end: this.#instant(date, end < start ? end + 24 * 60 : end),
+            state:
+              reason?.code === 'agreement-day'
+                ? 'may-be-closed'
+                : isBooked
+                  ? 'appointment'
+                  : 'open',
+          };
+        }),
     };
     this.#days.set(key, day);
     return day;
+  }
+
+  #counts(span: SpanSource): boolean {
+    if (typeof span === 'string' || span.for === undefined) return true;
+    return span.for.some(id => id === this.#service);
   }
 
   #rule(date: Temporal.PlainDate): {spans: readonly SpanSource[] | null; reason: Reason | null} {

@@ -103,9 +103,21 @@ describe('hours: parsing', () => {
       monday({by: 'appointment'}),
       'week.Mo[0].t: missing (expected a span such as 09:00-17:00)',
     ],
-    'a span by nothing': [
-      monday({t: '10:00-12:00'}),
-      'week.Mo[0].by: missing (expected appointment)',
+    'a span for no services': [
+      monday({t: '10:00-12:00', for: []}),
+      'week.Mo[0].for: must be a list of at least one service id; got []',
+    ],
+    'a span for a service outside a list': [
+      monday({t: '10:00-12:00', for: 'mitid'}),
+      'week.Mo[0].for: must be a list; got "mitid"',
+    ],
+    'a span for a service without a name': [
+      monday({t: '10:00-12:00', for: ['mitid', ' ']}),
+      'week.Mo[0].for[1]: must be a text; got " "',
+    ],
+    'a span for what is no id': [
+      special({hours: [{t: '10:00-12:00', for: [5]}]}),
+      'special[0].hours[0].for[0]: must be a text; got 5',
     ],
     'a span by something else': [
       monday({t: '10:00-12:00', by: 'phone'}),
@@ -245,6 +257,13 @@ describe('hours: parsing', () => {
     'the whole day': monday('00:00-24:00'),
     'the last minute': monday('00:00-23:59', '23:59-00:00'),
     'overlapping spans': monday('10:00-12:00', '11:00-13:00', '11:00-13:00'),
+    'a span with its times alone': monday({t: '10:00-12:00'}),
+    'a span for some services': monday({t: '10:00-12:00', for: ['mitid', 'doctor']}),
+    'a span for a service, by appointment': monday({
+      t: '10:00-12:00',
+      by: 'appointment',
+      for: ['mitid'],
+    }),
     'a range of one day': special({through: '2026-12-24'}),
     'overlapping specials': {special: [...special({}).special, ...special({}).special]},
     'validity of one day': {validFrom: '2027-01-01', validThrough: '2027-01-01'},

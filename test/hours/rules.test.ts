@@ -36,8 +36,8 @@ const daily = (spans: DaySource) =>
 
 const ms = (instant: string) => Date.parse(instant);
 
-const at = (source: HoursSource, instant: string): HoursState =>
-  stateAt(parseHours(source), ms(instant));
+const at = (source: HoursSource, instant: string, service?: string): HoursState =>
+  stateAt(parseHours(source), ms(instant), {service});
 
 /** Spans as times on Copenhagen's clocks in winter. */
 const spans = (source: HoursSource, date: string) =>
@@ -175,6 +175,96 @@ describe('hours: spans', () => {
       until: ms('2026-11-25T00:00+01:00'),
       then: 'closed',
     });
+  });
+});
+
+describe('hours: services', () => {
+  const source = {
+    week: {
+      Mo: ['10:00-12:00', {t: '11:00-14:00', for: ['mitid']}],
+      Tu: [{t: '09:00-10:00', by: 'appointment', for: ['mitid', 'doctor']}],
+      PH: [],
+    },
+  } as const;
+
+  it('a span with `for` counts for these services, and for no other', () => {
+    const noon = (service?: string) => at(source, '2026-11-23T12:30+01:00', service).state;
+    expect([noon('mitid'), noon('doctor'), noon()]).to.deep.equal(['open', 'closed', 'closed']);
+    const tuesday = (service?: string) => at(source, '2026-11-24T09:30+01:00', service).state;
+    expect([tuesday('mitid'), tuesday('doctor'), tuesday('tax-card'), tuesday()]).to.deep.equal([
+      'appointment',
+      'appointment',
+      'closed',
+      'closed',
+    ]);
+  });
+
+  it('a span without `for` counts for every service', () => {
+    for (const service of ['mitid', 'doctor', 'tax-card', undefined]) {
+      expect(at(source, '2026-11-23T10:30+01:00', service).state).to.equal('open');
+    }
+  });
+
+  it('what comes next is what comes next for the service', () => {
+    expect(at(source, '2026-11-23T11:00+01:00', 'mitid')).to.include({
+      until: ms('2026-11-23T14:00+01:00'),
+      then: 'closed',
+    });
+    expect(at(source, '2026-11-23T15:00+01:00', 'mitid')).to.include({
+      until: ms('2026-11-24T09:00+01:00'),
+      then: 'appointment',
+      opens: ms('2026-11-30T10:00+01:00'),
+    });
+    expect(at(source, '2026-11-23T15:00+01:00')).to.include({
+      until: ms('2026-11-30T10:00+01:00'),
+      then: 'open',
+    });
+  });
+
+  it('are found in the week, in seasons, on holidays and on special days', () => {
+    const only = [{t: '10:00-12:00', for: ['mitid']}];
+    const date = {from: '2026-12-25', through: '2026-12-25'};
+    for (const hours of [
+      {week: {Fr: only, PH: 'week'}},
+      {week: {PH: only}},
+      {seasons: [{...date, week: {PH: only}}]},
+      {special: [{...date, hours: only}]},
+    ] as const) {
+      const day = (service?: string) => at(hours, '2026-12-25T11:00+01:00', service).state;
+      expect([day('mitid'), day()]).to.deep.equal(['open', 'closed']);
+    }
+  });
+
+  it('a question for one does not change the answer for another', () => {
+    const hours = parseHours(source);
+    const ask = (service?: string) => stateAt(hours, ms('2026-11-23T12:30+01:00'), {service}).state;
+    expect([ask(), ask('mitid'), ask(), ask('doctor'), ask('mitid')]).to.deep.equal([
+      'closed',
+      'open',
+      'closed',
+      'closed',
+      'open',
+    ]);
+  });
+
+  it('a span for a service may be closed on an agreement day, for that service', () => {
+    const eve = {
+      week: daily([{t: '10:00-12:00', for: ['mitid']}]),
+      agreementDays: 'may-close',
+    } as const;
+    const reason = {code: 'agreement-day', name: 'christmas-eve'};
+    expect(at(eve, '2026-12-24T11:00+01:00', 'mitid')).to.deep.include({
+      state: 'may-be-closed',
+      reason,
+    });
+    expect(at(eve, '2026-12-24T11:00+01:00')).to.deep.include({state: 'closed', reason: null});
+    expect(specialDay(parseHours(eve), '2026-12-24')).to.deep.equal(reason);
+  });
+
+  it('a day that is not known is so for every service', () => {
+    expect(at({week: {Mo: null, PH: []}}, '2026-11-23T11:00+01:00', 'mitid').state).to.equal(
+      'unknown',
+    );
   });
 });
 
