@@ -1,4 +1,5 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {nameOf} from '../built-in.js';
 import type {} from '../../src/define.js';
 import {allIn, openPage, seen, untilSeen} from '../elements/support.js';
 import {openHost} from './support.js';
@@ -132,7 +133,7 @@ describe('A script without an address of its own', () => {
           load();
         </script>`,
       );
-      await untilSeen(find(page, 'office-card'), 'International Citizen Service');
+      await untilSeen(find(page, 'office-card'), nameOf('ics-west-aarhus'));
       await untilSeen(find(page, 'office-hours'), 'Monday');
       await waitUntil(() => page.heard.length === 2);
       await nextFrame();

@@ -1,4 +1,5 @@
 import {expect, oneEvent} from '@open-wc/testing';
+import {nameOf} from '../built-in.js';
 import type {} from '../../src/define.js';
 import {seen, shownIn, untilSeen} from '../elements/support.js';
 import {EVERYTHING, openFrame, openHost, shows} from './support.js';
@@ -40,14 +41,14 @@ describe('A page whose library', () => {
       await loaded;
     };
     await follow('turbo-next.html');
-    await shownIn(host, CARDS, 'International Citizen Service West');
+    await shownIn(host, CARDS, nameOf('ics-west-aarhus', 'da'));
     await shownIn(host, CARDS, 'Gem kontakt');
     await follow('turbo.html');
     await shows(host, EVERYTHING);
     const restored = oneEvent(host.document, 'turbo:load');
     host.history.back();
     await restored;
-    await untilSeen(host.document.body, 'International Citizen Service West');
+    await untilSeen(host.document.body, nameOf('ics-west-aarhus', 'da'));
     expect(host.heard).to.deep.equal([]);
   });
 

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {nameOf} from '../built-in.js';
 import {seen} from '../elements/support.js';
 import {askFrame, openFrame} from './support.js';
 
-const CARD = 'Danish Agency for International Recruitment';
+const CARD = nameOf('siri');
 
 describe('In a frame', () => {
   it('without scripts, what stands inside the elements is read', async () => {

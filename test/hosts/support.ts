@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {nameOf} from '../built-in.js';
 import {shownIn} from '../elements/support.js';
 
 /** A host's page, with what `heard.js` has heard in it. */
@@ -19,7 +20,7 @@ export const openHost = async (address: string): Promise<HostPage> =>
 
 /** What stands in the pages, and what a reader sees of it when all is well. */
 export const EVERYTHING = {
-  'office-card': 'Danish Agency for International Recruitment',
+  'office-card': nameOf('siri'),
   'registration-steps': /Your steps \([1-9]/,
   '[data-widget] > open-now-badge': /[oO]pen|[cC]losed|appointment|[pP]hone/,
 } as const;

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {builtInOffice, nameOf} from '../built-in.js';
 import type {} from '../../src/define.js';
 import {allIn, openPage, seen} from '../elements/support.js';
 
@@ -163,12 +164,13 @@ describe('A page translated by the browser', () => {
     const danish = allIn(steps!, 'dialog [lang=da]').map(seen);
     for (const each of [card!, steps!]) translateAll(each, translators['writes into the texts']!);
     const words = seen(card!);
+    const {address} = builtInOffice('borgerservice-herning');
     for (const kept of [
-      'Citizen Service Herning',
-      'Borgerservice Herning',
-      'Torvet 5',
-      '7400 Herning',
-      '+45 96 28 28 28',
+      nameOf('borgerservice-herning'),
+      nameOf('borgerservice-herning', 'da'),
+      address!.streetAddress,
+      address!.postalCode,
+      '+45 ',
     ]) {
       expect(words).to.contain(kept).and.not.contain(`«${kept}`);
     }

@@ -5,6 +5,7 @@ import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import type {Browser, Page} from 'puppeteer-core';
 import sirv from 'sirv';
+import {nameOf} from '../../built-in.js';
 import {findBrowser} from '../../../scripts/browsers/find-browser.mjs';
 
 /** What a page says on its console, and what it throws. */
@@ -74,7 +75,7 @@ describe('In an app of', () => {
       after(() => page.close());
 
       it('the elements are drawn as attributes and properties say', async () => {
-        await untilShown(page, 'office-card', 'h2', 'Danish Agency for International Recruitment');
+        await untilShown(page, 'office-card', 'h2', nameOf('siri'));
         expect(await holds(page, 'office-card', 'Helps with')).to.equal(false);
         await untilShown(page, 'registration-steps', 'h4', 'EU residence document');
         expect(complaints).to.deep.equal([]);
@@ -82,7 +83,7 @@ describe('In an app of', () => {
 
       it('they follow what changes', async () => {
         await page.click('#change');
-        await untilShown(page, 'office-card', 'h4', 'International Citizen Service West');
+        await untilShown(page, 'office-card', 'h4', nameOf('ics-west-aarhus'));
         await untilShown(page, 'office-card', 'dt', 'Helps with');
         await untilShown(page, 'registration-steps', 'li', 'You had a number before');
       });

@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {expect} from 'chai';
 import puppeteer from 'puppeteer-core';
 import type {Browser, Page} from 'puppeteer-core';
+import {nameOf} from '../../built-in.js';
 import {findBrowser} from '../../../scripts/browsers/find-browser.mjs';
 import {runNode} from '../../cli/tool.js';
 import {startSite} from './site.js';
@@ -99,7 +100,7 @@ describe('In WordPress', () => {
     const {id, content} = await publish('administrator', 'pages', inBlock(SCRIPT + printed));
     expect(content.raw).to.contain(SCRIPT + printed.trim());
     const page = await visit(id, 'page_id');
-    await untilDrawn(page, 'office-card', 'International Citizen Service West');
+    await untilDrawn(page, 'office-card', nameOf('ics-west-aarhus'));
     await picture(page, 'administrator');
     await page.close();
   });
@@ -139,7 +140,7 @@ describe('In WordPress', () => {
       });
 
       it('shows the office in place of the div', async () => {
-        await untilDrawn(page, 'office-card', 'Borgerservice Herning');
+        await untilDrawn(page, 'office-card', nameOf('borgerservice-herning', 'da'));
         await picture(page, `author-${editor}`);
       });
     });
