@@ -39,12 +39,12 @@ const split = ({title, start}: Part): Part[] =>
 
 /** `must: Tax card. No earlier than 60 days before the job.` */
 export const stepInWords = (
-  {id, obligation, timeLimit}: PlanStep,
+  {id, obligation, text}: PlanStep,
   {steps}: Pick<Registration, 'steps'>,
 ): string => {
   const title = english(steps.find(step => step.id === id)!.title);
   const step = `${OBLIGATION_WORDS[obligation]}: ${title}`;
-  return timeLimit ? `${step}. ${english(timeLimit)}` : step;
+  return text ? `${step}. ${english(text)}` : step;
 };
 
 const planLabel = ({number, steps}: PlanNode, registration: Registration): string =>

@@ -27,7 +27,7 @@ export type RouteNode = QuestionNode | PlanNode;
 
 /** What sets two plans apart here: which steps, how binding, and by when. */
 const essence = (steps: readonly PlanStep[]): string =>
-  JSON.stringify(steps.map(({id, obligation, timeLimit}) => [id, obligation, timeLimit]));
+  JSON.stringify(steps.map(({id, obligation, text}) => [id, obligation, text]));
 
 /**
  * The whole route as a graph from its first question to its plans, in the order asked. Whatever goes on

@@ -133,16 +133,29 @@ const checkSuccessors = (offices: readonly OfficeSource[], ids: ReadonlySet<stri
   );
 };
 
-const checkSteps = ({steps}: RegistrationSource, offices: readonly OfficeSource[]): void => {
+/** Ids of the questions that ask for a day. */
+const daysAsked = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(questions.filter(({options}) => !options).map(({id}) => id));
+
+const checkSteps = (
+  {questions, steps}: RegistrationSource,
+  offices: readonly OfficeSource[],
+): ReadonlySet<string> => {
   const path = 'registration.steps';
   const ids = checkIds(steps, path);
+  const days = daysAsked(questions);
   const numbersOf = new Map(
     offices.map(({id, contactPoints = []}) => [
       id,
       new Set(contactPoints.map(({telephone}) => telephone)),
     ]),
   );
-  steps.forEach(({offices = [], dependsOn = []}, index) => {
+  steps.forEach(({obligation, offices = [], dependsOn = []}, index) => {
+    obligation.forEach(({from}, place) => {
+      if (from === undefined) return;
+      const at = `${path}[${index}].obligation[${place}].from`;
+      checkReference(from, days, at, 'the id of a question that asks for a day');
+    });
     offices.forEach(({office, telephones = []}, place) => {
       const at = `${path}[${index}].offices[${place}]`;
       checkReference(office, numbersOf, `${at}.office`, 'the id of an office');
@@ -163,6 +176,15 @@ const checkSteps = ({steps}: RegistrationSource, offices: readonly OfficeSource[
     new Map(steps.map(({id, dependsOn = []}) => [id, dependsOn])),
     index => `${path}[${index}].dependsOn`,
   );
+  return ids;
+};
+
+const checkNotes = ({notes}: RegistrationSource, stepIds: ReadonlySet<string>): void => {
+  const path = 'registration.notes';
+  checkIds(notes, path);
+  notes.forEach(({step}, index) => {
+    if (step) checkReference(step, stepIds, `${path}[${index}].step`, 'the id of a step');
+  });
 };
 
 const answersTo = (questions: readonly Question[]): AnswersByQuestion =>
@@ -189,7 +211,6 @@ export function checkDirectory(source: unknown): asserts source is DirectorySour
   checkRecords(directory, '', sourceIds, answersTo(questions));
   checkSuccessors(offices, officeIds);
   if (registration) {
-    checkIds(registration.notes, 'registration.notes');
-    checkSteps(registration, offices);
+    checkNotes(registration, checkSteps(registration, offices));
   }
 }

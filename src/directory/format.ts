@@ -14,6 +14,7 @@ import {
 } from '../validation/checks.js';
 import type {Check} from '../validation/checks.js';
 import {isCalendarDate} from './dates.js';
+import {PHASES} from './phases.js';
 
 /** Browsers and Node have it, though ECMAScript does not. */
 declare const URL: new (address: string) => {readonly username: string; readonly password: string};
@@ -156,14 +157,24 @@ const condition: Check = (value, path) => {
 };
 const conditional = {'appliesWhen?': condition};
 
-const offset = shape({'months?': number, 'weeks?': number, 'days?': number});
+const offset = shape({
+  'months?': number,
+  'weeks?': number,
+  'days?': number,
+  'workingDays?': number,
+});
+
+const papers = listOf(shape({...conditional, ...bringItem}));
 
 const registration = shape({
+  'introduction?': shape({text, provenance}),
   questions: listOf(
     shape({
       id,
       text,
-      'options?': listOf(shape({value: id, text})),
+      'variants?': listOf(shape({appliesWhen: condition, text})),
+      'why?': text,
+      'options?': listOf(shape({...conditional, value: id, text, 'hint?': text})),
     }),
   ),
   steps: listOf(
@@ -172,27 +183,41 @@ const registration = shape({
       id,
       title: text,
       why: text,
+      phase: oneOf(...PHASES),
       obligation: listOf(
         shape({
           ...conditional,
           type: oneOf('duty', 'right', 'need'),
-          'text?': text,
+          text,
+          'from?': id,
           'earliest?': offset,
           'deadline?': offset,
+          'provenance?': provenance,
         }),
       ),
       'offices?': listOf(
-        shape({...conditional, office: id, 'does?': text, 'telephones?': listOf(telephone)}),
+        shape({
+          ...conditional,
+          office: id,
+          'does?': text,
+          'telephones?': listOf(telephone),
+          'provenance?': provenance,
+        }),
       ),
-      'online?': listOf(shape({...conditional, 'name?': text, url})),
-      'bring?': listOf(shape({...conditional, ...bringItem})),
+      'online?': listOf(shape({...conditional, 'name?': text, url, 'provenance?': provenance})),
+      'contactPoints?': listOf(
+        shape({topic: text, 'telephone?': telephone, 'email?': email, 'provenance?': provenance}),
+      ),
+      'bring?': papers,
+      'have?': papers,
       'duration?': text,
       'cost?': text,
       'redress?': text,
+      'counter?': text,
       'dependsOn?': listOf(id),
     }),
   ),
-  notes: listOf(shape({...conditional, id, text, 'url?': url, provenance})),
+  notes: listOf(shape({...conditional, id, 'step?': id, text, 'url?': url, provenance})),
 });
 
 /** What a directory file must look like, whatever it says. */

@@ -80,6 +80,8 @@ export const resolveProvenance = (source: DirectorySource): SourcedDirectory => 
   };
 
   resolveRecord(directory as unknown as Record<string, unknown>);
-  if (directory.registration) resolveRecord(directory.registration as never);
+  const {registration} = directory;
+  if (registration) resolveRecord(registration as never);
+  if (registration?.introduction) resolveRecord(registration.introduction as never);
   return directory as unknown as SourcedDirectory;
 };

@@ -18,3 +18,4 @@ export type {
   State,
   WeekSource,
 } from './types.js';
+export {addWorkingDays} from './working-days.js';

@@ -1,37 +1,47 @@
 import {offsetDate} from '../directory/dates.js';
+import {PHASES} from '../directory/phases.js';
 import type {
   BringItem,
   CalendarDate,
   Conditional,
   Obligation,
   OnlineService,
+  Phase,
   Question,
   Registration,
+  RouteNote,
   Step,
   Text,
 } from '../directory/types.js';
 import {inheritingNothing} from '../validation/own-properties.js';
 import {Decisions} from './decision.js';
 import type {Decision} from './decision.js';
+import {offeredOptions} from './question.js';
 import {answersIn} from './situation.js';
 import type {Answers, Situation} from './situation.js';
 
 /** A step as it holds in one situation. */
 export interface PlanStep {
   readonly id: string;
+  readonly phase: Phase;
   readonly obligation: Obligation['type'];
-  /** The time limit in words. */
-  readonly timeLimit?: Text;
-  /** First day it can be done; only when the arrival is known. */
+  /** How binding it is and by when, in one whole sentence; absent while that is not certain. */
+  readonly text?: Text;
+  /** First day it can be done; only when the day it is counted from is known. */
   readonly earliest?: CalendarDate;
-  /** Last day to do it; only when the arrival is known. */
+  /** Last day to do it; only when the day it is counted from is known. */
   readonly deadline?: CalendarDate;
   /** Ids of the offices that do it, the nearest duty first. */
   readonly offices: readonly string[];
   /** E.164 numbers of those of their contact points to call in this case; empty: any of them. */
   readonly telephones: readonly string[];
   readonly online: readonly OnlineService[];
+  /** For a visit. */
   readonly bring: readonly BringItem[];
+  /** For a form online. */
+  readonly have: readonly BringItem[];
+  /** Ids of the notes that stand in this step. */
+  readonly notes: readonly string[];
 }
 
 /** What to ask, do and know. */
@@ -40,7 +50,7 @@ export interface Plan {
   readonly questions: readonly string[];
   /** The steps that hold whatever the open questions bring, in order. */
   readonly steps: readonly PlanStep[];
-  /** Ids of the notes that hold whatever the open questions bring. */
+  /** Ids of the notes on the whole plan that hold whatever the open questions bring. */
   readonly notes: readonly string[];
 }
 
@@ -50,38 +60,41 @@ interface DecidedPart<T> {
   readonly holds: Decision<boolean>;
 }
 
-/** The question for the day that dates are counted from. */
+/** The question for the day that dates are counted from, where an obligation names no other. */
 const STARTING_DAY = 'arrival';
 
 /** Any day will do to see whether the day matters. */
 const SOME_DAY = '2024-01-31';
 
 /** The answer given, or all that can be given still. */
-const possibleAnswers = (
-  {id, options}: Question,
-  answers: Answers,
-): readonly (string | undefined)[] => {
-  if (answers[id]) return [answers[id]];
+const possibleAnswers = (question: Question, answers: Answers): readonly (string | undefined)[] => {
+  const answer = answers[question.id];
+  if (answer) return [answer];
+  const options = offeredOptions(question, answers);
   if (!options) return [SOME_DAY, undefined];
   return options.length ? options.map(({value}) => value) : [undefined];
 };
 
-/** Depth-first, so that what a step depends on stands before it and the file's order holds elsewhere. */
+/**
+ * What a step depends on stands before it; elsewhere the order of the phases holds, and within a phase
+ * that of the file.
+ */
 const inOrder = (steps: readonly Step[]): Step[] => {
+  const byPhase = PHASES.flatMap(phase => steps.filter(step => step.phase === phase));
   const ordered: Step[] = [];
   const visited = new Set<Step>();
   const visit = (step: Step) => {
     if (visited.has(step)) return;
     visited.add(step);
-    for (const id of step.dependsOn ?? []) steps.filter(other => other.id === id).forEach(visit);
+    byPhase.filter(({id}) => step.dependsOn?.includes(id)).forEach(visit);
     ordered.push(step);
   };
-  steps.forEach(visit);
+  byPhase.forEach(visit);
   return ordered;
 };
 
 /** All that the answers decide of a step. */
-const decideStep = (step: Step, decisions: Decisions) => {
+const decideStep = (step: Step, notes: readonly RouteNote[], decisions: Decisions) => {
   const yes = decisions.settled(true);
   const no = decisions.settled(false);
   const nothing = decisions.settled(undefined);
@@ -111,13 +124,15 @@ const decideStep = (step: Step, decisions: Decisions) => {
     type: obliged(({type}) => decisions.settled(type), nothing),
     obligation: obliged(obligation => decisions.settled(obligation), nothing),
     startingDay: obliged(
-      ({earliest, deadline}) =>
-        (earliest ?? deadline) ? decisions.answer(STARTING_DAY, day => day) : nothing,
+      ({from = STARTING_DAY, earliest, deadline}) =>
+        (earliest ?? deadline) ? decisions.answer(from, day => day) : nothing,
       nothing,
     ),
     offices: partsOf(step.offices),
     online: partsOf(step.online),
     bring: partsOf(step.bring),
+    have: partsOf(step.have),
+    notes: partsOf(notes.filter(note => note.step === step.id)),
   };
 };
 
@@ -127,8 +142,10 @@ const decideRoute = ({questions, steps, notes}: Registration, answers: Answers) 
   const decisions = new Decisions(
     new Map(questions.map(question => [question.id, possibleAnswers(question, answers)])),
   );
-  const decidedSteps = inOrder(steps).map(step => decideStep(step, decisions));
-  const decidedNotes = notes.map(part => ({part, holds: decisions.holds(part.appliesWhen)}));
+  const decidedSteps = inOrder(steps).map(step => decideStep(step, notes, decisions));
+  const decidedNotes = notes
+    .filter(({step}) => !step)
+    .map(part => ({part, holds: decisions.holds(part.appliesWhen)}));
   return {
     steps: decidedSteps,
     notes: decidedNotes,
@@ -137,10 +154,10 @@ const decideRoute = ({questions, steps, notes}: Registration, answers: Answers) 
      * follows from its obligation.
      */
     questions: decisions.questionsOf([
-      ...decidedSteps.flatMap(({obligation, startingDay, offices, online, bring}) => [
+      ...decidedSteps.flatMap(({obligation, startingDay, offices, online, bring, have, notes}) => [
         obligation,
         startingDay,
-        ...[...offices, ...online, ...bring].map(({holds}) => holds),
+        ...[offices, online, bring, have, notes].flat().map(({holds}) => holds),
       ]),
       ...decidedNotes.map(({holds}) => holds),
     ]),
@@ -157,21 +174,28 @@ const certainParts = <T>(decided: readonly DecidedPart<T>[]): T[] =>
 const planStep = (decided: DecidedStep, answers: Answers): PlanStep[] => {
   const type = certain(decided.type);
   if (!type) return [];
-  const {text, earliest, deadline} =
-    certain(decided.obligation) ?? inheritingNothing<Partial<Obligation>>({});
-  const startingDay = answers[STARTING_DAY];
+  const {
+    text,
+    from = STARTING_DAY,
+    earliest,
+    deadline,
+  } = certain(decided.obligation) ?? inheritingNothing<Partial<Obligation>>({});
+  const startingDay = answers[from];
   const offices = certainParts(decided.offices);
   return [
     inheritingNothing({
       id: decided.step.id,
+      phase: decided.step.phase,
       obligation: type,
-      ...(text && {timeLimit: text}),
+      ...(text && {text}),
       ...(startingDay && earliest && {earliest: offsetDate(startingDay, earliest)}),
       ...(startingDay && deadline && {deadline: offsetDate(startingDay, deadline)}),
       offices: offices.map(({office}) => office),
       telephones: offices.flatMap(({telephones = []}) => telephones),
       online: certainParts(decided.online),
       bring: certainParts(decided.bring),
+      have: certainParts(decided.have),
+      notes: certainParts(decided.notes).map(({id}) => id),
     }),
   ];
 };

@@ -5,14 +5,29 @@ import {inheritingNothing} from '../validation/own-properties.js';
 /** What somebody has answered so far; a key left out is not answered yet. */
 export interface Situation {
   readonly event?: 'arriving' | 'moving' | 'leaving';
-  /** `eu`: EU, EEA and Swiss; `nordic` wins over it. */
-  readonly citizenship?: 'nordic' | 'eu' | 'uk' | 'other';
+  /** `nordic`: the four others; `eu`: EU, EEA and Swiss; `nordic` wins over it. */
+  readonly citizenship?: 'danish' | 'nordic' | 'eu' | 'uk' | 'other';
+  /** Whether somebody British lived in Denmark before 2021. */
+  readonly beforeBrexit?: 'yes' | 'no';
+  /** The main reason to come. */
+  readonly purpose?: 'work' | 'study' | 'job-seeking' | 'family' | 'protection' | 'other';
+  /** Whose family somebody comes to; `resident`: a Dane or somebody settled here. */
+  readonly familyOf?: 'eu-citizen' | 'worker-or-student' | 'resident';
+  /** Where somebody will live. */
   readonly residence?: 'denmark' | 'abroad';
+  /** How long somebody stays here, or is away. */
   readonly stay?: 'under-3-months' | '3-to-6-months' | 'over-6-months';
-  readonly purpose?: 'work' | 'study' | 'job-seeking' | 'family' | 'other';
+  readonly comingFrom?: 'nordic' | 'eu' | 'uk' | 'elsewhere';
+  readonly goingTo?: 'nordic' | 'elsewhere';
+  /** Whether somebody rents out or lends their home while they are away. */
+  readonly rentsOut?: 'yes' | 'no';
+  readonly children?: 'yes' | 'no';
+  /** Whether somebody ever had a Danish CPR number or tax number. */
   readonly previousNumber?: 'yes' | 'no';
   /** The day of arrival, move or departure. */
   readonly arrival?: CalendarDate;
+  /** The first day at work. */
+  readonly jobStart?: CalendarDate;
 }
 
 /** A situation whose keys are those of some questions: what they are is data. */

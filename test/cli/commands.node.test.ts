@@ -107,7 +107,11 @@ describe('The command line tool', () => {
               id: 'greet',
               title: {en: 'Greet <everybody>'},
               why: {en: 'It is polite.'},
-              obligation: [{type: 'duty', appliesWhen: {stay: 'long'}}, {type: 'right'}],
+              phase: 'on-arrival',
+              obligation: [
+                {type: 'duty', text: {en: 'You must.'}, appliesWhen: {stay: 'long'}},
+                {type: 'right', text: {en: 'You may.'}},
+              ],
               provenance: {},
             },
           ],

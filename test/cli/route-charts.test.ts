@@ -18,8 +18,8 @@ const charts = [...renderRoute(registration, 1).matchAll(/```mermaid\n([^]*?)```
 );
 
 /** What sets plans apart in the charts. */
-const essence = (steps: readonly {id: string; obligation: string; timeLimit?: unknown}[]) =>
-  JSON.stringify(steps.map(({id, obligation, timeLimit}) => [id, obligation, timeLimit]));
+const essence = (steps: readonly {id: string; obligation: string; text?: unknown}[]) =>
+  JSON.stringify(steps.map(({id, obligation, text}) => [id, obligation, text]));
 
 describe('The charts of the route', () => {
   let mermaid: Mermaid;

@@ -140,6 +140,7 @@ describe('parseDirectory', () => {
     expect(steps[0]!.provenance).to.deep.equal({
       title: page,
       why: page,
+      phase: page,
       appliesWhen: page,
       obligation: page,
       offices: page,

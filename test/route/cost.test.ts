@@ -56,8 +56,12 @@ describe('What a plan costs', () => {
           id: 'step',
           title: {},
           why: {},
+          phase: 'on-arrival',
           appliesWhen: any,
-          obligation: [{type: 'duty', appliesWhen: all}, {type: 'right'}],
+          obligation: [
+            {type: 'duty', text: {}, appliesWhen: all},
+            {type: 'right', text: {}},
+          ],
           provenance: {},
         },
       ],

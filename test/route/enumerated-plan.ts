@@ -2,6 +2,7 @@ import {offsetDate} from '../../src/directory/dates.js';
 import type {
   Condition,
   Conditional,
+  Obligation,
   Question,
   Registration,
   Step,
@@ -35,44 +36,69 @@ const holds = (condition: Condition | undefined, answers: Answers): boolean => {
 const applying = <T extends Conditional>(list: readonly T[] = [], answers: Answers): T[] =>
   list.filter(item => holds(item.appliesWhen, answers));
 
+const PHASES = [
+  'before-travel',
+  'on-arrival',
+  'with-cpr-number',
+  'settling-in',
+  'moving',
+  'leaving',
+];
+
 const inOrder = (steps: readonly Step[]): Step[] => {
+  const byPhase = [...steps].sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase));
   const ordered = new Set<Step>();
   const visit = (step: Step) => {
-    for (const id of step.dependsOn ?? []) steps.filter(other => other.id === id).forEach(visit);
+    for (const other of byPhase) if (step.dependsOn?.includes(other.id)) visit(other);
     ordered.add(step);
   };
-  steps.forEach(visit);
+  byPhase.forEach(visit);
   return [...ordered];
 };
 
 const typeOf = (step: Step, type: string): string => `${step.id} ${type}`;
 
 const outcomeOf = ({steps, notes}: Registration, answers: Answers): Outcome => {
-  const outcome = new Set<unknown>(applying(notes, answers));
+  const outcome = new Set<unknown>(
+    applying(notes, answers).filter(note => note.step === undefined),
+  );
   for (const step of applying(steps, answers)) {
     const [obligation] = applying(step.obligation, answers);
     if (!obligation) continue;
-    const {offices, online, bring} = step;
+    const {offices, online, bring, have} = step;
+    const ownNotes = notes.filter(note => note.step === step.id);
     outcome.add(typeOf(step, obligation.type));
     outcome.add(obligation);
     if (obligation.earliest ?? obligation.deadline) {
-      outcome.add(typeOf(step, answers['arrival'] ?? ''));
+      outcome.add(typeOf(step, answers[obligation.from ?? 'arrival'] ?? ''));
     }
-    for (const list of [offices, online, bring]) {
+    for (const list of [offices, online, bring, have, ownNotes]) {
       for (const part of applying<Conditional>(list, answers)) outcome.add(part);
     }
   }
   return outcome;
 };
 
-const valuesOf = ({options}: Question): readonly string[] | undefined =>
-  options?.map(({value}) => value);
+/** Whether a condition can still hold, however the open questions are answered. */
+const canHold = (condition: Condition | undefined, answers: Answers): boolean => {
+  if (!condition) return true;
+  if (Array.isArray(condition)) return condition.some(part => canHold(part as Condition, answers));
+  return Object.entries(condition as Record<string, string | readonly string[]>).every(
+    ([key, wanted]) => answers[key] === undefined || [wanted].flat().includes(answers[key]),
+  );
+};
+
+const valuesOf = ({options}: Question, answers: Answers): readonly (string | undefined)[] => {
+  if (!options) return [SOME_DAY, undefined];
+  const offered = options.filter(({appliesWhen}) => canHold(appliesWhen, answers));
+  return offered.length ? offered.map(({value}) => value) : [undefined];
+};
 
 /** How many combinations of answers {@link enumeratedPlan} tries. */
 export const combinationsOf = ({questions}: Registration, situation: Situation): number =>
   questions
     .filter(({id}) => !(situation as Answers)[id])
-    .reduce((count, {options}) => count * (options?.length ?? 2), 1);
+    .reduce((count, question) => count * valuesOf(question, situation as Answers).length, 1);
 
 /**
  * What `planRoute` has to give, found by trying every combination of answers to the open questions:
@@ -87,8 +113,7 @@ export const enumeratedPlan = (registration: Registration, situation: Situation)
   const strides = new Map<Question, number>();
   for (const question of [...open].reverse()) {
     strides.set(question, completions.length);
-    const possible = valuesOf(question) ?? [SOME_DAY, undefined];
-    completions = possible.flatMap(answer =>
+    completions = valuesOf(question, answers).flatMap(answer =>
       completions.map(others => ({...others, [question.id]: answer})),
     );
   }
@@ -99,33 +124,41 @@ export const enumeratedPlan = (registration: Registration, situation: Situation)
   /** Whether two combinations that differ in this answer alone lead to different plans. */
   const matters = (question: Question): boolean => {
     const stride = strides.get(question)!;
-    const size = stride * (question.options?.length ?? 2);
+    const size = stride * valuesOf(question, answers).length;
     return signatures.some(
       (signature, i) => i % size >= stride && signature !== signatures[i - stride],
     );
   };
 
   const certain = (part: unknown): boolean => outcomes.every(outcome => outcome.has(part));
-  const {arrival} = situation;
   const planStep = (step: Step): PlanStep[] =>
     OBLIGATIONS.filter(type => certain(typeOf(step, type))).map(type => {
       const offices = (step.offices ?? []).filter(certain);
-      const {text, earliest, deadline} = step.obligation.find(certain) ?? {};
+      const {text, from, earliest, deadline}: Partial<Obligation> =
+        step.obligation.find(certain) ?? {};
+      const day = answers[from ?? 'arrival'];
       return {
         id: step.id,
+        phase: step.phase,
         obligation: type,
-        ...(text && {timeLimit: text}),
-        ...(arrival && earliest && {earliest: offsetDate(arrival, earliest)}),
-        ...(arrival && deadline && {deadline: offsetDate(arrival, deadline)}),
+        ...(text && {text}),
+        ...(day && earliest && {earliest: offsetDate(day, earliest)}),
+        ...(day && deadline && {deadline: offsetDate(day, deadline)}),
         offices: offices.map(({office}) => office),
         telephones: offices.flatMap(({telephones = []}) => telephones),
         online: (step.online ?? []).filter(certain),
         bring: (step.bring ?? []).filter(certain),
+        have: (step.have ?? []).filter(certain),
+        notes: registration.notes
+          .filter(note => note.step === step.id && certain(note))
+          .map(({id}) => id),
       };
     });
   return {
     questions: open.filter(matters).map(({id}) => id),
     steps: inOrder(registration.steps).flatMap(planStep),
-    notes: registration.notes.filter(certain).map(({id}) => id),
+    notes: registration.notes
+      .filter(note => note.step === undefined && certain(note))
+      .map(({id}) => id),
   };
 };

@@ -16,7 +16,10 @@ const withConditions = <T>(file: T, change: (condition: Condition) => Condition)
   ) as T;
 
 const copiesOf = ({questions}: Registration, copy: number): Registration['questions'] =>
-  questions.map(question => ({...question, id: numbered(question.id, copy)}));
+  withConditions(questions, condition => aboutCopies(condition, copy)).map(question => ({
+    ...question,
+    id: numbered(question.id, copy),
+  }));
 
 const repeated = <T>(times: number, make: (copy: number) => readonly T[]): T[] =>
   Array.from({length: times}, (_, copy) => make(copy)).flat();
@@ -29,12 +32,17 @@ export const lengthened = (registration: Registration, times: number): Registrat
       ...step,
       id: numbered(step.id, copy),
       dependsOn: (step.dependsOn ?? []).map(id => numbered(id, copy)),
+      obligation: step.obligation.map(obligation => ({
+        ...obligation,
+        from: numbered(obligation.from ?? 'arrival', copy),
+      })),
     })),
   ),
   notes: repeated(times, copy =>
     withConditions(registration.notes, condition => aboutCopies(condition, copy)).map(note => ({
       ...note,
       id: numbered(note.id, copy),
+      ...(note.step && {step: numbered(note.step, copy)}),
     })),
   ),
 });

@@ -15,7 +15,8 @@ describe('A plan of steps that depend on one another in a circle', () => {
       id,
       title: {en: id},
       why: {en: id},
-      obligation: [{type: 'need'}],
+      phase: 'on-arrival',
+      obligation: [{type: 'need', text: {en: id}}],
       dependsOn,
       provenance: {},
     });

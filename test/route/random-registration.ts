@@ -5,6 +5,7 @@ import type {
   Question,
   Registration,
 } from '../../src/directory/index.js';
+import {PHASES} from '../../src/directory/phases.js';
 import type {Situation} from '../../src/route/index.js';
 
 type Random = () => number;
@@ -30,15 +31,26 @@ const shuffled = <T>(random: Random, list: readonly T[]): T[] =>
     .sort((one, other) => one.place - other.place)
     .map(({item}) => item);
 
+const DAY_QUESTIONS = ['arrival', 'other-day'];
+
 const randomQuestions = (random: Random): Question[] => {
-  const ids = shuffled(random, ['a', 'b', 'c', 'd', 'arrival', 'other-day']);
-  return ids.slice(0, 2 + below(random, 5)).map(id => ({
+  const ids = shuffled(random, ['a', 'b', 'c', 'd', ...DAY_QUESTIONS]);
+  const questions = ids.slice(0, 2 + below(random, 5)).map(id => ({
     id,
     text: {en: id},
     ...(id.length === 1 && {
       options: Array.from({length: 1 + below(random, 4)}, (_, index) => ({
         value: `${id}${index}`,
         text: {en: `${id}${index}`},
+      })),
+    }),
+  }));
+  return questions.map(question => ({
+    ...question,
+    ...(question.options && {
+      options: question.options.map(option => ({
+        ...option,
+        ...(random() < 0.15 && {appliesWhen: randomCondition(random, questions)}),
       })),
     }),
   }));
@@ -59,7 +71,7 @@ const randomCondition = (random: Random, questions: readonly Question[], depth =
 };
 
 const randomOffset = (random: Random): DateOffset =>
-  pick(random, [{days: 0}, {days: 5}, {weeks: -4}, {months: 3}]);
+  pick(random, [{days: 0}, {days: 5}, {weeks: -4}, {months: 3}, {workingDays: -21}]);
 
 /** A small route in which anything stands that the format allows. */
 export const randomRegistration = (random: Random): Registration => {
@@ -71,10 +83,12 @@ export const randomRegistration = (random: Random): Registration => {
     id: `step-${index}`,
     title: {en: `Step ${index}`},
     why: {en: 'Because'},
+    phase: pick(random, PHASES),
     obligation: several(random, 3, limit => ({
       ...conditional(),
       type: pick(random, ['duty', 'right', 'need'] as const),
-      ...(random() < 0.5 && {text: {en: `Limit ${limit}`}}),
+      text: {en: `Limit ${limit}`},
+      ...(random() < 0.4 && {from: pick(random, DAY_QUESTIONS)}),
       ...(random() < 0.3 && {earliest: randomOffset(random)}),
       ...(random() < 0.3 && {deadline: randomOffset(random)}),
     })),
@@ -85,6 +99,7 @@ export const randomRegistration = (random: Random): Registration => {
     })),
     online: several(random, 2, page => ({...conditional(), url: `https://example.org/${page}`})),
     bring: several(random, 2, thing => ({...conditional(), name: {en: `Thing ${thing}`}})),
+    have: several(random, 1, paper => ({...conditional(), name: {en: `Paper ${paper}`}})),
     provenance: {},
   }));
   // Whatever depends on another has the higher rank, so that there is no circle.
@@ -95,9 +110,10 @@ export const randomRegistration = (random: Random): Registration => {
       ...step,
       dependsOn: subset(random, ranked.slice(0, ranked.indexOf(step)), 0.4).map(({id}) => id),
     })),
-    notes: several(random, 3, index => ({
+    notes: several(random, 4, index => ({
       ...conditional(),
       id: `note-${index}`,
+      ...(steps.length > 0 && random() < 0.5 && {step: pick(random, steps).id}),
       text: {en: `Note ${index}`},
       provenance,
     })),

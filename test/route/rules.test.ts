@@ -24,25 +24,25 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   {
-    rule: 'Nordic citizens need no document: straight to CPR, then the tax card',
+    rule: 'Nordic citizens need no document: the tax card, then straight to CPR',
     situation: {...settling, citizenship: 'nordic'},
-    steps: ['cpr-registration: duty', ...afterCpr, 'tax-card: duty'],
+    steps: ['tax-card: duty', 'cpr-registration: duty', ...afterCpr],
     notes: ['nordic-no-document'],
   },
   {
-    rule: 'EU, EEA and Swiss citizens: EU document, then CPR, then the tax card',
+    rule: 'EU, EEA and Swiss citizens: the tax card, EU document, then CPR',
     situation: {...settling, citizenship: 'eu'},
-    steps: ['eu-residence-document: duty', 'cpr-registration: duty', ...afterCpr, 'tax-card: duty'],
+    steps: ['tax-card: duty', 'eu-residence-document: duty', 'cpr-registration: duty', ...afterCpr],
   },
   {
-    rule: 'Others: permit before travelling, then CPR, then the tax card',
+    rule: 'Others: permit before travelling, then the tax card, then CPR',
     situation: {...settling, citizenship: 'other'},
-    steps: ['residence-permit: need', 'cpr-registration: duty', ...afterCpr, 'tax-card: duty'],
+    steps: ['residence-permit: need', 'tax-card: duty', 'cpr-registration: duty', ...afterCpr],
   },
   {
     rule: 'British citizens are not under EU rules and have pages of their own',
     situation: {...settling, citizenship: 'uk'},
-    steps: ['residence-permit: need', 'cpr-registration: duty', ...afterCpr, 'tax-card: duty'],
+    steps: ['residence-permit: need', 'tax-card: duty', 'cpr-registration: duty', ...afterCpr],
     notes: ['british-rules'],
   },
   {
@@ -65,22 +65,22 @@ const rules: readonly Rule[] = [
   {
     rule: 'Over 3 months the CPR number is a right for Nordic citizens',
     situation: {...settling, citizenship: 'nordic', stay: '3-to-6-months'},
-    steps: ['cpr-registration: right', ...afterCpr, 'tax-card: duty'],
+    steps: ['tax-card: duty', 'cpr-registration: right', ...afterCpr],
   },
   {
     rule: 'Over 3 months the CPR number is a right for EU, EEA and Swiss citizens',
     situation: {...settling, citizenship: 'eu', stay: '3-to-6-months'},
     steps: [
+      'tax-card: duty',
       'eu-residence-document: duty',
       'cpr-registration: right',
       ...afterCpr,
-      'tax-card: duty',
     ],
   },
   {
     rule: 'Over 3 months it is a duty for others, but for who comes from a Nordic country',
     situation: {...settling, citizenship: 'other', stay: '3-to-6-months'},
-    steps: ['residence-permit: need', 'cpr-registration: duty', ...afterCpr, 'tax-card: duty'],
+    steps: ['residence-permit: need', 'tax-card: duty', 'cpr-registration: duty', ...afterCpr],
     notes: ['from-nordic-country'],
   },
   {
@@ -128,7 +128,7 @@ const rules: readonly Rule[] = [
   {
     rule: 'Who does not come for work needs a tax card only if they work',
     situation: {...settling, citizenship: 'nordic', purpose: 'family'},
-    steps: ['cpr-registration: duty', ...afterCpr, 'tax-card: need'],
+    steps: ['tax-card: need', 'cpr-registration: duty', ...afterCpr],
   },
   {
     rule: 'Moving within Denmark: report the address',
@@ -288,7 +288,7 @@ describe('The route', () => {
 
   it('asks for the tax card 21 working days ahead without a number, 60 days with one', () => {
     const when = (previousNumber: 'yes' | 'no') =>
-      stepOf({...settling, citizenship: 'eu', previousNumber}, 'tax-card').timeLimit?.['en'];
+      stepOf({...settling, citizenship: 'eu', previousNumber}, 'tax-card').text?.['en'];
     expect(when('no')).to.match(/21 working days/);
     expect(when('yes'))
       .to.match(/60 days/)
@@ -308,7 +308,7 @@ describe('The route', () => {
       'departure',
     );
     expect(step.deadline).to.equal(undefined);
-    expect(step.timeLimit?.['en']).to.match(/^Before you leave/);
+    expect(step.text?.['en']).to.match(/^Before you leave/);
   });
 
   it('names no fee, because none is known', () => {

@@ -15,9 +15,9 @@ const withDoubt = (words: string, grade: Grade | undefined): string =>
 /** What a step takes, line by line. */
 const describe = (listed: ListedStep, locale: LocaleController): string => {
   const {step, planned, offices} = listed;
-  const {obligation, timeLimit, bring, online} = planned;
+  const {obligation, text, bring, online} = planned;
   return [
-    [obligationWord(obligation), ...(timeLimit ? [locale.plainText(timeLimit)] : [])].join(': '),
+    [obligationWord(obligation), ...(text ? [locale.plainText(text)] : [])].join(': '),
     locale.plainText(step.why),
     ...(bring.length ? [withDoubt(msg('Bring', {id: 'bring'}), gradeOf(listed, 'bring'))] : []),
     ...bring.map(({name, provenance}) =>

@@ -75,11 +75,11 @@ const renderOffice = (
 
 const renderStep = (listed: ListedStep, locale: LocaleController): TemplateResult => {
   const {step, planned, offices, lines} = listed;
-  const {obligation, timeLimit, bring, online} = planned;
+  const {obligation, text, bring, online} = planned;
   return html`<li>
     <h2>${locale.text(step.title)}</h2>
     ${locale.danishName(step.title)}
-    <p><b>${obligationWord(obligation)}</b> ${locale.text(timeLimit)}</p>
+    <p><b>${obligationWord(obligation)}</b> ${locale.text(text)}</p>
     ${renderDates(listed, locale)} ${renderReasons(listed, locale)}
     ${
       bring.length

@@ -115,7 +115,7 @@ const renderBody = (listed: ListedStep, context: StepContext): unknown => {
   const {locale} = host;
   return [
     html`<p>
-      <strong>${obligationWord(planned.obligation)}</strong> ${locale.text(planned.timeLimit)}
+      <strong>${obligationWord(planned.obligation)}</strong> ${locale.text(planned.text)}
     </p>`,
     renderDates(listed, locale),
     renderReasons(listed, locale),
