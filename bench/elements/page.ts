@@ -1,5 +1,6 @@
 import {LitElement, html} from 'lit';
 import {OpenNowBadge} from '../../src/elements/open-now-badge/open-now-badge.js';
+import {renderIcon} from '../../src/elements/shared/icons.js';
 
 /** What a badge costs when nobody works out what it says: the same markup, styles and attributes on LitElement. */
 class BareBadge extends LitElement {
@@ -9,8 +10,7 @@ class BareBadge extends LitElement {
   protected override render(): unknown {
     return html`<div lang="en" dir="ltr">
       <span part="badge"
-        ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
-          <path d=${'M8 2a6 6 0 1 0 .1 0Z'}></path></svg
+        ><span part="icon">${renderIcon('minus')}</span
         ><b aria-live=${'off'} .textContent=${'Closed · by appointment from tomorrow 10:00'}></b
       ></span>
     </div>`;

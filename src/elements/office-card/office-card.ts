@@ -43,16 +43,19 @@ import {cardStyles} from './styles.js';
  * @cssprop --rw-font - Font family; default: the page's.
  * @cssprop --rw-text - Colour of the text on the card; default: the page's.
  * @cssprop --rw-surface - Background of the card; set it together with `--rw-text`.
- * @cssprop --rw-padding - Space between the card's border and its content.
- * @cssprop --rw-radius - Radius of corners.
- * @cssprop --rw-line - Colour of lines and borders.
- * @cssprop --rw-tint - Background of what stands out.
- * @cssprop --rw-accent - Colour of the mark at the alert.
- * @cssprop --rw-link - Colour of links.
- * @cssprop --rw-focus - Colour of the focus outline.
- * @cssprop --rw-state - Colour of the state's shape.
- * @cssprop --rw-state-open - Colour of the shape of open; default: as of any state.
- * @cssprop --rw-state-closed - Colour of the shape of closed; default: as of any state.
+ * @cssprop --rw-accent - Colour of the main button; filled with it where `--rw-on-accent` is set, too.
+ * @cssprop --rw-on-accent - Colour of the words on the filled main button.
+ * @cssprop --rw-border - Colour of the borders of buttons and fields.
+ * @cssprop --rw-line - Colour of lines.
+ * @cssprop --rw-tint - Background of what is set apart.
+ * @cssprop --rw-link - Colour of links; default: the text's.
+ * @cssprop --rw-focus - Colour of the focus outline; default: the text's.
+ * @cssprop --rw-open - Hue of what is open.
+ * @cssprop --rw-info - Hue of what is to be known.
+ * @cssprop --rw-caution - Hue of what needs care.
+ * @cssprop --rw-stop - Hue of what is no more.
+ * @cssprop --rw-radius - Factor on the radius of corners; 0: square.
+ * @cssprop --rw-density - Factor on spaces; 1 when left out.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OfficeCard extends DirectoryElement {

@@ -2,9 +2,9 @@ import {css} from 'lit';
 
 export const cardStyles = css`
   article {
-    padding: var(--rw-padding, clamp(0.75em, 4cqi, 1.25em));
+    padding: calc(1.25em * var(--rw-density, 1));
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: var(--_radius-card);
     color: var(--rw-text, inherit);
     background: var(--rw-surface, none);
   }
@@ -20,9 +20,9 @@ export const cardStyles = css`
     min-inline-size: 0;
   }
   [part='alert'] {
-    padding: 0.5em 0.75em;
-    border-inline-start: 0.25em solid var(--rw-accent, currentColor);
-    background: var(--_tint);
+    padding: var(--_m);
+    border-radius: var(--_radius-inset);
+    background: var(--_caution-ground);
   }
   dt {
     font-weight: 700;

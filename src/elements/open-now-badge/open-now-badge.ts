@@ -3,19 +3,19 @@ import type {Channel, Directory, OfficeStateName} from '../../directory/index.js
 import {channelStatesAt, officeStateAt} from '../../directory/office-state.js';
 import {stateWords} from '../../localization/state-words.js';
 import {DirectoryElement} from '../shared/directory-element.js';
+import {renderIcon} from '../shared/icons.js';
+import type {IconName} from '../shared/icons.js';
 import {badgeStyles} from './styles.js';
 
-const DISC = 'M8 2a6 6 0 1 0 .1 0Z';
-
-/** A shape for each state, so that none is told by colour alone. */
-const shapes: Readonly<Record<OfficeStateName, string>> = {
-  open: DISC + 'M8 5a3 3 0 1 0 .1 0ZV10',
-  'phone-only': 'M3 2h3l1 4-2 1q1 3 4 4l1-2 4 1v3q-11 1-11-11Z',
-  appointment: DISC + 'V8h4',
-  'may-be-closed': 'M8 1 15 14H1ZV10',
-  closed: DISC,
-  unknown: 'M4 5a4 4 0 1 1 5 4l-1 2M8 14v1',
-  dissolved: 'M2 2 14 14M14 2 2 14',
+/** An icon for each state, so that none is told by colour alone. */
+const icons: Readonly<Record<OfficeStateName, IconName>> = {
+  open: 'check',
+  'phone-only': 'phone',
+  appointment: 'calendar',
+  'may-be-closed': 'triangle',
+  closed: 'minus',
+  unknown: 'question',
+  dissolved: 'arrow',
 };
 
 /**
@@ -42,16 +42,19 @@ interface Told {
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @attr {'open' | 'phone-only' | 'appointment' | 'may-be-closed' | 'closed' | 'unknown' | 'dissolved'} state - The state shown, read-only: set by the element, to be read and styled by.
  * @slot - Shown before the script runs, and when the office cannot be shown.
- * @csspart badge - Shape and words.
- * @csspart shape - The shape before the words.
+ * @csspart badge - The pill: icon and words.
+ * @csspart icon - The icon before the words.
  * @csspart language - The language picker.
  * @csspart message - What is said when the office cannot be shown.
  * @cssprop --rw-font - Font family; default: the page's.
  * @cssprop --rw-link - Colour of links.
  * @cssprop --rw-focus - Colour of the focus outline.
- * @cssprop --rw-state - Colour of the state's shape.
- * @cssprop --rw-state-open - Colour of the shape of open; default: as of any state.
- * @cssprop --rw-state-closed - Colour of the shape of closed; default: as of any state.
+ * @cssprop --rw-open - Hue of what is open.
+ * @cssprop --rw-info - Hue of what is to be known: by appointment, by phone.
+ * @cssprop --rw-caution - Hue of what needs care: closes soon, may be closed, not known.
+ * @cssprop --rw-stop - Hue of what is no more.
+ * @cssprop --rw-radius - Factor on the radius of corners; 0: square.
+ * @cssprop --rw-density - Factor on spaces; 1 when left out.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
 export class OpenNowBadge extends DirectoryElement {
@@ -108,8 +111,7 @@ export class OpenNowBadge extends DirectoryElement {
     }
     // Set as a whole, the words come back where a browser's translator has put others in their place.
     return html`<span part="badge"
-      ><svg part="shape" viewBox="0 0 16 16" aria-hidden="true">
-        <path d=${shapes[state.state]}></path></svg
+      ><span part="icon">${renderIcon(icons[state.state])}</span
       ><b aria-live=${this.#told!.live} .textContent=${words}></b
     ></span>`;
   }

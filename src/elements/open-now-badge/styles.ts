@@ -4,26 +4,49 @@ export const badgeStyles = css`
   :host {
     display: inline-block;
     container-type: normal;
+    line-height: inherit;
+    --_ground: var(--_tint);
+    --_mark: var(--_muted);
   }
   :host([state='open']) {
-    --_state: var(--rw-state-open);
+    --_ground: var(--_open-ground);
+    --_mark: var(--_open-mark);
   }
-  :host([state='closed']) {
-    --_state: var(--rw-state-closed);
+  :host(:is([state='phone-only'], [state='appointment'])) {
+    --_ground: var(--_info-ground);
+    --_mark: var(--_info-mark);
   }
-  span {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: baseline;
+  :host(:is([state='may-be-closed'], [state='unknown'])) {
+    --_ground: var(--_caution-ground);
+    --_mark: var(--_caution-mark);
+  }
+  :host([state='dissolved']) {
+    --_ground: var(--_stop-ground);
+    --_mark: var(--_stop-mark);
+  }
+  [part='badge'] {
+    display: inline-grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.4em;
+    padding-block: 0.2em;
+    padding-inline: 0.5em 0.75em;
+    border-radius: calc(1em * var(--rw-radius, 1));
+    font-size: var(--_secondary);
+    line-height: 1.35;
     text-align: start;
+    background: var(--_ground);
   }
-  svg {
-    flex: none;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    color: var(--_state, var(--rw-state, inherit));
+  [part='icon'] {
+    color: var(--_mark);
+  }
+  @media (forced-colors: active) {
+    [part='badge'] {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    [part='badge'] {
+      border: 1px solid;
+    }
   }
 `;

@@ -71,7 +71,7 @@ const LAYOUTS: readonly Layout[] = ['form', 'wizard'];
  * @csspart translation-notice - What is said of an unreviewed translation.
  * @csspart message - What is said when the steps cannot be shown.
  * @cssprop --rw-font - Font family; default: the page's.
- * @cssprop --rw-radius - Radius of corners.
+ * @cssprop --rw-radius - Factor on the radius of corners; 0: square.
  * @cssprop --rw-line - Colour of lines and borders.
  * @cssprop --rw-tint - Background of what stands out.
  * @cssprop --rw-link - Colour of links.

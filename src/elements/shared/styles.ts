@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * What all elements share. Colours are mixed from the text's own, so that the element fits any page,
- * light or dark; a theme sets the `--rw-*` properties.
+ * Type, space, colour and motion that all elements share. Text is in the page's colour and everything else
+ * is mixed from it, so that an element fits any page, light or dark, whatever its `color-scheme` says. A
+ * theme sets the `--rw-*` properties.
  */
 export const sharedStyles = css`
   :host {
@@ -11,14 +12,54 @@ export const sharedStyles = css`
     /* Where a page gives it as much room as it needs, as in a row or a float; no grid may grow by it. */
     contain-intrinsic-inline-size: min(15em, 60vi);
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
     text-align: start;
     text-transform: none;
     font-family: var(--rw-font, inherit);
-    --_line: var(--rw-line, color-mix(in srgb, currentColor 25%, transparent));
-    --_tint: var(--rw-tint, color-mix(in srgb, currentColor 6%, transparent));
-    --_radius: var(--rw-radius, 0.5em);
+    line-height: 1.5;
+
+    --_secondary: max(0.9375em, 13px);
+    --_small: max(0.875em, 13px);
+    --_micro: max(0.8125em, 13px);
+
+    --_xs: calc(0.25em * var(--rw-density, 1));
+    --_s: calc(0.5em * var(--rw-density, 1));
+    --_m: calc(0.75em * var(--rw-density, 1));
+    --_l: calc(1em * var(--rw-density, 1));
+    --_xl: calc(1.5em * var(--rw-density, 1));
+    --_xxl: calc(2em * var(--rw-density, 1));
+
+    --_radius-card: calc(0.75em * var(--rw-radius, 1));
+    --_radius-inset: calc(0.625em * var(--rw-radius, 1));
+    --_radius: calc(0.5em * var(--rw-radius, 1));
+
+    --_muted: color-mix(in srgb, currentColor 85%, transparent);
+    --_border: var(--rw-border, color-mix(in srgb, currentColor 65%, transparent));
+    --_line: var(--rw-line, color-mix(in srgb, currentColor 16%, transparent));
+    --_tint: var(--rw-tint, color-mix(in srgb, currentColor 5%, transparent));
+    --_hover: color-mix(in srgb, currentColor 9%, transparent);
+
+    --_open: var(--rw-open, oklch(0.62 0.16 150));
+    --_info: var(--rw-info, oklch(0.58 0.14 250));
+    --_caution: var(--rw-caution, oklch(0.72 0.15 75));
+    --_stop: var(--rw-stop, oklch(0.58 0.19 27));
+    --_open-ground: color-mix(in srgb, var(--_open) 14%, transparent);
+    --_info-ground: color-mix(in srgb, var(--_info) 14%, transparent);
+    --_caution-ground: color-mix(in srgb, var(--_caution) 14%, transparent);
+    --_stop-ground: color-mix(in srgb, var(--_stop) 14%, transparent);
+    --_open-mark: color-mix(in srgb, var(--_open) 65%, currentColor);
+    --_info-mark: color-mix(in srgb, var(--_info) 65%, currentColor);
+    --_caution-mark: color-mix(in srgb, var(--_caution) 60%, currentColor);
+    --_stop-mark: color-mix(in srgb, var(--_stop) 65%, currentColor);
+
+    --_accent: var(--rw-accent, var(--_info));
+    --_accent-ground: color-mix(in srgb, var(--_accent) 14%, transparent);
+    --_accent-mark: color-mix(in srgb, var(--_accent) 65%, currentColor);
+    /* Neither is anything unless both are set: half a filled button could not be read. */
+    --_fill: color-mix(in srgb, var(--rw-accent) 100%, var(--rw-on-accent));
+    --_on-fill: color-mix(in srgb, var(--rw-on-accent) 100%, var(--rw-accent));
   }
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;
@@ -37,38 +78,42 @@ export const sharedStyles = css`
   div[dir] {
     display: contents;
   }
-  [part='language'] {
-    margin-block-end: 0.5em;
-  }
-  [part='translation-notice'] {
-    margin-block-start: 0.5em;
-  }
-  select {
-    font: inherit;
-    max-inline-size: 100%;
-    min-block-size: 2.25em;
-  }
   h2,
   h3,
   h4,
   h5,
   h6 {
-    font-size: 1.2em;
-    line-height: 1.25;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
   }
-  ul {
+  b,
+  strong {
+    font-weight: 600;
+  }
+  ul,
+  ol {
     padding-inline-start: 1.2em;
   }
   a {
     color: var(--rw-link, inherit);
+    text-underline-offset: 0.15em;
+  }
+  a[href^='http'] {
+    overflow-wrap: anywhere;
   }
   a,
   button {
     display: inline-block;
     min-block-size: 24px;
   }
+  time,
+  [href^='tel:'] {
+    white-space: nowrap;
+  }
   summary {
-    padding-block: 0.3em;
+    padding-block: var(--_s);
     cursor: pointer;
   }
   :focus-visible {
@@ -78,18 +123,96 @@ export const sharedStyles = css`
   small,
   [part='formerly'],
   [part='sources'] {
-    font-size: max(0.8em, 12px);
+    font-size: var(--_small);
   }
-  button {
+  .micro {
+    font-size: var(--_micro);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    vertical-align: -0.2em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [dir='rtl'] :is(.arrow, .undo, .list) {
+    scale: -1 1;
+  }
+  button,
+  .button {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s);
+    align-items: center;
+    justify-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: var(--_xs) var(--_m);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  .plain {
+    display: inline;
+    min-block-size: 24px;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  select {
+    appearance: none;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: var(--_xs) var(--_xxl) var(--_xs) var(--_m);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    padding: 0.25em 0.75em;
+    cursor: pointer;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  [part='language'] {
+    margin-block-end: var(--_s);
+  }
+  [part='translation-notice'] {
+    margin-block-start: var(--_s);
+  }
+  @media (hover: hover) {
+    :is(button, .button):not(.plain):hover {
+      background: var(--_hover);
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :is(a, button, summary, label, select) {
+      transition: background-color 150ms;
+    }
   }
   @media print {
     button,
+    .button,
     [part='questions'] {
       display: none !important;
     }
