@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
-import type {Address, ContactPoint, Office, Provenance} from '../directory/index.js';
+import type {Address, ContactPoint, Office, Provenance, SourcePage} from '../directory/index.js';
 import type {SourcedDirectory} from '../directory/provenance.js';
 import {gradeWord} from '../localization/grade-words.js';
 import type {HoursSource} from '../hours/index.js';
@@ -22,7 +22,7 @@ export interface Request {
 type Field = 'name' | 'alert' | 'address' | 'contactPoints' | 'hours' | 'appointment' | 'url';
 
 const gradeOf = (provenance: Provenance | undefined): ComponentChildren =>
-  provenance && h('small', null, `(${gradeWord(provenance.grade)})`);
+  provenance && h('small', null, gradeWord(provenance.grade));
 
 /** A labelled fact with its grade; nothing where it is not known. */
 const fact = (
@@ -51,7 +51,7 @@ const renderAddress = (
 
 const renderContactPoint = (
   language: Spoken,
-  {topic, telephone, email, provenance}: ContactPoint,
+  {topic, telephone, email, provenance}: ContactPoint<HoursSource>,
 ): ComponentChildren =>
   h('dd', {itemprop: 'contactPoint', ...thing('ContactPoint')}, [
     h('span', {itemprop: 'contactType'}, textIn(language, topic)),
@@ -66,6 +66,14 @@ const webLink = (url: string): ComponentChildren => h('a', {href: url}, new URL(
 
 const webAddress = (url: string): ComponentChildren =>
   h('dd', null, h('a', {itemprop: 'url', href: url}, new URL(url).hostname));
+
+const isNamed = ({name, publisher, url}: SourcePage): boolean => Boolean(name ?? publisher ?? url);
+
+/** Its title, which leads to it, and who published it. */
+const sourcePage = ({name, inLanguage, publisher, url}: SourcePage): ComponentChildren => {
+  const title = name ? h('span', {lang: inLanguage}, name) : (publisher ?? new URL(url!).hostname);
+  return [url ? h('a', {href: url}, title) : title, name && publisher && `, ${publisher}`];
+};
 
 /** Where the facts of some fields come from and when they were read there, each once. */
 const renderSources = (
@@ -82,16 +90,12 @@ const renderSources = (
   const [oldest] = provenances.map(({checked}) => checked).sort();
   if (!oldest) return undefined;
   const items = [...byFact.values()].map(({source: id, grade}) => {
-    const {name, inLanguage, publisher, url, dated} = directory.sources.find(
-      source => source.id === id,
-    )!;
-    const place = url ? webLink(url) : publisher;
+    const source = directory.sources.find(source => source.id === id)!;
+    const {description, furtherPages = []} = source;
     return h('li', null, [
-      name && h('span', {lang: inLanguage}, name),
-      name && place && ', ',
-      place,
-      dated && [(name ?? place) && ', ', textIn(language, dated)],
-      ` – ${gradeWord(grade)}`,
+      ...[source, ...furtherPages].filter(isNamed).flatMap(page => [sourcePage(page), '. ']),
+      description && [textIn(language, description), ' '],
+      gradeWord(grade),
     ]);
   });
   return block(

@@ -10,6 +10,7 @@ import type {
   ProvenanceSource,
   Question,
   RegistrationSource,
+  Source,
 } from './types.js';
 
 /** The answers to each question; a date has none to choose from. */
@@ -133,6 +134,30 @@ const checkSuccessors = (offices: readonly OfficeSource[], ids: ReadonlySet<stri
   );
 };
 
+/** Without an address, readers are told at least what kind of source it is. */
+const checkSources = (sources: readonly Source[]): void => {
+  sources.forEach(({url, description}, index) => {
+    if (!url && !description) {
+      fail(
+        `sources[${index}].url`,
+        'missing (give the exact address of the page, or a description that says why there is none)',
+      );
+    }
+  });
+};
+
+const checkLines = (offices: readonly OfficeSource[]): void => {
+  offices.forEach(({contactPoints = [], services = []}, index) => {
+    const ids = new Set(services.map(({id}) => id));
+    contactPoints.forEach(({services: wanted = []}, place) => {
+      wanted.forEach((id, line) => {
+        const path = `offices[${index}].contactPoints[${place}].services[${line}]`;
+        checkReference(id, ids, path, 'the id of a service of this office');
+      });
+    });
+  });
+};
+
 /** Ids of the questions that ask for a day. */
 const daysAsked = (questions: readonly Question[]): ReadonlySet<string> =>
   new Set(questions.filter(({options}) => !options).map(({id}) => id));
@@ -205,11 +230,13 @@ export function checkDirectory(source: unknown): asserts source is DirectorySour
   directoryFormat(directory, '');
   const {sources, offices, registration} = directory;
   const sourceIds = checkIds(sources, 'sources');
+  checkSources(sources);
   const officeIds = checkIds(offices, 'offices');
   const questions = registration?.questions ?? [];
   checkIds(questions, 'registration.questions');
   checkRecords(directory, '', sourceIds, answersTo(questions));
   checkSuccessors(offices, officeIds);
+  checkLines(offices);
   if (registration) {
     checkNotes(registration, checkSteps(registration, offices));
   }

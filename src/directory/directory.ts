@@ -2,7 +2,14 @@ import {compileHours} from '../hours/index.js';
 import type {HoursSource} from '../hours/index.js';
 import {inheritingNothing} from '../validation/own-properties.js';
 import {resolveProvenance} from './provenance.js';
-import type {DirectorySource, HoursByChannel, Office, Registration, Source} from './types.js';
+import type {
+  ContactPoint,
+  DirectorySource,
+  HoursByChannel,
+  Office,
+  Registration,
+  Source,
+} from './types.js';
 
 /** A directory ready to be asked: its hours compiled, the provenance of its facts written out. */
 export interface Directory {
@@ -20,19 +27,21 @@ const openChannels = (hours: HoursByChannel<HoursSource> | undefined): HoursByCh
   phone: hours?.phone && compileHours(hours.phone),
 });
 
+/** Of a contact point without hours of its own the office's hold: it gets no key of that name. */
+const openLine = ({hours, ...line}: ContactPoint<HoursSource>): ContactPoint =>
+  inheritingNothing(hours === undefined ? line : {...line, hours: hours && compileHours(hours)});
+
 const byId = <Item extends {readonly id: string}>(items: readonly Item[]): Map<string, Item> =>
   new Map(items.map(item => [item.id, item]));
 
 /** Makes a directory of a file already checked. */
 export const openDirectory = (source: DirectorySource): Directory => {
   const directory = resolveProvenance(source);
-  const offices = directory.offices.map(office =>
+  const offices = directory.offices.map(({contactPoints, hours, ...office}): Office =>
     inheritingNothing({
       ...office,
-      hours: openChannels(office.hours),
-      formerly: (office.formerly ?? []).map(former =>
-        inheritingNothing({...former, hours: openChannels(former.hours)}),
-      ),
+      hours: openChannels(hours),
+      ...(contactPoints && {contactPoints: contactPoints.map(openLine)}),
     }),
   );
   const officesById = byId(offices);

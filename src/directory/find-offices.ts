@@ -43,7 +43,7 @@ const isServed = ({validFrom, validThrough}: ServiceArea, today: CalendarDate): 
 /**
  * The offices that do a task for residents of a municipality, the nearest duty first: who serves that
  * municipality alone stands before who serves many, and last who serves the whole country. An office
- * with a successor comes after the others.
+ * that only guides comes after those that do it, one with a successor last.
  *
  * @param municipality its name, or `*` for one the directory does not name
  */
@@ -62,7 +62,10 @@ export const findOffices = (
       const served = areas?.filter(area => isServed(area, today)).map(area => area.municipality);
       const isNational = !served || served.includes(ELSEWHERE);
       if (!isNational && !served.includes(municipality)) return [];
-      const distance = (office.successor ? 1e6 : 0) + (isNational ? 1e3 : served.length);
+      const distance =
+        (office.successor ? 1e9 : 0) +
+        (service.role === 'guides' ? 1e6 : 0) +
+        (isNational ? 1e3 : served.length);
       return [{office, service, distance}];
     })
     .sort((a, b) => a.distance - b.distance)

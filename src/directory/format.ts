@@ -27,7 +27,6 @@ const email = matching(
   'an e-mail address such as info@example.org',
 );
 const country = matching(/^[A-Z]{2}$/, 'a country code of ISO 3166-1 such as DK');
-const flag = oneOf(true, false);
 /** More than any time limit has; no calendar knows dates without end. */
 const MOST = 10_000;
 const number: Check = (value, path) => {
@@ -53,6 +52,24 @@ const url: Check = (value, path) => {
     // The message has to begin with the path.
   }
   refuse(path, value, 'an https address such as https://example.org/page, without a user name');
+};
+
+/** Nothing behind the host but, at most, a language: `/`, `/en`, `/en-us/`. */
+const FRONT_PAGE = /^https:\/\/[^/?#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?$/i;
+
+/** A front page says nothing of what was read, and is another one the next day. */
+const pageAddress: Check = (value, path) => {
+  url(value, path);
+  if (FRONT_PAGE.test(value as string)) {
+    refuse(path, value, 'the exact address of the page that was read, not a front page');
+  }
+};
+
+const sourcePage = {
+  'name?': string,
+  'inLanguage?': languageTag,
+  'publisher?': string,
+  'url?': pageAddress,
 };
 
 const grade = oneOf('confirmed', 'official', 'reported', 'seed');
@@ -81,16 +98,22 @@ const address = shape({
   'addressCountry?': country,
 });
 
-const contactPoint = shape({
+const schedule: Check = (value, path) => {
+  if (value !== null) parseHours(value, path);
+};
+
+const formerContactPoint = {
   topic: text,
   'telephone?': telephone,
   'email?': email,
   'provenance?': provenance,
+};
+const contactPoint = shape({
+  ...formerContactPoint,
+  'hours?': schedule,
+  'services?': listOf(id),
 });
 
-const schedule: Check = (value, path) => {
-  if (value !== null) parseHours(value, path);
-};
 const hours = shape({'visit?': schedule, 'phone?': schedule});
 
 /** Of none a sentence would be left without its end. */
@@ -104,6 +127,7 @@ const areas = listOf(shape({municipality: string, 'validFrom?': date, 'validThro
 const service = shape({
   id,
   name: text,
+  'role?': oneOf('does', 'guides'),
   'note?': text,
   'areaServed?': areas,
   'provenance?': provenance,
@@ -127,7 +151,11 @@ const office = sourced({
   'address?': address,
   'contactPoints?': listOf(contactPoint),
   'hours?': hours,
-  'appointment?': shape({required: flag, 'how?': text, 'url?': url}),
+  'appointment?': shape({
+    booking: oneOf('required', 'recommended', 'none'),
+    'how?': text,
+    'url?': url,
+  }),
   'services?': listOf(service),
   'areaServed?': areas,
   'bring?': listOf(shape(bringItem)),
@@ -139,8 +167,7 @@ const office = sourced({
       note: text,
       'name?': text,
       'address?': address,
-      'contactPoints?': listOf(contactPoint),
-      'hours?': hours,
+      'contactPoints?': listOf(shape(formerContactPoint)),
       'services?': listOf(service),
       'validThrough?': date,
       provenance,
@@ -227,12 +254,10 @@ export const directoryFormat = shape({
       id,
       grade,
       checked: date,
-      'name?': string,
-      'inLanguage?': languageTag,
-      'publisher?': string,
-      'url?': url,
+      ...sourcePage,
       'dateModified?': date,
-      'dated?': text,
+      'description?': text,
+      'furtherPages?': listOf(shape(sourcePage)),
     }),
   ),
   offices: listOf(office),

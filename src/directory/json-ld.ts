@@ -2,6 +2,7 @@ import {dateAt, compileHours} from '../hours/index.js';
 import type {Hours} from '../hours/index.js';
 import type {GovernmentOffice, PostalAddress, WithContext} from 'schema-dts';
 import {regularHours, specialHours} from './json-ld-hours.js';
+import {isFromAuthority} from './grades.js';
 import type {Address, Office, Provenance, Text} from './types.js';
 
 /** A JSON-LD document. */
@@ -33,9 +34,10 @@ const describeAddress = (
 };
 
 /**
- * What is confirmed of an office as a schema.org GovernmentOffice, for search engines. Facts of a lower
- * grade are left out, and so are days whose hours are not known or may not hold: they are not called
- * closed. Hours by appointment carry the confirmed words on booking; without such they are left out.
+ * What the authority itself says of an office as a schema.org GovernmentOffice, for search engines. Facts
+ * of a lower grade than `official` are left out, and so are days whose hours are not known or may not
+ * hold: they are not called closed. Hours by appointment carry the words on booking; without such they
+ * are left out.
  *
  * @param language BCP 47 tag the texts are wanted in; English, then Danish, stand in
  * @param epochMs the moment from which the coming days are counted
@@ -49,14 +51,14 @@ export const officeToJsonLd = (
   const today = dateAt(office.hours?.visit ?? office.hours?.phone ?? compileHours({}), epochMs);
   const write = (text: Text): string =>
     text[language] ?? text['en'] ?? text['da'] ?? Object.values(text)[0]!;
-  const isConfirmed = (provenance: Provenance | undefined): boolean =>
-    provenance?.grade === 'confirmed' &&
-    !(provenance.validThrough && provenance.validThrough < today);
-  const confirmed = <Field extends keyof Office>(field: Field): Office[Field] | undefined =>
-    isConfirmed(office.provenance[field]) ? office[field] : undefined;
+  const isCertain = (provenance: Provenance | undefined): boolean =>
+    isFromAuthority(provenance?.grade) &&
+    !(provenance?.validThrough && provenance.validThrough < today);
+  const certain = <Field extends keyof Office>(field: Field): Office[Field] | undefined =>
+    isCertain(office.provenance[field]) ? office[field] : undefined;
 
-  const name = confirmed('name');
-  if (!name || confirmed('status') !== 'active') return undefined;
+  const name = certain('name');
+  if (!name || certain('status') !== 'active') return undefined;
 
   const told = (hours: Hours, booking: Text | undefined) => ({
     hours,
@@ -64,26 +66,26 @@ export const officeToJsonLd = (
     currentThrough: office.provenance['hours']?.validThrough,
     booking: booking && write(booking),
   });
-  const hours = confirmed('hours');
-  const visits = hours?.visit && told(hours.visit, confirmed('appointment')?.how);
+  const hours = certain('hours');
+  const visits = hours?.visit && told(hours.visit, certain('appointment')?.how);
   const calls = hours?.phone && told(hours.phone, undefined);
 
-  const alternateName = confirmed('alternateName');
+  const alternateName = certain('alternateName');
   const otherNames = new Set([name['da'] ?? '', alternateName ? write(alternateName) : '']);
   otherNames.delete('');
   otherNames.delete(write(name));
 
   const contactPoints = (office.contactPoints ?? []).filter(({provenance}) =>
-    isConfirmed(provenance ?? office.provenance['contactPoints']),
+    isCertain(provenance ?? office.provenance['contactPoints']),
   );
-  const address = confirmed('address');
+  const address = certain('address');
   return known({
     '@context': 'https://schema.org' as const,
     '@type': 'GovernmentOffice' as const,
     name: write(name),
     alternateName: [...otherNames],
-    url: confirmed('url'),
-    sameAs: confirmed('sameAs'),
+    url: certain('url'),
+    sameAs: certain('sameAs'),
     address: address && describeAddress(address, write),
     openingHoursSpecification: visits ? regularHours(visits) : undefined,
     specialOpeningHoursSpecification: visits ? specialHours(visits) : undefined,
@@ -93,12 +95,12 @@ export const officeToJsonLd = (
         contactType: write(topic),
         telephone,
         email,
-        availableLanguage: confirmed('availableLanguage'),
+        availableLanguage: certain('availableLanguage'),
         hoursAvailable:
           calls && telephone ? [...regularHours(calls), ...specialHours(calls)] : undefined,
       }),
     ),
-    areaServed: (confirmed('areaServed') ?? [])
+    areaServed: (certain('areaServed') ?? [])
       .filter(
         ({municipality, validFrom, validThrough}) =>
           municipality !== '*' &&

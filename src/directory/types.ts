@@ -13,25 +13,31 @@ import type {Registration} from './route-types.js';
 export type * from './record-types.js';
 export type * from './route-types.js';
 
-/** A page or law facts were read from (schema.org CreativeWork). */
-export interface Source {
+/** A page or law (schema.org CreativeWork). */
+export interface SourcePage {
+  /** Its title, in its own language. */
+  readonly name?: string;
+  /** BCP 47 tag of the title. */
+  readonly inLanguage?: string;
+  /** Who published it. */
+  readonly publisher?: string;
+  /** Its exact address, never a site's front page. */
+  readonly url?: string;
+}
+
+/** What facts were read from. */
+export interface Source extends SourcePage {
   readonly id: string;
   /** How far its facts can be trusted. */
   readonly grade: Grade;
   /** The day somebody last read it. */
   readonly checked: CalendarDate;
-  /** Its title, in its own language. */
-  readonly name?: string;
-  /** BCP 47 tag of the title. */
-  readonly inLanguage?: string;
-  /** Who published it, where there is no address to tell. */
-  readonly publisher?: string;
-  /** Absent where no address is known. */
-  readonly url?: string;
   /** When it was last updated, where it says so. */
   readonly dateModified?: CalendarDate;
-  /** What else is to be said of its age. */
-  readonly dated?: Text;
+  /** What else readers should know of it, such as its age; required where it has no address. */
+  readonly description?: Text;
+  /** Pages that say the same and were read with it: the facts rest on all of them together. */
+  readonly furtherPages?: readonly SourcePage[];
 }
 
 /** schema.org PostalAddress, with what stands on the door. */
@@ -48,11 +54,16 @@ export interface Address {
 }
 
 /** schema.org ContactPoint. */
-export interface ContactPoint<P = Provenance> {
+export interface ContactPoint<H = Hours, P = Provenance> {
+  /** For what, or for whom. */
   readonly topic: Text;
   /** E.164: `+4596282828`. */
   readonly telephone?: string;
   readonly email?: string;
+  /** When it answers, in place of the office's `phone` hours; `null`: not known. */
+  readonly hours?: H | null;
+  /** Ids of the office's services it is for; absent: for all. */
+  readonly services?: readonly string[];
   /** Speaks for this contact point in place of the office's. */
   readonly provenance?: P;
 }
@@ -65,8 +76,11 @@ export interface HoursByChannel<H = Hours> {
 
 /** How somebody is received. */
 export interface Appointment {
-  readonly required: boolean;
+  /** `none`: come without one. */
+  readonly booking: 'required' | 'recommended' | 'none';
+  /** How to book, and what to have ready for it. */
   readonly how?: Text;
+  /** The page to book on. */
   readonly url?: string;
 }
 
@@ -82,6 +96,8 @@ export interface Service<P = Provenance> {
   /** A step id of the route, or a name of its own. */
   readonly id: string;
   readonly name: Text;
+  /** Whether the office does it, or only helps with it; default: it does. */
+  readonly role?: 'does' | 'guides';
   readonly note?: Text;
   /** In place of the office's own `areaServed`. */
   readonly areaServed?: readonly ServiceArea[];
@@ -89,12 +105,12 @@ export interface Service<P = Provenance> {
 }
 
 /** What used to hold of an office, for somebody with an old letter. */
-export interface FormerRecord<H = Hours, P = Provenance> {
+export interface FormerRecord<P = Provenance> {
+  /** What it was, and what holds instead; old opening hours are told here, in words. */
   readonly note: Text;
   readonly name?: Text;
   readonly address?: Address;
-  readonly contactPoints?: readonly ContactPoint<P>[];
-  readonly hours?: HoursByChannel<H>;
+  readonly contactPoints?: readonly ContactPoint<never, P>[];
   readonly services?: readonly Service<P>[];
   /** The last day it held; absent where that is not known. */
   readonly validThrough?: CalendarDate;
@@ -114,7 +130,7 @@ export interface Office<H = Hours, P = Provenance> {
   readonly alert?: Text;
   readonly description?: Text;
   readonly address?: Address;
-  readonly contactPoints?: readonly ContactPoint<P>[];
+  readonly contactPoints?: readonly ContactPoint<H, P>[];
   readonly hours?: HoursByChannel<H>;
   readonly appointment?: Appointment;
   readonly services?: readonly Service<P>[];
@@ -125,7 +141,7 @@ export interface Office<H = Hours, P = Provenance> {
   readonly sameAs?: readonly string[];
   /** Languages spoken, BCP 47. */
   readonly availableLanguage?: readonly string[];
-  readonly formerly?: readonly FormerRecord<H, P>[];
+  readonly formerly?: readonly FormerRecord<P>[];
   /** Speaks for each field above but `id`; a list whose items carry their own needs none. */
   readonly provenance: ProvenanceMap<P>;
 }

@@ -1,14 +1,15 @@
 import {msg} from '@lit/localize';
 import type {Grade} from '../directory/types.js';
 
-/** A grade in a word of the language spoken. */
+/** How far a fact can be trusted, in a sentence of the language spoken. */
 export const gradeWord = (grade: Grade): string => {
-  switch (grade as Exclude<Grade, 'official'>) {
+  switch (grade) {
     case 'confirmed':
-      return msg('confirmed', {id: 'confirmed'});
+    case 'official':
+      return msg('From the authority’s own page.', {id: 'from-authority'});
     case 'reported':
-      return msg('reported, not confirmed', {id: 'reported'});
+      return msg('Not from the authority itself, or not recent: ask first.', {id: 'reported'});
     case 'seed':
-      return msg('old page, not confirmed', {id: 'seed'});
+      return msg('From an old page (about 2014): may be out of date.', {id: 'seed'});
   }
 };

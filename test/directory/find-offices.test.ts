@@ -120,6 +120,19 @@ describe('Offices that do a task', () => {
     expect(found([former, office('heir')])).to.deep.equal(['heir', 'former']);
   });
 
+  it('stand before those that only guide, however near', () => {
+    const guide = office('guide', {
+      areaServed: areas('Herning'),
+      services: [{...service(), role: 'guides'}],
+    });
+    const former = office('former', {areaServed: areas('Herning'), successor: 'national'});
+    expect(found([former, guide, office('national')])).to.deep.equal([
+      'national',
+      'guide',
+      'former',
+    ]);
+  });
+
   it('stand as in the file where they are equally near', () => {
     expect(found([office('b'), office('a'), office('c')])).to.deep.equal(['b', 'a', 'c']);
   });

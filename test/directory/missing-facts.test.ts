@@ -49,7 +49,7 @@ describe('missingFacts', () => {
     ['registration.questions[0].options[1].text', 'da'],
     ['registration.steps[0].title', 'en'],
     ['registration.notes[0].text', 'da'],
-    ['sources[0].dated', 'da'],
+    ['sources[0].description', 'da'],
   ] as const) {
     it(`names ${path} when it is only there in another language than ${left}`, () => {
       expect(missing(sampleWith(`${path}.${left}`, undefined))).to.deep.equal([

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {parseDirectory} from '../../src/directory/index.js';
 import type {Office} from '../../src/directory/index.js';
+import {stateAt} from '../../src/hours/index.js';
 import {faults} from './faults.js';
 import {sample, sampleWith} from './sample.js';
 
@@ -38,6 +39,24 @@ describe('parseDirectory', () => {
     ],
     ['which id is there twice', 'offices[1].id', 'here', 'offices[1].id: duplicate id "here"'],
     ['that it knows no such key', 'ofices', [], 'ofices: unknown key'],
+    [
+      'what to give in place of a front page',
+      'sources[0].url',
+      'https://example.org/',
+      'sources[0].url: must be the exact address of the page that was read, not a front page; got "https://example.org/"',
+    ],
+    [
+      'what to say of a source without an address',
+      'sources[1].description',
+      undefined,
+      'sources[1].url: missing (give the exact address of the page, or a description that says why there is none)',
+    ],
+    [
+      'which services a line can be for',
+      'offices[0].contactPoints[0].services[0]',
+      'dentist',
+      'offices[0].contactPoints[0].services[0]: must be the id of a service of this office; got "dentist"',
+    ],
     [
       'which way a circle goes',
       'offices[2].successor',
@@ -148,6 +167,24 @@ describe('parseDirectory', () => {
     });
     expect(steps[0]!.bring![1]!.provenance).to.deep.equal(hearsay);
     expect(notes[0]!.provenance).to.deep.equal(page);
+  });
+
+  it('compiles the hours of a line that has its own', () => {
+    const {offices} = parseDirectory(sample());
+    const [here, , centre] = offices as [Office, Office, Office];
+    // A Tuesday, 10 o'clock in Denmark.
+    const tuesday = Date.UTC(2027, 0, 5, 9);
+    expect(stateAt(here.contactPoints![0]!.hours!, tuesday).state).to.equal('open');
+    expect(centre.contactPoints![0]).not.to.have.property('hours');
+    const unknown = parseDirectory(sampleWith('offices[0].contactPoints[0].hours', null));
+    expect(unknown.office('here')!.contactPoints![0]!.hours).to.equal(null);
+  });
+
+  it('takes an exact address without a path, and a front page as an office’s own', () => {
+    for (const url of ['https://example.org/?page=7', 'https://example.org/dansk']) {
+      expect(complaintOf(sampleWith('sources[0].url', url))).to.equal(undefined);
+    }
+    expect(complaintOf(sampleWith('offices[2].url', 'https://example.org/'))).to.equal(undefined);
   });
 
   it('leaves a list to its items where each says where it comes from', () => {

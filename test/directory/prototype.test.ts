@@ -117,7 +117,7 @@ const everything = (): string => {
 const inheritedIn = (value: unknown, path: string): string[] => {
   if (typeof value !== 'object' || value === null) return [];
   // Compiled: the engine alone reads them, and its answers are compared.
-  if (/\.(visit|phone)$/.test(path)) return [];
+  if (/\.(visit|phone|contactPoints\.\d+\.hours)$/.test(path)) return [];
   const own = Object.entries(value).flatMap(([key, part]) => inheritedIn(part, `${path}.${key}`));
   if (Array.isArray(value) || path.endsWith('.hours')) return own;
   return [...own, ...Object.keys(ADDED).filter(key => key in value && !Object.hasOwn(value, key))];

@@ -6,13 +6,16 @@ const SAMPLE = {
   sources: [
     {
       id: 'page',
+      name: 'A page',
+      inLanguage: 'en',
       publisher: 'Somebody',
       url: 'https://example.org/page',
-      dated: text('Old'),
+      description: text('Old.'),
+      furtherPages: [{name: 'Noch eine', inLanguage: 'de', url: 'https://example.org/more'}],
       grade: 'confirmed',
       checked: '2026-11-22',
     },
-    {id: 'hearsay', dated: text('Not named'), grade: 'reported', checked: '2026-11-20'},
+    {id: 'hearsay', description: text('Not named.'), grade: 'reported', checked: '2026-11-20'},
   ],
   offices: [
     {
@@ -26,11 +29,15 @@ const SAMPLE = {
           topic: text('All'),
           telephone: '+4512345678',
           email: 'here@example.org',
+          hours: {week: {Tu: ['08:00-12:00'], PH: []}},
+          services: ['doctor'],
           provenance: 'page',
         },
       ],
       hours: {visit: {week: {Mo: ['10:00-15:00'], PH: []}}, phone: null},
-      services: [{id: 'doctor', name: text('Doctor'), provenance: {source: 'page'}}],
+      services: [
+        {id: 'doctor', name: text('Doctor'), role: 'guides', provenance: {source: 'page'}},
+      ],
       bring: [{name: text('Passport'), acceptedLanguages: ['da', 'en']}],
       formerly: [{note: text('Elsewhere'), validThrough: '2020-01-31', provenance: 'page'}],
       provenance: {
@@ -83,7 +90,7 @@ const SAMPLE = {
         },
       },
       appointment: {
-        required: true,
+        booking: 'required',
         how: {en: 'Book before you come.', da: 'Bestil tid, før du kommer.'},
       },
       areaServed: [{municipality: 'Herning'}],

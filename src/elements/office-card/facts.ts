@@ -31,7 +31,7 @@ const renderFact = (
 
 /** The grade of one item of a list, where it differs from the list's. */
 const renderOwnGrade = (provenance: Provenance | undefined): unknown =>
-  provenance ? html`<small>(${gradeWord(provenance.grade)})</small>` : nothing;
+  provenance ? html`<small>${gradeWord(provenance.grade)}</small>` : nothing;
 
 const renderLink = (url: string): TemplateResult =>
   html`<a href=${url}>${new URL(url).hostname}</a>`;

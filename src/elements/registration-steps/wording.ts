@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {BringItem, Grade, OnlineService} from '../../directory/index.js';
+import {isFromAuthority} from '../../directory/grades.js';
 import {formatDate, formatLanguages} from '../../localization/format.js';
 import type {PlanStep} from '../../route/index.js';
 import type {ListedStep} from './listed-step.js';
@@ -20,7 +21,9 @@ export const obligationWord = (obligation: PlanStep['obligation']): string => {
 
 /** What must be asked before somebody acts on it; empty where that need not be. */
 export const askFirstWords = (grade: Grade | undefined): string =>
-  grade && grade !== 'confirmed' ? `(${msg('not confirmed – ask first', {id: 'ask-first'})})` : '';
+  grade && !isFromAuthority(grade)
+    ? `(${msg('not confirmed – ask first', {id: 'ask-first'})})`
+    : '';
 
 export const renderAskFirst = (grade: Grade | undefined): unknown => {
   const words = askFirstWords(grade);

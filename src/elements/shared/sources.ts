@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {Directory, Provenance, Source} from '../../directory/index.js';
+import type {Directory, Provenance, Source, SourcePage} from '../../directory/index.js';
 import {gradeWord} from '../../localization/grade-words.js';
 import {formatDate} from '../../localization/format.js';
 
@@ -18,15 +18,24 @@ const provenancesOf = (record: unknown): Provenance[] => {
   return [...found.values()];
 };
 
+/** Its title, which leads to it, and who published it; nothing of a page without either. */
+const renderPage = ({name, inLanguage, publisher, url}: SourcePage): unknown => {
+  const words = name ?? publisher ?? (url && new URL(url).hostname);
+  if (!words) return nothing;
+  const title = html`<span lang=${(name && inLanguage) ?? nothing}>${words}</span>`;
+  return html`${url ? html`<a href=${url}>${title}</a>` : title}${
+    name && publisher ? `, ${publisher}` : nothing
+  }. `;
+};
+
 const renderSource = (source: Source, locale: LocaleController): unknown => {
-  const {name, inLanguage, publisher, url, dateModified, dated} = source;
-  const place = url ? new URL(url).hostname : publisher;
-  const title = html`<span lang=${inLanguage ?? nothing}>${name ?? place}</span>`;
+  const {dateModified, description, furtherPages = []} = source;
+  const date = dateModified && formatDate(locale.spoken, dateModified);
   return [
-    url ? html`<a href=${url}>${title}</a>` : title,
-    name && `, ${place}`,
-    dateModified && `, ${formatDate(locale.spoken, dateModified)}`,
-    dated && [name && ', ', locale.text(dated)],
+    renderPage(source),
+    furtherPages.map(renderPage),
+    date && `${msg(str`Last updated on ${date}.`, {id: 'last-updated'})} `,
+    description && [locale.text(description), ' '],
   ];
 };
 
@@ -45,9 +54,7 @@ export const renderSources = (
     <ul>
       ${provenances.map(({source, grade}) => {
         const found = directory.source(source);
-        return found
-          ? html`<li>${renderSource(found, locale)} – ${gradeWord(grade)}</li>`
-          : nothing;
+        return found ? html`<li>${renderSource(found, locale)}${gradeWord(grade)}</li>` : nothing;
       })}
     </ul>
   </details>`;

@@ -37,7 +37,6 @@
 'closed-opens': str`مغلق · يفتح ${0}`,
 'closed-unknown': `مغلق · موعد الفتح التالي غير معروف`,
 'closes-soon': str`يغلق قريبًا · ${0}`,
-'confirmed': `مؤكد`,
 'constitution-day': `يوم الدستور`,
 'contact': `للتواصل`,
 'continue': `متابعة`,
@@ -112,5 +111,7 @@
 'whit-monday': `اثنين العنصرة`,
 'whit-sunday': `أحد العنصرة`,
 'your-time': str`${0} (بتوقيتك: ${1})`,
+'from-authority': `From the authority’s own page.`,
+'last-updated': str`Last updated on ${0}.`,
     };
   

@@ -37,7 +37,6 @@
 'closed-opens': str`Затворено · отваря: ${0}`,
 'closed-unknown': `Затворено · неизвестно кога отваря`,
 'closes-soon': str`Скоро затваря · ${0}`,
-'confirmed': `потвърдено`,
 'constitution-day': `Ден на Конституцията`,
 'contact': `Контакти`,
 'continue': `Напред`,
@@ -112,5 +111,7 @@
 'whit-monday': `втори ден на Петдесетница`,
 'whit-sunday': `Петдесетница`,
 'your-time': str`${0} (ваше време: ${1})`,
+'from-authority': `From the authority’s own page.`,
+'last-updated': str`Last updated on ${0}.`,
     };
   

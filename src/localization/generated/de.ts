@@ -37,7 +37,6 @@
 'closed-opens': str`Geschlossen · öffnet ${0}`,
 'closed-unknown': `Geschlossen · nächste Öffnung unbekannt`,
 'closes-soon': str`Schließt bald · ${0}`,
-'confirmed': `bestätigt`,
 'constitution-day': `Verfassungstag`,
 'contact': `Kontakt`,
 'continue': `Weiter`,
@@ -112,5 +111,7 @@
 'whit-monday': `Pfingstmontag`,
 'whit-sunday': `Pfingstsonntag`,
 'your-time': str`${0} (Ihre Zeit: ${1})`,
+'from-authority': `From the authority’s own page.`,
+'last-updated': str`Last updated on ${0}.`,
     };
   

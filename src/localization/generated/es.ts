@@ -37,7 +37,6 @@
 'closed-opens': str`Cerrado · abre: ${0}`,
 'closed-unknown': `Cerrado · próxima apertura desconocida`,
 'closes-soon': str`Cierra pronto · ${0}`,
-'confirmed': `confirmado`,
 'constitution-day': `Día de la Constitución`,
 'contact': `Contacto`,
 'continue': `Continuar`,
@@ -112,5 +111,7 @@
 'whit-monday': `Lunes de Pentecostés`,
 'whit-sunday': `Domingo de Pentecostés`,
 'your-time': str`${0} (su hora: ${1})`,
+'from-authority': `From the authority’s own page.`,
+'last-updated': str`Last updated on ${0}.`,
     };
   

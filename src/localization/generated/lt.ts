@@ -37,7 +37,6 @@
 'closed-opens': str`Uždaryta · atidaroma: ${0}`,
 'closed-unknown': `Uždaryta · kitas atidarymas nežinomas`,
 'closes-soon': str`Netrukus uždaroma · ${0}`,
-'confirmed': `patvirtinta`,
 'constitution-day': `Konstitucijos diena`,
 'contact': `Kontaktai`,
 'continue': `Toliau`,
@@ -112,5 +111,7 @@
 'whit-monday': `antroji Sekminių diena`,
 'whit-sunday': `Sekminės`,
 'your-time': str`${0} (jūsų laiku: ${1})`,
+'from-authority': `From the authority’s own page.`,
+'last-updated': str`Last updated on ${0}.`,
     };
   

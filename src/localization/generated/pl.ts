@@ -37,7 +37,6 @@
 'closed-opens': str`Zamknięte · otwarcie: ${0}`,
 'closed-unknown': `Zamknięte · następne otwarcie nieznane`,
 'closes-soon': str`Wkrótce zamknięcie · ${0}`,
-'confirmed': `potwierdzone`,
 'constitution-day': `Dzień Konstytucji`,
 'contact': `Kontakt`,
 'continue': `Dalej`,
@@ -112,5 +111,7 @@
 'whit-monday': `drugi dzień Zielonych Świątek`,
 'whit-sunday': `Zielone Świątki`,
 'your-time': str`${0} (czas użytkownika: ${1})`,
+'from-authority': `From the authority’s own page.`,
+'last-updated': str`Last updated on ${0}.`,
     };
   

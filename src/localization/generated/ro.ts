@@ -37,7 +37,6 @@
 'closed-opens': str`Închis · deschidere: ${0}`,
 'closed-unknown': `Închis · următoarea deschidere necunoscută`,
 'closes-soon': str`Se închide curând · ${0}`,
-'confirmed': `confirmat`,
 'constitution-day': `Ziua Constituției`,
 'contact': `Contact`,
 'continue': `Continuați`,
@@ -112,5 +111,7 @@
 'whit-monday': `a doua zi de Rusalii`,
 'whit-sunday': `prima zi de Rusalii`,
 'your-time': str`${0} (ora dvs.: ${1})`,
+'from-authority': `From the authority’s own page.`,
+'last-updated': str`Last updated on ${0}.`,
     };
   

@@ -37,7 +37,6 @@
 'closed-opens': str`Зачинено · відчиниться: ${0}`,
 'closed-unknown': `Зачинено · невідомо, коли відчиниться`,
 'closes-soon': str`Скоро зачиниться · ${0}`,
-'confirmed': `підтверджено`,
 'constitution-day': `День Конституції`,
 'contact': `Контакти`,
 'continue': `Продовжити`,
@@ -112,5 +111,7 @@
 'whit-monday': `другий день Трійці`,
 'whit-sunday': `Трійця`,
 'your-time': str`${0} (ваш час: ${1})`,
+'from-authority': `From the authority’s own page.`,
+'last-updated': str`Last updated on ${0}.`,
     };
   

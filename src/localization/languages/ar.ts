@@ -6,8 +6,6 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
-  "undated, about 2013–15": "بلا تاريخ، نحو 2013–15",
-  "older, undated or third-party pages, not named": "صفحات أقدم أو بلا تاريخ أو لجهات أخرى، غير مسماة",
   "Citizen Service Herning": "خدمة المواطنين Herning",
   "All questions": "جميع الأسئلة",
   "National register, CPR number": "سجل السكان، رقم CPR",

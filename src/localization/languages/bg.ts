@@ -6,8 +6,6 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
-  "undated, about 2013–15": "без дата, около 2013–15",
-  "older, undated or third-party pages, not named": "по-стари, без дата или чужди страници, неназовани",
   "Citizen Service Herning": "Служба за граждани Herning",
   "All questions": "Всички въпроси",
   "National register, CPR number": "Регистър на населението, CPR номер",

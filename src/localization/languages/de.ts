@@ -6,8 +6,6 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
-  "undated, about 2013–15": "undatiert, etwa 2013–15",
-  "older, undated or third-party pages, not named": "ältere, undatierte oder fremde Seiten, ungenannt",
   "Citizen Service Herning": "Bürgerservice Herning",
   "All questions": "Alle Fragen",
   "National register, CPR number": "Melderegister, CPR-Nummer",

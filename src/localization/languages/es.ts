@@ -6,8 +6,6 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
-  "undated, about 2013–15": "sin fecha, hacia 2013-15",
-  "older, undated or third-party pages, not named": "páginas más antiguas, sin fecha o de terceros, sin nombrar",
   "Citizen Service Herning": "Servicio al Ciudadano de Herning",
   "All questions": "Todas las consultas",
   "National register, CPR number": "Registro de población, número CPR",

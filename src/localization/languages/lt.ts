@@ -6,8 +6,6 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
-  "undated, about 2013–15": "be datos, apie 2013–15 m.",
-  "older, undated or third-party pages, not named": "senesni, be datos ar svetimi puslapiai, nenurodyti",
   "Citizen Service Herning": "Herning piliečių aptarnavimas",
   "All questions": "Visi klausimai",
   "National register, CPR number": "Gyventojų registras, CPR numeris",

@@ -6,8 +6,6 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
-  "undated, about 2013–15": "bez daty, ok. 2013–15",
-  "older, undated or third-party pages, not named": "strony starsze, bez daty lub cudze, niewymienione",
   "Citizen Service Herning": "Obsługa Obywateli Herning",
   "All questions": "Wszystkie pytania",
   "National register, CPR number": "Rejestr ludności, numer CPR",

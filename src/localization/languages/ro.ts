@@ -6,8 +6,6 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
-  "undated, about 2013–15": "nedatată, circa 2013–15",
-  "older, undated or third-party pages, not named": "pagini mai vechi, nedatate sau ale altora, nemenționate",
   "Citizen Service Herning": "Serviciul pentru cetățeni Herning",
   "All questions": "Toate întrebările",
   "National register, CPR number": "Registrul populației, număr CPR",

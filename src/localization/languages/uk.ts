@@ -6,8 +6,6 @@ export const isReviewed: boolean = false;
 
 /** The directory's texts by their English. */
 export const texts: Readonly<Record<string, string>> = {
-  "undated, about 2013–15": "без дати, приблизно 2013–15",
-  "older, undated or third-party pages, not named": "старіші, без дати або чужі сторінки, неназвані",
   "Citizen Service Herning": "Служба громадян Herning",
   "All questions": "Усі питання",
   "National register, CPR number": "Реєстр населення, CPR-номер",
