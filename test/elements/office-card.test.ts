@@ -64,9 +64,9 @@ describe('The card of Citizen Service', () => {
     expect(seen(element)).to.contain('NemID closed on 31 October 2023');
   });
 
-  it('grades its facts as not confirmed', async () => {
-    expect(seen(await card('borgerservice-herning'))).to.contain('not confirmed');
-    expect(seen(await card('borgerservice-herning', 'lang="da"'))).to.contain('ikke bekræftet');
+  it('says that its facts may be out of date', async () => {
+    expect(seen(await card('borgerservice-herning'))).to.contain('may be out of date');
+    expect(seen(await card('borgerservice-herning', 'lang="da"'))).to.contain('kan være forældet');
   });
 });
 
@@ -107,12 +107,14 @@ describe('The card of ICS West', () => {
     expect(text).to.contain('By appointment until 16:00');
   });
 
-  it('is graded confirmed, with its source and the day it was checked behind a disclosure', async () => {
+  it('is said to be from the authority’s own page, with its source and the day it was checked behind a disclosure', async () => {
     const element = await card('ics-west-aarhus');
     expect(seen(element)).to.contain('Checked on 22 November 2026');
     disclose(element);
     const sources = allIn(element, '[part=sources]')[0]!;
-    expect(seen(sources)).to.contain('ICS West in Aarhus').and.contain('confirmed');
+    expect(seen(sources))
+      .to.contain('ICS West in Aarhus')
+      .and.contain('From the authority’s own page.');
     expect(linksOf(element)).to.include(
       'https://lifeindenmark.borger.dk/settle-in-denmark/ics-international-citizen-service/ics-west-in-aarhus',
     );

@@ -205,11 +205,11 @@ describe('The steps', () => {
     const sources = step!.querySelector<HTMLDetailsElement>(':scope > [part=sources]')!;
     expect(seen(sources))
       .to.match(/^Checked on 22 November 2026/)
-      .and.not.match(/confirmed/);
+      .and.not.match(/authority/);
     sources.open = true;
     expect(seen(sources))
       .to.contain('lifeindenmark.borger.dk')
-      .and.match(/confirmed/);
+      .and.match(/From the authority’s own page/);
   });
 });
 
