@@ -6,8 +6,8 @@ export type CalendarDate = string;
 
 /**
  * How far a fact can be trusted: `confirmed` – the responsible authority's own page or law, of 2023 or
- * later, says so; `official` – the same or an official guide, without a date; `reported` – an older or somebody else's page;
- * `seed` – only the page the first directory was made from.
+ * later, says so; `official` – the same or an official guide, without a date; `reported` – an older or
+ * somebody else's page; `seed` – only the page the first directory was made from.
  */
 export type Grade = 'confirmed' | 'official' | 'reported' | 'seed';
 
