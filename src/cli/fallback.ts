@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
 import type {Address, ContactPoint, Office, Provenance, SourcePage} from '../directory/index.js';
+import {isGone} from '../directory/succession.js';
 import type {SourcedDirectory} from '../directory/provenance.js';
 import {gradeWord} from '../localization/grade-words.js';
 import type {HoursSource} from '../hours/index.js';
@@ -121,8 +122,6 @@ const renderHeading = ({office, language, headingLevel}: Request): ComponentChil
   ];
 };
 
-const isGone = ({office}: Request): boolean => office.status === 'dissolved';
-
 /** The same of the office's successor, its own office left out: a circle is drawn once. */
 const forSuccessor = (request: Request): Request | undefined => {
   const {directory, office} = request;
@@ -144,12 +143,13 @@ const renderOffice = (request: Request): ComponentChildren => {
       headingLevel: headingLevel && Math.min(headingLevel + 1, 6),
     }),
   ];
-  if (isGone(request)) {
+  if (isGone(office)) {
     return block(
       'div',
       null,
       ...renderHeading(request),
-      h('p', null, msg('This office no longer exists', {id: 'dissolved'})),
+      office.status === 'dissolved' &&
+        h('p', null, msg('This office no longer exists', {id: 'dissolved'})),
       alertText,
       renderSources(request, ['name', 'alert']),
       ...(instead ?? []),
@@ -199,7 +199,6 @@ const renderOffice = (request: Request): ComponentChildren => {
       'appointment',
       'url',
     ]),
-    ...(instead ?? []),
   );
 };
 
@@ -219,8 +218,8 @@ const renderTelephones = ({office, language}: Request): ComponentChildren[] =>
   );
 
 const renderHours = (request: Request): ComponentChildren => {
-  if (isGone(request)) return renderOffice(request);
   const {office, language, headingLevel} = request;
+  if (isGone(office)) return renderOffice(request);
   return block(
     'div',
     thing('GovernmentOffice'),
@@ -235,9 +234,9 @@ const renderHours = (request: Request): ComponentChildren => {
 /** In a line, as the badge stands in one: of several telephones none is the right one for everybody. */
 const renderLine = (request: Request): ComponentChildren => {
   const {office, language} = request;
-  const {name, url, provenance} = office;
+  const {name, url, provenance, alert} = office;
   const telephones = renderTelephones(request);
-  const successor = isGone(request) ? forSuccessor(request) : undefined;
+  const successor = isGone(office) ? forSuccessor(request) : undefined;
   const reach =
     telephones.length > 1 && url
       ? [webLink(url), ' ', gradeOf(provenance['url'])]
@@ -246,9 +245,11 @@ const renderLine = (request: Request): ComponentChildren => {
   return [
     h('span', thing('GovernmentOffice'), [
       h('span', {itemprop: 'name'}, textIn(language, name)),
-      isGone(request)
+      office.status === 'dissolved'
         ? `: ${msg('This office no longer exists', {id: 'dissolved'})}`
-        : [' – ', reach],
+        : isGone(office)
+          ? alert && [': ', textIn(language, alert)]
+          : [' – ', reach],
       checked && [`. ${words[language].checked} `, dateIn(language, checked.checked)],
     ]),
     successor && [`. ${msg('Go here instead:', {id: 'successor'})} `, renderLine(successor)],

@@ -3,6 +3,7 @@ import type {Hours} from '../hours/index.js';
 import type {GovernmentOffice, PostalAddress, WithContext} from 'schema-dts';
 import {regularHours, specialHours} from './json-ld-hours.js';
 import {isFromAuthority} from './grades.js';
+import {isGone} from './succession.js';
 import type {Address, Office, Provenance, Text} from './types.js';
 
 /** A JSON-LD document. */
@@ -41,7 +42,7 @@ const describeAddress = (
  *
  * @param language BCP 47 tag the texts are wanted in; English, then Danish, stand in
  * @param epochMs the moment from which the coming days are counted
- * @returns undefined where the office is not known for certain to exist, by this name
+ * @returns undefined where the office is not known for certain to exist, by this name, and where it is gone
  */
 export const officeToJsonLd = (
   office: Office,
@@ -58,7 +59,7 @@ export const officeToJsonLd = (
     isCertain(office.provenance[field]) ? office[field] : undefined;
 
   const name = certain('name');
-  if (!name || certain('status') !== 'active') return undefined;
+  if (!name || certain('status') !== 'active' || isGone(office)) return undefined;
 
   const told = (hours: Hours, booking: Text | undefined) => ({
     hours,

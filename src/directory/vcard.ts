@@ -1,4 +1,5 @@
 import {contentLines, escapeText, escapeUri} from './content-lines.js';
+import {isGone} from './succession.js';
 import type {ContactPoint, Office, Text} from './types.js';
 
 /** What a telephone or e-mail address is for. No property has it, so each address book reads its own. */
@@ -28,12 +29,24 @@ const topicLines = (
 
 /**
  * The office's contact as a vCard 4.0 (RFC 6350), lines ended by CRLF.
+ * Of one that is gone it has the name alone, and what is to be known of it.
+ *
  * @param language BCP 47 tag the name, topics and country are wanted in; English, then Danish, stand in
  */
 export const officeToVCard = (office: Office, language: string): string => {
-  const {name, address, contactPoints = [], url} = office;
+  const {name, alert, address, contactPoints = [], url} = office;
   const write = (text: Text): string =>
     text[language] ?? text['en'] ?? text['da'] ?? Object.values(text)[0]!;
+  if (isGone(office)) {
+    return contentLines([
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:org',
+      `FN:${escapeText(write(name))}`,
+      ...(alert ? [`NOTE:${escapeText(write(alert))}`] : []),
+      'END:VCARD',
+    ]);
+  }
   const countryName = (code: string): string =>
     new Intl.DisplayNames([language, 'en'], {type: 'region'}).of(code)!;
   const street =

@@ -114,6 +114,15 @@ describe('What stands in an element until the script has run', () => {
     }
   });
 
+  it('of an office whose work another one does has nothing to call or visit of its own', () => {
+    const directory = sampleWith('offices[0].successor', 'centre');
+    for (const element of ELEMENTS) {
+      const markup = markupOf(directory, element, 'here');
+      expect(markup, element).to.contain('Go here instead').and.contain('Centre West');
+      expect(markup, element).not.to.match(/12345678|Torvet 1|no longer exists/);
+    }
+  });
+
   it('can be drawn of every office that ships', () => {
     for (const element of ELEMENTS) {
       for (const {id} of herning.offices) {

@@ -53,7 +53,7 @@ export const faults: readonly (readonly [
   ],
   ['a successor that is no office', 'offices[0].successor', 'nowhere'],
   ['a successor that is the office itself', 'offices[1].successor', 'there'],
-  ['a successor that leads back', 'offices[1].successor', 'here', 'offices[0].successor'],
+  ['a successor that leads back', 'offices[2].successor', 'gone'],
   [
     'a source without an address, or a word of why',
     'sources[1].description',

@@ -48,6 +48,11 @@ const WEEK = {Mo: ['10:00-15:00'], Tu: ['10:00-15:00'], Th: ['10:00-17:00'], PH:
 const REGULAR = ['Mo,Tu 10:00-15:00', 'We,Fr,Sa,Su 00:00-00:00', 'Th 10:00-17:00'];
 
 describe('An office as JSON-LD', () => {
+  it('is nothing when another office does its work now', () => {
+    expect(tellFrom(sample(), 'here')).to.include({name: 'Here'});
+    expect(tellFrom(sampleWith('offices[0].successor', 'there'), 'here')).to.equal(undefined);
+  });
+
   it('is a GovernmentOffice with name, address, website and what it serves', () => {
     const told = tell('centre');
     expect(told).to.include({

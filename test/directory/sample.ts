@@ -22,7 +22,6 @@ const SAMPLE = {
       id: 'here',
       name: text('Here'),
       status: 'active',
-      successor: 'there',
       address: {streetAddress: 'Torvet 1', postalCode: '7400', addressLocality: 'Herning'},
       contactPoints: [
         {
@@ -43,7 +42,6 @@ const SAMPLE = {
       provenance: {
         name: 'page',
         status: 'page',
-        successor: 'page',
         address: 'page',
         hours: 'page',
         bring: 'page',

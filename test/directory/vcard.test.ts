@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import ICAL from 'ical.js';
 import {openDirectory} from '../../src/directory/directory.js';
 import {officeToVCard, parseDirectory} from '../../src/directory/index.js';
+import {isGone} from '../../src/directory/succession.js';
 import {herning} from '../../src/herning/index.js';
 import {sampleWith} from './sample.js';
 
@@ -139,7 +140,19 @@ describe('The saved contact', () => {
     });
   }
 
-  for (const office of openDirectory(herning).offices) {
+  it('of an office that is gone has nothing to call, write or go to', () => {
+    for (const [id, path, value] of [
+      ['gone', 'offices[3].alert', {en: 'Go there'}],
+      ['here', 'offices[0].successor', 'there'],
+    ] as const) {
+      const directory = parseDirectory(sampleWith(path, value));
+      const lines = unfolded(officeToVCard(directory.office(id)!, 'en'));
+      expect(lines.join()).not.to.match(/TEL|ADR|EMAIL|URL/);
+    }
+    expect(unfolded(cardWith('offices[0].successor', 'there'))).to.include('FN:Here');
+  });
+
+  for (const office of openDirectory(herning).offices.filter(office => !isGone(office))) {
     for (const language of ['en', 'da']) {
       it(`of ${office.id} can be read back, in ${language}`, () => {
         const card = ICAL.Component.fromString(officeToVCard(office, language));
