@@ -135,6 +135,7 @@ const service = shape({
 
 const bringItem = {
   name: text,
+  'condition?': text,
   'format?': text,
   'acceptedLanguages?': languages,
   'provenance?': provenance,

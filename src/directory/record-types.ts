@@ -35,6 +35,8 @@ export type ProvenanceMap<P = Provenance> = Readonly<Record<string, P>>;
 /** Something to bring. */
 export interface BringItem<P = Provenance> {
   readonly name: Text;
+  /** Who alone needs it: `If you are married`. Absent: everybody. */
+  readonly condition?: Text;
   /** What it must look like: original, apostille … */
   readonly format?: Text;
   /** Languages it is accepted in, BCP 47. */

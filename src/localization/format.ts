@@ -15,6 +15,9 @@ const dateFormats = {
   weekday: {weekday: 'long'},
   dayMonth: {day: 'numeric', month: 'long'},
   date: {dateStyle: 'long'},
+  fullDate: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
+  month: {month: 'long'},
+  monthYear: {month: 'long', year: 'numeric'},
   nearDay: {weekday: 'long', day: 'numeric', month: 'long'},
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
@@ -69,6 +72,22 @@ export const formatRelativeDay = (language: Language, days: number): string =>
 export const formatDate = (language: Language, date: string): string =>
   format(language, new Date(date), 'date', 'UTC');
 
+/** `4 January – 4 April 2027`, from `YYYY-MM-DD` to another day. */
+export const formatDateRange = (language: Language, from: string, to: string): string =>
+  dateFormatter(`${language} date UTC`).formatRange(new Date(from), new Date(to));
+
+/** The same with its weekday: `Monday 4 January 2027`, Danish `mandag den 4. januar 2027`. */
+export const formatFullDate = (language: Language, date: string): string =>
+  format(language, new Date(date), 'fullDate', 'UTC');
+
+/** A month by its number, 1 to 12: `January`. */
+export const formatMonth = (language: Language, month: number): string =>
+  format(language, new Date(Date.UTC(2000, month - 1)), 'month', 'UTC');
+
+/** The month of a day: `January 2027`. */
+export const formatMonthYear = (language: Language, date: string): string =>
+  format(language, new Date(date), 'monthYear', 'UTC');
+
 /** The same in a list of near days: `Monday 4 January`, Danish `mandag den 4. januar`. */
 export const formatNearDay = (language: Language, date: string): string =>
   format(language, new Date(date), 'nearDay', 'UTC');
@@ -78,6 +97,10 @@ export const formatLanguages = (language: Language, tags: readonly string[]): st
   const names = languageNames(localeOf(language));
   return listFormatter(language).format(tags.map(tag => names.of(tag) ?? tag));
 };
+
+/** `SIRI or ICS West`. */
+export const formatAny = (language: Language, names: readonly string[]): string =>
+  listFormatter(language).format(names);
 
 /** E.164 as written in Denmark: `+4596282828` → `+45 96 28 28 28`. */
 export const formatTelephone = (telephone: string): string =>

@@ -2,17 +2,19 @@ import {html, nothing} from 'lit';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {RouteNote} from '../../directory/index.js';
 import {withLocale} from '../../localization/localize.js';
 import type {Situation} from '../../route/index.js';
 import {shareableLink} from '../../route/share.js';
 import type {ShareableLink} from '../../route/share.js';
 import {asAttributeError} from '../shared/attribute-error.js';
+import {renderIcon} from '../shared/icons.js';
+import type {IconName} from '../shared/icons.js';
 import {saveFile} from '../shared/save-file.js';
 import {calendarEvents, hasDates} from './calendar-events.js';
-import type {ListedStep} from './listed-step.js';
+import {shortenedWords} from './link.js';
+import type {PaperController, Printed} from './paper-controller.js';
 import {printPage} from './print-page.js';
-import {renderPrintedPlan} from './printed-plan.js';
+import type {ShownPlan} from './shown-plan.js';
 
 interface ActionsHost extends ReactiveControllerHost {
   readonly locale: LocaleController;
@@ -24,57 +26,45 @@ interface ActionsHost extends ReactiveControllerHost {
 type Notice =
   | ''
   | 'cannot-print'
+  | 'dates-saved'
   | 'failed'
-  | 'forgotten'
   | {readonly link: ShareableLink; readonly isCopied: boolean};
-
-/** The plan that actions are about. */
-interface ShownPlan {
-  readonly steps: readonly ListedStep[];
-  readonly notes: readonly RouteNote[];
-}
-
-const loadQrCode = () => import('./qr-code.js');
-
-/** Safari prints only close to the click: what is printed is loaded just before. */
-const prepareToPrint = (): void => {
-  loadQrCode().catch(() => undefined);
-};
-
-/** What is to be said of a link from which something of the page's address was left out. */
-const shortenedWords = ({isShortened}: ShareableLink): string =>
-  isShortened
-    ? msg('We left out parts of the address that may be private.', {id: 'link-shortened'})
-    : '';
 
 const noticeWords = (notice: Notice): string => {
   switch (notice) {
     case 'cannot-print':
       return msg('This browser does not let us print here.', {id: 'cannot-print'});
+    case 'dates-saved':
+      return msg('Your dates are saved in a file. Open it to add them to your calendar.', {
+        id: 'dates-saved',
+      });
     case 'failed':
-      return msg('This did not work.', {id: 'failed'});
-    case 'forgotten':
-      return msg('Forgotten.', {id: 'forgotten'});
+      return msg('Something went wrong. Try again.', {id: 'failed'});
     case '':
       return '';
     default: {
       const {link, isCopied} = notice;
-      const words = isCopied ? msg('The link is copied.', {id: 'copied'}) : link.href;
+      const words = isCopied
+        ? msg('The link to your plan is copied. It contains your answers.', {id: 'copied'})
+        : link.href;
       return `${words} ${shortenedWords(link)}`;
     }
   }
 };
 
-/** What a reader does with a plan as a whole: take it along on paper, in a calendar, by a link; forget it. */
+/** Where people pass things on by a sheet of the system; elsewhere it is a window nobody knows. */
+const canShareBySystem = (): boolean =>
+  'share' in navigator && matchMedia('(pointer: coarse)').matches;
+
+/** What a reader does with a plan as a whole: take it along in a calendar, on paper, by a link. */
 export class ActionsController {
   readonly #host: ActionsHost;
-  readonly #forget: () => Promise<void>;
+  readonly #paper: PaperController;
   #notice: Notice = '';
 
-  /** @param forget forgets all about the reader, who has asked for it */
-  constructor(host: ActionsHost, forget: () => Promise<void>) {
+  constructor(host: ActionsHost, paper: PaperController) {
     this.#host = host;
-    this.#forget = forget;
+    this.#paper = paper;
   }
 
   /** Takes back what the last action had to say. */
@@ -82,33 +72,28 @@ export class ActionsController {
     this.#notice = '';
   }
 
-  renderNotice(): TemplateResult {
-    return html`<p part="notice" role="status">${noticeWords(this.#notice)}</p>`;
-  }
-
-  /** @param canForget whether there may be something to forget */
-  render(plan: ShownPlan, canForget: boolean): TemplateResult {
-    return html`<p part="actions" @pointerover=${prepareToPrint} @focusin=${prepareToPrint}>
-      ${this.#renderButton(msg('Print', {id: 'print'}), () => this.#print(plan))}
-      ${
-        plan.steps.some(hasDates)
-          ? this.#renderButton(msg('Save dates', {id: 'calendar'}), () => this.#saveDates(plan))
-          : nothing
-      }
-      ${
-        this.#link
-          ? this.#renderButton(msg('Copy link', {id: 'copy-link'}), () => this.#copyLink())
-          : nothing
-      }
-      ${
-        canForget
-          ? this.#renderButton(msg('Forget my answers', {id: 'forget'}), async () => {
-              await this.#forget();
-              return 'forgotten';
-            })
-          : nothing
-      }
-    </p>`;
+  /** The actions, and beside them what the last one has to say. */
+  render(printed: Printed): TemplateResult {
+    const {plan} = printed;
+    return html`<div part="actions">
+        ${
+          plan.steps.some(hasDates)
+            ? this.#renderButton(
+                'calendar',
+                msg('Dates', {id: 'dates'}),
+                () => this.#saveDates(plan),
+                msg('Add dates to my calendar', {id: 'calendar'}),
+              )
+            : nothing
+        }
+        ${this.#renderButton('print', msg('Print', {id: 'print'}), () => this.#print(printed))}
+        ${
+          this.#link
+            ? this.#renderButton('share', msg('Share', {id: 'share'}), () => this.#share())
+            : nothing
+        }
+      </div>
+      <p part="notice" role="status">${noticeWords(this.#notice)}</p>`;
   }
 
   /** A link to this page with these answers; undefined where others cannot open the page. */
@@ -116,8 +101,20 @@ export class ActionsController {
     return shareableLink(location.href, this.#host.situation);
   }
 
-  #renderButton(label: string, act: () => Promise<Notice>): TemplateResult {
-    return html`<button type="button" @click=${() => this.#perform(act)}>${label}</button>`;
+  #renderButton(
+    icon: IconName,
+    label: string,
+    act: () => Promise<Notice>,
+    fullLabel?: string,
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      aria-label=${fullLabel ?? nothing}
+      title=${fullLabel ?? nothing}
+      @click=${() => this.#perform(act)}
+    >
+      ${renderIcon(icon)}<span>${label}</span>
+    </button>`;
   }
 
   async #perform(act: () => Promise<Notice>): Promise<void> {
@@ -130,21 +127,15 @@ export class ActionsController {
     this.#host.requestUpdate();
   }
 
-  /** Prints the plan alone, with its notes and a code that leads back to it. */
-  async #print({steps, notes}: ShownPlan): Promise<Notice> {
-    const {encodeQrCode} = await loadQrCode();
+  /** Prints the plan alone, without the page around it. */
+  async #print(printed: Printed): Promise<Notice> {
+    await this.#paper.prepare();
     const {locale} = this.#host;
-    const link = this.#link;
-    const code = link && encodeQrCode(link.href);
     const page = withLocale(locale.spoken, () => ({
-      title: msg('Your steps', {id: 'steps'}),
+      title: msg('Your plan', {id: 'plan'}),
       language: locale.spoken,
       direction: locale.direction,
-      content: renderPrintedPlan(
-        {steps, notes},
-        link && {href: link.href, remark: shortenedWords(link), code},
-        locale,
-      ),
+      content: this.#paper.renderPaper(printed, title => html`<h1>${title}</h1>`),
     }));
     return (await printPage(page)) ? '' : 'cannot-print';
   }
@@ -156,13 +147,22 @@ export class ActionsController {
     const language = locale.spoken;
     const events = withLocale(language, () => calendarEvents(steps, locale));
     saveFile('registration.ics', 'text/calendar', toICalendar(events, {language, now: Date.now()}));
-    return '';
+    return 'dates-saved';
   }
 
-  /** Puts a link with the answers on the clipboard; where the browser refuses it is shown. */
-  async #copyLink(): Promise<Notice> {
+  /** Passes a link with the answers on; puts it on the clipboard where the system has no way; else shows it. */
+  async #share(): Promise<Notice> {
     const link = this.#link;
     if (!link) return 'failed';
+    try {
+      if (canShareBySystem()) {
+        await navigator.share({url: link.href});
+        return '';
+      }
+    } catch (error) {
+      // Who thinks better of it closes the sheet; a frame may not open one.
+      if ((error as Error).name === 'AbortError') return '';
+    }
     try {
       await navigator.clipboard.writeText(link.href);
       return {link, isCopied: true};

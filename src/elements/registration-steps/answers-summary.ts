@@ -18,7 +18,7 @@ export interface Answered {
 const renderAnswer = ({question, answer}: Answered, locale: LocaleController): unknown => {
   const option = question.options?.find(({value}) => value === answer)?.text;
   if (option) return locale.text(option);
-  return answer ? formatDate(locale.spoken, answer) : msg('not known', {id: 'not-known'});
+  return answer ? formatDate(locale.spoken, answer) : msg('I don’t know yet', {id: 'skip'});
 };
 
 /** The answers so far; those a reader gave can be changed. */
@@ -27,7 +27,7 @@ export const renderAnswers = (
   locale: LocaleController,
   change: (id: string) => void,
 ): TemplateResult =>
-  html`<dl part="answers">
+  html`<dl part="answers" id="answers">
     ${repeat(
       answered,
       ({question}) => question.id,
@@ -42,6 +42,7 @@ export const renderAnswers = (
               : html`<dd>
                   <button
                     type="button"
+                    class="plain"
                     id="change-${id}"
                     aria-labelledby="change-${id} q-${id}"
                     @click=${() => {
@@ -56,3 +57,44 @@ export const renderAnswers = (
       },
     )}
   </dl>`;
+
+/** What is still to be told for the plan to be whole, and what comes of it. */
+export const renderMissing = (
+  questions: readonly Question[],
+  hasSteps: boolean,
+  locale: LocaleController,
+  answer: (id: string) => void,
+): TemplateResult | typeof nothing =>
+  questions.length
+    ? html`<div part="missing" class="inset">
+        <p>
+          <b
+            >${
+              hasSteps
+                ? msg('Your plan is not complete. Answer these questions when you can:', {
+                    id: 'missing',
+                  })
+                : msg('We cannot tell you what to do yet. Answer these questions:', {
+                    id: 'missing-all',
+                  })
+            }</b
+          >
+        </p>
+        <ul>
+          ${questions.map(
+            ({id, text}) =>
+              html`<li>
+                <button
+                  type="button"
+                  class="plain"
+                  @click=${() => {
+                    answer(id);
+                  }}
+                >
+                  ${locale.text(text)}
+                </button>
+              </li>`,
+          )}
+        </ul>
+      </div>`
+    : nothing;

@@ -6,19 +6,35 @@ import type {Situation} from '../../route/index.js';
 export const ANSWER_KEYS = [
   'event',
   'citizenship',
+  'beforeBrexit',
+  'purpose',
+  'familyOf',
   'residence',
   'stay',
-  'purpose',
+  'comingFrom',
+  'goingTo',
+  'rentsOut',
+  'children',
   'previousNumber',
   'arrival',
+  'jobStart',
 ] as const satisfies readonly (keyof Situation)[];
 
 /** What an attribute can answer. */
 export type AnswerKey = (typeof ANSWER_KEYS)[number];
 
-/** The attribute that gives an answer. */
+/** The property that gives an answer: an element has `children` already. */
+type AnswerProperty = Exclude<AnswerKey, 'children'> | 'withChildren';
+
+/** An element whose attributes can give answers. */
+export type AnswersByAttribute = Readonly<Record<AnswerProperty, string | null | undefined>>;
+
+export const propertyOf = (key: AnswerKey): AnswerProperty =>
+  key === 'children' ? 'withChildren' : key;
+
+/** The attribute that gives an answer: `previousNumber` → `previous-number`. */
 export const attributeOf = (key: AnswerKey): string =>
-  key === 'previousNumber' ? 'previous-number' : key;
+  key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
 /** The answer to a question; undefined where there is none yet. */
 export const answerTo = (situation: Situation, id: string): string | undefined =>

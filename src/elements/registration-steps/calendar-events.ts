@@ -1,32 +1,56 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {CalendarEvent} from '../../directory/icalendar.js';
-import type {Grade} from '../../directory/index.js';
+import type {BringItem} from '../../directory/index.js';
+import {formatTelephone} from '../../localization/format.js';
 import {gradeOf} from './listed-step.js';
-import type {ListedStep} from './listed-step.js';
-import {askFirstWords, obligationWord} from './wording.js';
+import type {ListedOffice, ListedStep} from './listed-step.js';
+import {askFirstWords, plainBringItem} from './wording.js';
 
 /** Days before a deadline to be reminded of it: a week, and the day before. */
 const REMINDERS = [7, 1];
 
-const withDoubt = (words: string, grade: Grade | undefined): string =>
-  [words, askFirstWords(grade)].filter(Boolean).join(' ');
+const describePapers = (
+  label: string,
+  items: readonly BringItem[],
+  listed: ListedStep,
+  field: 'bring' | 'have',
+  locale: LocaleController,
+): string[] => {
+  if (!items.length) return [];
+  const doubt = askFirstWords(gradeOf(listed, field));
+  return [
+    `${label}:${doubt && ` (${doubt})`}`,
+    ...items.map(item => {
+      const doubt = askFirstWords(item.provenance?.grade);
+      return `- ${plainBringItem(item, locale)}${doubt && ` (${doubt})`}`;
+    }),
+  ];
+};
 
-/** What a step takes, line by line. */
+const describeOffice = ({office, line}: ListedOffice, locale: LocaleController): string => {
+  const {name, address, contactPoints = []} = office;
+  const telephone = (line ?? contactPoints.find(({telephone}) => telephone))?.telephone;
+  return [
+    locale.plainText(name),
+    address && `${address.streetAddress}, ${address.postalCode} ${address.addressLocality}`,
+    telephone && formatTelephone(telephone),
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
+
+/** What a step takes, line by line, for somebody who has nothing but the calendar before them. */
 const describe = (listed: ListedStep, locale: LocaleController): string => {
   const {step, planned, offices} = listed;
-  const {obligation, text, bring, online} = planned;
+  const {text, bring, have, online} = planned;
   return [
-    [obligationWord(obligation), ...(text ? [locale.plainText(text)] : [])].join(': '),
+    ...(text ? [locale.plainText(text)] : []),
     locale.plainText(step.why),
-    ...(bring.length ? [withDoubt(msg('Bring', {id: 'bring'}), gradeOf(listed, 'bring'))] : []),
-    ...bring.map(({name, provenance}) =>
-      withDoubt(`- ${locale.plainText(name)}`, provenance?.grade),
-    ),
-    ...offices.map(({office}) =>
-      withDoubt(locale.plainText(office.name), gradeOf(listed, 'offices')),
-    ),
-    ...online.map(({url}) => url),
+    ...online.map(({name, url}) => (name ? `${locale.plainText(name)}: ${url}` : url)),
+    ...describePapers(msg('Have ready', {id: 'have-ready'}), have, listed, 'have', locale),
+    ...describePapers(msg('Bring', {id: 'bring'}), bring, listed, 'bring', locale),
+    ...offices.map(office => describeOffice(office, locale)),
   ].join('\n');
 };
 
@@ -42,16 +66,21 @@ export const calendarEvents = (
   steps.flatMap(listed => {
     const {step, planned} = listed;
     const {earliest, deadline, online} = planned;
-    const event = (date: string, label: string, reminders: readonly number[]): CalendarEvent => ({
+    const title = locale.plainText(step.title);
+    const event = (date: string, summary: string, reminders: readonly number[]): CalendarEvent => ({
       id: `${step.id}-${reminders.length ? 'deadline' : 'earliest'}`,
       date,
-      summary: `${label}: ${locale.plainText(step.title)}`,
+      summary,
       description: describe(listed, locale),
       reminders,
       ...(online[0] && {url: online[0].url}),
     });
     return [
-      ...(earliest ? [event(earliest, msg('From', {id: 'earliest'}), [])] : []),
-      ...(deadline ? [event(deadline, msg('No later than', {id: 'deadline'}), REMINDERS)] : []),
+      ...(earliest
+        ? [event(earliest, msg(str`From today: ${title}`, {id: 'from-today'}), [])]
+        : []),
+      ...(deadline
+        ? [event(deadline, msg(str`Last day: ${title}`, {id: 'last-day-to'}), REMINDERS)]
+        : []),
     ];
   });

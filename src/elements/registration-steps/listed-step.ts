@@ -1,4 +1,15 @@
-import type {Directory, Grade, Office, Registration, Step, Text} from '../../directory/index.js';
+import type {
+  CalendarDate,
+  ContactPoint,
+  Directory,
+  Grade,
+  Office,
+  Phase,
+  Registration,
+  RouteNote,
+  Step,
+  Text,
+} from '../../directory/index.js';
 import type {Plan, PlanStep} from '../../route/index.js';
 
 /** An office that can do a step. */
@@ -6,15 +17,8 @@ export interface ListedOffice {
   readonly office: Office;
   /** What it does of the step, where several can. */
   readonly does: Text | undefined;
-  /** Whether it stands here for the first time on the list. */
-  readonly isFirst: boolean;
-}
-
-/** A line to call. */
-export interface ContactLine {
-  readonly topic: Text;
-  /** E.164. */
-  readonly telephone: string;
+  /** The line to call in this case; undefined where none of its lines is for it alone. */
+  readonly line: ContactPoint | undefined;
 }
 
 /** A step of the plan with what the directory says of it. */
@@ -22,11 +26,25 @@ export interface ListedStep {
   readonly step: Step;
   readonly planned: PlanStep;
   readonly offices: readonly ListedOffice[];
-  /** The lines to call in this case; empty: any of the offices'. */
-  readonly lines: readonly ContactLine[];
+  /** What corrects it or warns of a wrong turn in it. */
+  readonly notes: readonly RouteNote[];
   /** Whether its last day is over. */
   readonly isOverdue: boolean;
 }
+
+/** The steps of a part of the way. */
+export interface ListedPhase {
+  readonly phase: Phase;
+  readonly steps: readonly ListedStep[];
+  /** The first day on which something can be done; only where it is known. */
+  readonly from: CalendarDate | undefined;
+  /** The last day on which something can be done; only where it is known. */
+  readonly until: CalendarDate | undefined;
+}
+
+/** The notes of these ids, in the order of the file. */
+export const notesOf = ({notes}: Registration, ids: readonly string[]): RouteNote[] =>
+  notes.filter(({id}) => ids.includes(id));
 
 /**
  * The steps of a plan with what the directory says of them.
@@ -38,31 +56,40 @@ export const listSteps = (
   registration: Registration,
   plan: Plan,
   today: string,
-): ListedStep[] => {
-  const listed = new Set<string>();
-  return plan.steps.map(planned => {
+): ListedStep[] =>
+  plan.steps.map(planned => {
     const step = registration.steps.find(({id}) => id === planned.id)!;
-    const offices = planned.offices.map((id): ListedOffice => {
-      const isFirst = !listed.has(id);
-      listed.add(id);
-      const does = step.offices?.find(({office}) => office === id)?.does;
-      return {office: directory.office(id)!, does, isFirst};
-    });
-    const contactPoints = offices.flatMap(({office}) => office.contactPoints ?? []);
     return {
       step,
       planned,
-      offices,
-      lines: planned.telephones.flatMap(number =>
-        contactPoints.flatMap(({topic, telephone}) =>
-          telephone === number ? {topic, telephone} : [],
-        ),
-      ),
+      offices: planned.offices.map((id): ListedOffice => {
+        const office = directory.office(id)!;
+        return {
+          office,
+          does: step.offices?.find(each => each.office === id)?.does,
+          line: office.contactPoints?.find(
+            ({telephone}) => telephone && planned.telephones.includes(telephone),
+          ),
+        };
+      }),
+      notes: notesOf(registration, planned.notes),
       isOverdue: planned.deadline !== undefined && planned.deadline < today,
     };
+  });
+
+/** The same by the parts of the way, in their order. */
+export const byPhase = (steps: readonly ListedStep[]): ListedPhase[] => {
+  const phases = new Set(steps.map(({planned}) => planned.phase));
+  return [...phases].map(phase => {
+    const own = steps.filter(({planned}) => planned.phase === phase);
+    const days = (key: 'earliest' | 'deadline') =>
+      own.flatMap(({planned}) => planned[key] ?? []).sort();
+    return {phase, steps: own, from: days('earliest')[0], until: days('deadline').pop()};
   });
 };
 
 /** How far what a step says of something can be trusted. */
-export const gradeOf = ({step}: ListedStep, field: 'bring' | 'offices'): Grade | undefined =>
-  step.provenance[field]?.grade;
+export const gradeOf = (
+  {step}: ListedStep,
+  field: 'bring' | 'have' | 'offices',
+): Grade | undefined => step.provenance[field]?.grade;

@@ -1,103 +1,32 @@
-import {css, html, render} from 'lit';
+import {css, render} from 'lit';
 import {pageDocument} from '../../page/document.js';
 import {styleSheetFor} from '../../page/style-sheets.js';
+import {paperStyles} from './paper-styles.js';
 
 /** What stands on the paper, and how it is written. */
 export interface PrintedPage {
-  /** Heading of the page and name of the document. */
+  /** Name of the document. */
   readonly title: string;
   /** BCP 47 tag. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What is rendered below the title: plain elements, for ours lose their styles in another document. */
+  /** What stands on it: plain elements, for ours lose their styles in another document. */
   readonly content: unknown;
 }
 
 const styles = css`
   @page {
     size: A4;
-    margin: 18mm 16mm 20mm;
+    margin: 15mm 15mm 16mm;
   }
   :root {
     color-scheme: light;
     color: #000;
     background: #fff;
-    font:
-      11pt / 1.4 system-ui,
-      sans-serif;
-    overflow-wrap: anywhere;
+    font-family: system-ui, sans-serif;
   }
   body {
     margin: 0;
-  }
-  h1 {
-    font-size: 1.6em;
-  }
-  h2 {
-    font-size: 1.25em;
-  }
-  h3,
-  h4 {
-    font-size: 1em;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl {
-    margin: 0 0 0.4em;
-  }
-  h1,
-  h2,
-  h3,
-  h4 {
-    line-height: 1.2;
-    break-after: avoid;
-  }
-  p,
-  li {
-    orphans: 3;
-    widows: 3;
-  }
-  li,
-  svg,
-  table {
-    break-inside: avoid;
-  }
-  ul,
-  ol {
-    padding-inline-start: 1.5em;
-  }
-  ol > li {
-    margin-block-end: 1em;
-  }
-  ol ul {
-    padding: 0;
-    list-style: none;
-  }
-  h2 + [lang] {
-    margin-block-start: -0.3em;
-  }
-  a {
-    color: inherit;
-  }
-  a[href^='http']::after {
-    content: ' (' attr(href) ')';
-    font-size: 0.85em;
-  }
-  a[href^='tel'] {
-    white-space: nowrap;
-  }
-  a[href^='http']::after,
-  a[href^='tel'] {
-    direction: ltr;
-    unicode-bidi: isolate;
-  }
-  svg {
-    inline-size: 35mm;
   }
 `;
 
@@ -151,13 +80,8 @@ export const printPage = async ({
   page.title = title;
   page.documentElement.lang = language;
   page.documentElement.dir = direction;
-  page.adoptedStyleSheets = [styleSheetFor(view, styles)];
-  render(
-    html`<h1>${title}</h1>
-      ${content}`,
-    page.body,
-    {creationScope: page},
-  );
+  page.adoptedStyleSheets = [styles, paperStyles].map(each => styleSheetFor(view, each));
+  render(content, page.body, {creationScope: page});
 
   const begun = new Promise<boolean>(resolve => {
     view.addEventListener('beforeprint', () => {

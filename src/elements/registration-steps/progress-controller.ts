@@ -4,21 +4,18 @@ import {addListener, pageDocument, removeListener} from '../../page/document.js'
 import {shadowRootAround} from '../../page/tree.js';
 import type {Situation} from '../../route/index.js';
 import {situationFromFragment} from '../../route/share.js';
+import {stepFromFragment} from './link.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {SituationChangeEvent, StepToggleEvent} from '../shared/events.js';
-import {ANSWER_KEYS, answerTo, attributeOf, faultOf, usableAnswers} from './answers.js';
-import type {AnswerKey} from './answers.js';
+import {ANSWER_KEYS, answerTo, attributeOf, faultOf, propertyOf, usableAnswers} from './answers.js';
+import type {AnswersByAttribute} from './answers.js';
 import {routeOf} from './route.js';
 import type {Route} from './route.js';
 import {changeProgress, forgetProgress, isDocument, readProgress} from './storage.js';
 import type {Progress} from './storage.js';
 
 /** An element whose attributes can give answers, and say whether to remember those of the reader. */
-interface ProgressHost
-  extends
-    ReactiveControllerHost,
-    HTMLElement,
-    Readonly<Record<AnswerKey, string | null | undefined>> {
+interface ProgressHost extends ReactiveControllerHost, HTMLElement, AnswersByAttribute {
   readonly src: string | null | undefined;
   readonly remember: boolean | undefined;
   /** What the controller knows of the reader, for the page to read. */
@@ -32,7 +29,7 @@ interface ProgressHost
  */
 export class ProgressController implements ReactiveController {
   readonly #host: ProgressHost;
-  readonly #begin: () => void;
+  readonly #arrive: () => void;
   #registration: Registration | undefined;
   /** The directory whose questions are answered; undefined until there is one. */
   #source: string | null | undefined;
@@ -45,10 +42,10 @@ export class ProgressController implements ReactiveController {
   #situation: Situation = {};
   #route: Route | undefined;
 
-  /** @param begin begins anew, since a shared link has answered */
-  constructor(host: ProgressHost, begin: () => void) {
+  /** @param arrive begins anew, since the reader has come by a shared link */
+  constructor(host: ProgressHost, arrive: () => void) {
     this.#host = host;
-    this.#begin = begin;
+    this.#arrive = arrive;
     host.addController(this);
   }
 
@@ -121,12 +118,33 @@ export class ProgressController implements ReactiveController {
     if (!isDocument(id)) this.#host.dispatchEvent(new StepToggleEvent(id, isDone));
   }
 
-  /** Forgets what the reader answered and ticked off, here and in the browser. */
-  forget(): void {
+  /**
+   * Forgets what the reader answered and ticked off, here and in the browser.
+   *
+   * @returns takes it back
+   */
+  forget(): () => void {
+    const forgotten: Progress = {situation: this.#answers, done: [...this.#done]};
     forgetProgress(this.#source ?? null);
-    this.#answers = {};
-    this.#done.clear();
+    this.#take({situation: {}, done: []});
     this.#announceSituation();
+    return () => {
+      this.#remember(() => forgotten);
+      this.#take(forgotten);
+      this.#announceSituation();
+    };
+  }
+
+  /** The step that the page's address says is to be opened. */
+  get linkedStep(): string | undefined {
+    const id = this.#isLinkTarget() ? stepFromFragment(location.hash) : undefined;
+    return this.route.plan.steps.find(step => step.id === id)?.id;
+  }
+
+  #take({situation, done}: Progress): void {
+    this.#answers = situation;
+    this.#done.clear();
+    for (const id of done) this.#done.add(id);
   }
 
   /** Takes up what a shared link says, or what is remembered. */
@@ -135,19 +153,20 @@ export class ProgressController implements ReactiveController {
     const {situation, done} = this.#host.remember
       ? readProgress(this.#source ?? null, registration)
       : {situation: {}, done: []};
-    this.#answers =
-      this.#answersShared(registration, now) ?? usableAnswers(questions, situation, now);
-    this.#done.clear();
-    for (const id of done) this.#done.add(id);
+    const shared = this.#answersShared(registration, now);
+    this.#take({situation: shared ?? usableAnswers(questions, situation, now), done});
+    if (shared ?? stepFromFragment(location.hash)) this.#arrive();
   }
 
   /** Takes up a shared link that is followed on the open page. */
   readonly #followLink = (): void => {
-    const shared = this.#registration && this.#answersShared(this.#registration, Date.now());
-    if (!shared) return;
-    this.#answers = shared;
-    this.#begin();
-    this.#announceSituation();
+    if (!this.#registration) return;
+    const shared = this.#answersShared(this.#registration, Date.now());
+    if (shared) this.#answers = shared;
+    else if (!this.linkedStep) return;
+    this.#arrive();
+    if (shared) this.#announceSituation();
+    else this.#host.requestUpdate();
   };
 
   /** The answers of the link the page was opened by; undefined where there are none for this element. */
@@ -170,7 +189,7 @@ export class ProgressController implements ReactiveController {
   #answersGiven({questions}: Registration, now: number): Situation {
     const given: Record<string, string> = {};
     for (const key of ANSWER_KEYS) {
-      const value = this.#host[key];
+      const value = this.#host[propertyOf(key)];
       if (!value) continue;
       const fault = faultOf(questions, key, value, now);
       if (fault) this.#host.report(new AttributeError(attributeOf(key), value, fault));

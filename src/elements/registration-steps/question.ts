@@ -1,55 +1,57 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Question} from '../../directory/index.js';
-import {daysAround} from './answers.js';
+import {renderDateField} from './date-field.js';
+import type {DateParts, DateRange} from './date-parts.js';
 
 interface QuestionState {
   /** The answer so far. */
   readonly answer: string | undefined;
+  /** What stands in the parts of a day. */
+  readonly parts: DateParts;
+  readonly range: DateRange;
   /** What is wrong with the answer; empty: nothing. */
   readonly complaint: string;
-  /** Id of what is to be read with the question. */
-  readonly describedBy?: string;
-  /** Epoch milliseconds. */
-  readonly now: number;
+  /** What is asked, as a heading or not. */
+  readonly legend: unknown;
+  /** Id of what is to be read with the question; empty: nothing. */
+  readonly describedBy: string;
 }
 
-/** One question with its answers, none or one of them chosen. */
+const renderOptions = (
+  {id, options = []}: Question,
+  answer: string | undefined,
+  locale: LocaleController,
+): unknown =>
+  options.map(
+    ({value, text, hint}) =>
+      html`<label class="option"
+        ><input type="radio" name=${id} value=${value} .checked=${value === answer} /><span
+          >${locale.text(text)}${hint ? html`<small>${locale.text(hint)}</small>` : nothing}</span
+        ></label
+      >`,
+  );
+
+/** One question with its answers, none or one of them chosen; or with the parts of a day. */
 export const renderQuestion = (
-  {id, text, options}: Question,
-  {answer, complaint, describedBy = '', now}: QuestionState,
+  question: Question,
+  {answer, parts, range, complaint, legend, describedBy}: QuestionState,
   locale: LocaleController,
 ): TemplateResult => {
-  const {min, max} = daysAround(now);
-  const alert = complaint
-    ? html`<p part="error" id="error" role="alert">${complaint}</p>`
-    : nothing;
-  const descriptions = `${describedBy} ${complaint && 'error'}`.trim() || nothing;
-  return options
-    ? html`<fieldset part="question" aria-describedby=${descriptions}>
-        <legend>${locale.text(text)}</legend>
-        ${alert}
-        ${options.map(
-          ({value, text}) =>
-            html`<label
-              ><input type="radio" name=${id} value=${value} .checked=${value === answer} />
-              ${locale.text(text)}</label
-            >`,
-        )}
-      </fieldset>`
-    : html`<div part="question">
-        ${alert}
-        <label
-          ><b>${locale.text(text)}</b> (${msg('optional', {id: 'optional'})})<br /><input
-            type="date"
-            name=${id}
-            min=${min}
-            max=${max}
-            .value=${answer ?? ''}
-            aria-invalid=${complaint ? 'true' : nothing}
-            aria-describedby=${descriptions}
-        /></label>
-      </div>`;
+  const {id, options} = question;
+  const errorId = complaint ? `${id}-error` : undefined;
+  return html`<fieldset
+    part="question"
+    name=${id}
+    aria-describedby=${[describedBy, errorId].filter(Boolean).join(' ') || nothing}
+  >
+    <legend>${legend}</legend>
+    ${errorId ? html`<p part="error" id=${errorId} role="alert">${complaint}</p>` : nothing}
+    ${
+      options
+        ? renderOptions(question, answer, locale)
+        : renderDateField(id, {parts, range, errorId}, locale.spoken)
+    }
+  </fieldset>`;
 };

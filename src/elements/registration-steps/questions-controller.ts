@@ -3,10 +3,13 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {Question} from '../../directory/index.js';
+import type {Question, Text} from '../../directory/index.js';
 import type {Situation} from '../../route/index.js';
 import {renderHeading} from '../shared/heading.js';
-import {answerTo, faultOf} from './answers.js';
+import {answerTo, daysAround} from './answers.js';
+import {dateFaultWords} from './date-field.js';
+import {partsOf, readDate} from './date-parts.js';
+import type {DateParts, ReadDate} from './date-parts.js';
 import {focusOn} from './focus.js';
 import {renderQuestion} from './question.js';
 
@@ -18,6 +21,8 @@ interface QuestionsHost extends ReactiveControllerHost {
 /** What there is to ask. */
 interface Inquiry {
   readonly questions: readonly Question[];
+  /** Why all of this is asked. */
+  readonly introduction: Text | undefined;
   /** The answers so far. */
   readonly situation: Situation;
   /** Epoch milliseconds. */
@@ -26,12 +31,21 @@ interface Inquiry {
   readonly level: number;
 }
 
-/** Whatever a directory calls its questions, for a form has members of their ids. */
-const FIELD = '[part=question] input';
+const QUESTION = '[part=question]';
 
-/** Whether what stands in a field can be taken: an answer, or none. */
-const isUsable = ({name, value, validity}: HTMLInputElement, {questions, now}: Inquiry): boolean =>
-  validity.valid && !(value && faultOf(questions, name, value, now));
+/** Where the focus goes when the questions are done. */
+export const PLAN_TITLE = '#plan-title';
+
+const FIRST_FIELD = [`${QUESTION} input:checked`, `${QUESTION} input`];
+
+const questionAround = (target: EventTarget | null): HTMLFieldSetElement | null =>
+  (target as Element).closest<HTMLFieldSetElement>(QUESTION);
+
+const partsIn = (question: Element): DateParts => {
+  const valueOf = (part: keyof DateParts): string =>
+    question.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-part=${part}]`)!.value;
+  return {day: valueOf('day'), month: valueOf('month'), year: valueOf('year')};
+};
 
 /** Where one is in the wizard. */
 const whereOneIs = (place: number, last: number): string =>
@@ -39,14 +53,16 @@ const whereOneIs = (place: number, last: number): string =>
     ? msg('Last question', {id: 'last-question'})
     : msg(str`Question ${place} of up to ${last}`, {id: 'question-of'});
 
-/** Asks the reader, all questions at once or one at a time. */
+/** Asks the reader, one question at a time or all at once. */
 export class QuestionsController {
   readonly #host: QuestionsHost;
   readonly #answer: (id: string, value: string) => void;
   /** Questions passed over without an answer. */
   readonly #skipped = new Set<string>();
-  /** The question a reader has gone back to. */
-  #changing: string | undefined;
+  /** Days as far as they are written, by question. */
+  readonly #drafts = new Map<string, DateParts>();
+  /** The question a reader has gone back to, and whether they came from the plan. */
+  #changing: {readonly id: string; readonly isFromPlan: boolean} | undefined;
   /** The question whose answer cannot be taken. */
   #refused: string | undefined;
 
@@ -61,133 +77,223 @@ export class QuestionsController {
     return this.#skipped.has(id);
   }
 
-  /** Goes back to a question. */
+  /** Passes over questions, as somebody does who wants to see the plan. */
+  skip(questions: readonly Question[]): void {
+    for (const {id} of questions) this.#skipped.add(id);
+  }
+
+  /** Goes back from the plan to a question. */
   change(id: string): void {
-    this.#refused = undefined;
-    this.#changing = id;
-    this.#skipped.delete(id);
-    void focusOn(this.#host, `[name="${id}"]:checked`, `[name="${id}"]`);
+    this.#goBackTo(id, true);
   }
 
   /** Begins anew. */
   clear(): void {
     this.#skipped.clear();
+    this.#drafts.clear();
     this.#changing = undefined;
     this.#refused = undefined;
   }
 
+  /** The question the wizard asks now; undefined: none is left. */
+  next({questions, situation}: Inquiry): Question | undefined {
+    const isOpen = ({id}: Question) => !answerTo(situation, id) && !this.#skipped.has(id);
+    return questions.find(({id}) => id === this.#changing?.id) ?? questions.find(isOpen);
+  }
+
   /** All questions: each takes its answer at once. */
   renderForm(inquiry: Inquiry): TemplateResult {
+    const {introduction} = inquiry;
     return html`<form
       part="questions"
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        for (const input of this.#host.renderRoot.querySelectorAll<HTMLInputElement>(FIELD)) {
-          this.#check(input, inquiry);
+        for (const question of this.#host.renderRoot.querySelectorAll(QUESTION)) {
+          this.#check(question as HTMLFieldSetElement, inquiry);
         }
       }}
+      @input=${this.#keepDraft}
       @change=${({target}: Event) => {
-        const input = target as HTMLInputElement;
-        // A day half typed is not yet a wrong one: that is said when the reader has gone on.
-        if (!isUsable(input, inquiry)) return;
-        this.#refused = undefined;
-        this.#answer(input.name, input.value);
+        this.#takeAtOnce(target as HTMLInputElement, inquiry);
       }}
-      @focusout=${({target}: Event) => {
-        if (target instanceof HTMLInputElement) this.#check(target, inquiry);
+      @focusout=${({target, relatedTarget}: FocusEvent) => {
+        const question = questionAround(target);
+        // A day half written is not yet a wrong one: that is said when the reader has gone on.
+        if (question && !question.contains(relatedTarget as Node | null)) {
+          this.#check(question, inquiry);
+        }
       }}
     >
       ${renderHeading(inquiry.level, msg('Your situation', {id: 'situation'}))}
-      ${this.#renderQuestions(inquiry.questions, inquiry)}
+      ${introduction ? html`<p part="introduction">${this.#host.locale.text(introduction)}</p>` : nothing}
+      ${this.#renderQuestions(inquiry.questions, inquiry, '', text => html`<b>${text}</b>`)}
     </form>`;
   }
 
-  /** One question at a time: it takes its answer when the reader goes on, and can be gone back to. */
-  renderWizard(inquiry: Inquiry): TemplateResult | typeof nothing {
-    const {questions, situation, level} = inquiry;
-    const isOpen = ({id}: Question) => !answerTo(situation, id) && !this.#skipped.has(id);
-    const question = questions.find(({id}) => id === this.#changing) ?? questions.find(isOpen);
-    if (!question) return nothing;
+  /** One question: it takes its answer when the reader goes on, can be passed over and gone back to. */
+  renderWizard(question: Question, inquiry: Inquiry): TemplateResult {
+    const {questions, introduction, level} = inquiry;
+    const {locale} = this.#host;
+    const {id, why} = question;
     const place = questions.indexOf(question);
-    const previous = questions[place - 1];
+    const count = questions.length;
     return html`<form
       part="questions"
+      class="wizard"
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
         this.#goOn(event.target as HTMLFormElement, question, inquiry);
       }}
+      @input=${this.#keepDraft}
     >
-      ${renderHeading(level, [
-        msg('Your situation', {id: 'situation'}),
-        ' ',
-        html`<small id="where">${whereOneIs(place + 1, questions.length)}</small>`,
-      ])}
-      ${this.#renderQuestions([question], inquiry, 'where')}
-      <p part="actions">
-        <button>${msg('Continue', {id: 'continue'})}</button>
-        ${
-          previous
-            ? html`<button
-                type="button"
-                @click=${() => {
-                  this.change(previous.id);
-                }}
-              >
-                ${msg('Back', {id: 'back'})}
-              </button>`
-            : nothing
-        }
+      ${
+        introduction && !place
+          ? html`<p part="introduction">${locale.text(introduction)}</p>`
+          : nothing
+      }
+      <p part="where">
+        <span id="where">${whereOneIs(place + 1, count)}</span
+        ><progress aria-hidden="true" max=${count} value=${place + 1}></progress>
       </p>
+      ${this.#renderQuestions([question], inquiry, 'where', text => renderHeading(level, text))}
+      <p part="actions">
+        <button class="primary">${msg('Continue', {id: 'continue'})}</button>
+      </p>
+      <p class="links">
+        ${this.#renderWayBack(questions[place - 1])}
+        <button
+          type="button"
+          class="plain"
+          @click=${() => {
+            this.#skipped.add(id);
+            this.#leave(id, '');
+          }}
+        >
+          ${msg('I don’t know yet', {id: 'skip'})}
+        </button>
+      </p>
+      ${
+        why
+          ? html`<details part="why">
+              <summary>${msg('Why do we ask?', {id: 'why'})}</summary>
+              <p>${locale.text(why)}</p>
+            </details>`
+          : nothing
+      }
     </form>`;
+  }
+
+  #renderWayBack(previous: Question | undefined): TemplateResult | typeof nothing {
+    if (this.#changing?.isFromPlan) {
+      return this.#renderLink(msg('Back to your plan', {id: 'back-to-plan'}), () => {
+        this.#changing = undefined;
+        void focusOn(this.#host, PLAN_TITLE);
+      });
+    }
+    if (!previous) return nothing;
+    return this.#renderLink(msg('Back', {id: 'back'}), () => {
+      this.#goBackTo(previous.id, false);
+    });
+  }
+
+  #renderLink(label: string, act: () => void): TemplateResult {
+    return html`<button type="button" class="plain" @click=${act}>${label}</button>`;
   }
 
   /** Each question keeps its own place: rendered in another's it would keep what was chosen there. */
   #renderQuestions(
     questions: readonly Question[],
     {situation, now}: Inquiry,
-    describedBy = '',
+    describedBy: string,
+    renderLegend: (text: unknown) => unknown,
   ): unknown {
+    const range = daysAround(now);
     return repeat(
       questions,
       ({id}) => id,
       question => {
         const answer = answerTo(situation, question.id);
-        const complaint = question.id === this.#refused ? complaintAbout(question) : '';
-        const state = {answer, complaint, describedBy, now};
+        const parts = this.#drafts.get(question.id) ?? partsOf(answer);
+        const legend = renderLegend(this.#host.locale.text(question.text));
+        const complaint =
+          question.id === this.#refused ? this.#complaintAbout(question, parts, now) : '';
+        const state = {answer, parts, range, complaint, legend, describedBy};
         return renderQuestion(question, state, this.#host.locale);
       },
     );
   }
 
-  /** Complains of what cannot be taken; a field that goes with its question is left, too. */
-  #check(input: HTMLInputElement, inquiry: Inquiry): void {
-    const isAsked = inquiry.questions.some(({id}) => id === input.name);
-    if (!isAsked || isUsable(input, inquiry)) return;
-    this.#refused = input.name;
+  #complaintAbout({options}: Question, parts: DateParts, now: number): string {
+    if (options) {
+      return msg('Choose an answer. If you do not know, choose “I don’t know yet”.', {
+        id: 'choose-answer',
+      });
+    }
+    const range = daysAround(now);
+    const fault = readDate(parts, range).fault ?? {kind: 'incomplete'};
+    return dateFaultWords(fault, range, this.#host.locale.spoken);
+  }
+
+  readonly #keepDraft = ({target}: Event): void => {
+    const question = questionAround(target);
+    if (!question || !(target as Element).matches('[data-part]')) return;
+    this.#drafts.set(question.name, partsIn(question));
+    this.#host.requestUpdate();
+  };
+
+  #takeAtOnce(input: HTMLInputElement, {now}: Inquiry): void {
+    const question = questionAround(input);
+    if (!question) return;
+    if (input.type === 'radio') this.#take(input.name, input.value);
+    else {
+      const {date, fault} = this.#read(question, now);
+      if (!fault) this.#take(question.name, date);
+    }
+  }
+
+  #take(id: string, value: string): void {
+    this.#refused = undefined;
+    this.#changing = undefined;
+    if (value) this.#skipped.delete(id);
+    this.#answer(id, value);
+  }
+
+  #read(question: Element, now: number): ReadDate {
+    return readDate(partsIn(question), daysAround(now));
+  }
+
+  /** Complains of a day that cannot be taken; one that goes with its question is left, too. */
+  #check(question: HTMLFieldSetElement, {questions, now}: Inquiry): void {
+    const asked = questions.find(({id}) => id === question.name);
+    if (!asked || asked.options || !this.#read(question, now).fault) return;
+    this.#refused = question.name;
     this.#host.requestUpdate();
   }
 
-  #goOn(form: HTMLFormElement, {id, options}: Question, inquiry: Inquiry): void {
-    const value = new FormData(form).get(id) as string | null;
-    const isTaken = options
-      ? value
-      : isUsable(this.#host.renderRoot.querySelector<HTMLInputElement>(FIELD)!, inquiry);
-    if (!isTaken) {
+  #goOn(form: HTMLFormElement, {id, options}: Question, {now}: Inquiry): void {
+    const question = form.querySelector(QUESTION)!;
+    const value = options
+      ? (new FormData(form).get(id) as string | null)
+      : this.#read(question, now).date;
+    if (value) this.#leave(id, value);
+    else {
       this.#refused = id;
-      void focusOn(this.#host, FIELD);
-      return;
+      void focusOn(this.#host, ...FIRST_FIELD);
     }
+  }
+
+  #leave(id: string, value: string): void {
+    this.#take(id, value);
+    void focusOn(this.#host, ...FIRST_FIELD, PLAN_TITLE);
+  }
+
+  #goBackTo(id: string, isFromPlan: boolean): void {
     this.#refused = undefined;
-    this.#changing = undefined;
-    if (!value) this.#skipped.add(id);
-    this.#answer(id, value ?? '');
-    void focusOn(this.#host, `${FIELD}:checked`, FIELD, '[tabindex]');
+    this.#changing = {id, isFromPlan};
+    this.#skipped.delete(id);
+    this.#drafts.delete(id);
+    void focusOn(this.#host, `input[name="${id}"]:checked`, `fieldset[name="${id}"] input`);
   }
 }
-
-const complaintAbout = ({options}: Question): string =>
-  options
-    ? msg('Choose an answer.', {id: 'choose-answer'})
-    : msg('Check the date.', {id: 'check-date'});

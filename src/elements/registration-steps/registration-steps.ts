@@ -1,72 +1,94 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import {msg, str} from '@lit/localize';
+import {html} from 'lit';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
-import type {Directory, Registration} from '../../directory/index.js';
+import type {Directory, Question} from '../../directory/index.js';
 import type {Situation} from '../../route/index.js';
 import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {AttributeError} from '../shared/attribute-error.js';
+import {controlStyles} from '../shared/control-styles.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
 import {ActionsController} from './actions-controller.js';
 import {answerTo} from './answers.js';
-import {renderAnswers} from './answers-summary.js';
-import type {Answered} from './answers-summary.js';
 import {CounterSheet} from './counter-sheet.js';
-import {focusOn} from './focus.js';
-import {listSteps} from './listed-step.js';
-import type {ListedStep} from './listed-step.js';
-import {renderNotes} from './notes.js';
+import {counterStyles} from './counter-styles.js';
+import {DeletionController} from './deletion-controller.js';
+import {renderHostNote} from './host-note.js';
+import {PaperController} from './paper-controller.js';
+import {paperOnPageStyles, paperStyles} from './paper-styles.js';
+import {PlanView} from './plan-view.js';
+import {planStyles} from './plan-styles.js';
 import {ProgressController} from './progress-controller.js';
-import {QuestionsController} from './questions-controller.js';
-import {StepList} from './step-list.js';
-import {stepsStyles} from './styles.js';
+import {PLAN_TITLE, QuestionsController} from './questions-controller.js';
+import {questionsStyles} from './questions-styles.js';
+import {openQuestions, showPlan} from './shown-plan.js';
+import type {ShownPlan} from './shown-plan.js';
+import {StepsController} from './steps-controller.js';
 import {prepareWording} from './wording.js';
 
-type Layout = 'form' | 'wizard';
+type Layout = 'wizard' | 'form';
 
-const LAYOUTS: readonly Layout[] = ['form', 'wizard'];
+const LAYOUTS: readonly Layout[] = ['wizard', 'form'];
 
 /**
- * A few questions, then the steps that hold for the answers, in order: what must, may or needs to be
- * done, by when, where and with what, to tick off and to take along on paper, in a calendar, by a link.
- * Questions answered by attribute are not asked.
+ * A few questions, then the reader's own plan in time: what must be done, by when, where and with what;
+ * to tick off and to take along on paper, in a calendar, by a link. Questions answered by attribute are
+ * not asked.
  *
  * @summary What to do, in which order, when arriving, moving or leaving.
  * @tag registration-steps
  * @attr {'arriving' | 'moving' | 'leaving'} event - What somebody is doing.
- * @attr {'nordic' | 'eu' | 'uk' | 'other'} citizenship - `eu`: EU, EEA and Swiss; `nordic` wins over it.
+ * @attr {'danish' | 'nordic' | 'eu' | 'uk' | 'other'} citizenship - `nordic`: the four others; `eu`: EU, EEA and Swiss; `nordic` wins over it.
+ * @attr {'yes' | 'no'} before-brexit - Whether somebody British lived in Denmark before 2021.
+ * @attr {'work' | 'study' | 'job-seeking' | 'family' | 'protection' | 'other'} purpose - The main reason to come.
+ * @attr {'eu-citizen' | 'worker-or-student' | 'resident'} family-of - Whose family somebody comes to; `resident`: a Dane or somebody settled here.
  * @attr {'denmark' | 'abroad'} residence - Where they will live.
- * @attr {'under-3-months' | '3-to-6-months' | 'over-6-months'} stay - How long.
- * @attr {'work' | 'study' | 'job-seeking' | 'family' | 'other'} purpose - What for.
- * @attr {'yes' | 'no'} previous-number - Whether they had a CPR or tax number before.
+ * @attr {'under-3-months' | '3-to-6-months' | 'over-6-months'} stay - How long they stay, or are away.
+ * @attr {'nordic' | 'eu' | 'uk' | 'elsewhere'} coming-from - Where they come from.
+ * @attr {'nordic' | 'elsewhere'} going-to - Where they go.
+ * @attr {'yes' | 'no'} rents-out - Whether they rent out or lend their home while they are away.
+ * @attr {'yes' | 'no'} children - Whether children come along.
+ * @attr {'yes' | 'no'} previous-number - Whether they ever had a Danish CPR number or tax number.
  * @attr {string} arrival - Day of arrival, move or departure, YYYY-MM-DD.
- * @attr {'form' | 'wizard'} layout - All questions at once, or one at a time. Default form.
- * @attr {boolean} remember - Keeps answers and ticks in this browser, under the `localStorage` key `registration-widgets`, with a button to forget them.
- * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the headings; the steps' are one deeper. Default 2.
+ * @attr {string} job-start - First day at work, YYYY-MM-DD.
+ * @attr {'wizard' | 'form'} layout - One question at a time, then the plan; or all questions at once, beside the plan where there is room. Default wizard.
+ * @attr {boolean} remember - Keeps answers and ticks in this browser, under the `localStorage` key `registration-widgets`, with a button to delete them.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the headings; those of the plan's phases and steps are one and two deeper. Default 2.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
  * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the steps cannot be shown.
- * @csspart questions - All questions.
+ * @slot note - What the page itself has to say, marked as the page's.
+ * @csspart questions - The question, or all questions.
  * @csspart question - One question.
+ * @csspart introduction - Why all of it is asked.
+ * @csspart where - How many questions are left.
+ * @csspart why - Why a question is asked, behind its disclosure.
+ * @csspart error - What is wrong with an answer.
  * @csspart heading - Each heading.
- * @csspart steps - The list of steps.
- * @csspart step - One step.
- * @csspart answers - The answers so far.
- * @csspart situation - Their disclosure.
- * @csspart progress - How many steps are done.
- * @csspart bring - The documents of a step.
- * @csspart office - One office of a step, behind its disclosure.
+ * @csspart plan - The plan.
+ * @csspart letter - Who the plan is for, in sentences.
+ * @csspart answers - The answers, to be changed.
+ * @csspart missing - What is still to be answered.
+ * @csspart notes - What decides the whole plan.
+ * @csspart progress - How many steps are done, and the next date.
  * @csspart actions - Buttons in a row.
  * @csspart notice - What an action has to say.
- * @csspart error - What is wrong with an answer.
+ * @csspart phase - The steps of one part of the way.
+ * @csspart steps - Their list.
+ * @csspart step - One step.
+ * @csspart line - What a step says in one line.
+ * @csspart body - What it says when it is open.
+ * @csspart obligation - How binding it is, and by when.
+ * @csspart overdue - What to do when its last day is over.
+ * @csspart bring - The papers of a step.
+ * @csspart note - A note in a step.
+ * @csspart terms - What a step costs, and how long it takes.
+ * @csspart deletion - The question whether to delete the answers.
  * @csspart counter - The step as shown at the counter.
- * @csspart notes - What does not apply, and wrong turns to avoid.
- * @csspart sources - Sources, dates and grades, behind their disclosure.
+ * @csspart host-note - What the page itself has to say.
  * @csspart language - The language picker.
  * @csspart translation-notice - What is said of an unreviewed translation.
  * @csspart message - What is said when the steps cannot be shown.
@@ -92,25 +114,48 @@ export class RegistrationSteps extends DirectoryElement {
     ...DirectoryElement.properties,
     event: {reflect: true},
     citizenship: {reflect: true},
+    beforeBrexit: {attribute: 'before-brexit', reflect: true},
+    purpose: {reflect: true},
+    familyOf: {attribute: 'family-of', reflect: true},
     residence: {reflect: true},
     stay: {reflect: true},
-    purpose: {reflect: true},
+    comingFrom: {attribute: 'coming-from', reflect: true},
+    goingTo: {attribute: 'going-to', reflect: true},
+    rentsOut: {attribute: 'rents-out', reflect: true},
+    // An element has `children` already.
+    withChildren: {attribute: 'children', reflect: true},
     previousNumber: {attribute: 'previous-number', reflect: true},
     arrival: {reflect: true},
+    jobStart: {attribute: 'job-start', reflect: true},
     layout: {reflect: true},
     remember: {type: Boolean, reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
 
-  static override styles = [...DirectoryElement.styles, stepsStyles];
+  static override styles = [
+    ...DirectoryElement.styles,
+    controlStyles,
+    questionsStyles,
+    planStyles,
+    counterStyles,
+    paperStyles,
+    paperOnPageStyles,
+  ];
 
   declare event: Situation['event'] | null;
   declare citizenship: Situation['citizenship'] | null;
+  declare beforeBrexit: Situation['beforeBrexit'] | null;
+  declare purpose: Situation['purpose'] | null;
+  declare familyOf: Situation['familyOf'] | null;
   declare residence: Situation['residence'] | null;
   declare stay: Situation['stay'] | null;
-  declare purpose: Situation['purpose'] | null;
+  declare comingFrom: Situation['comingFrom'] | null;
+  declare goingTo: Situation['goingTo'] | null;
+  declare rentsOut: Situation['rentsOut'] | null;
+  declare withChildren: Situation['children'] | null;
   declare previousNumber: Situation['previousNumber'] | null;
   declare arrival: string | null | undefined;
+  declare jobStart: string | null | undefined;
   declare layout: Layout | null | undefined;
   declare remember: boolean;
   declare headingLevel: number | null | undefined;
@@ -119,33 +164,47 @@ export class RegistrationSteps extends DirectoryElement {
   readonly situation: Situation = {};
 
   readonly #progress = new ProgressController(this, () => {
-    this.#questions.clear();
-    this.#actions.clearNotice();
+    this.#begin();
+    this.#hasArrived = true;
   });
 
   readonly #questions = new QuestionsController(this, (id, value) => {
     this.#actions.clearNotice();
+    this.#deletion.clear();
     this.#progress.answer(id, value);
   });
 
-  readonly #counterSheet = new CounterSheet(this);
-
-  readonly #stepList = new StepList(this, {
+  readonly #steps = new StepsController(this, {
     isDone: id => this.#progress.isDone(id),
     toggle: id => {
       this.#progress.toggle(id);
     },
-    showAtCounter: step => {
-      void this.#counterSheet.show(step);
-    },
   });
 
-  readonly #actions = new ActionsController(this, async () => {
-    this.#questions.clear();
-    this.#progress.forget();
-    // The button may be gone with the steps.
-    if (!this.#progress.isAnsweredByPage) await focusOn(this, '[tabindex]');
+  readonly #deletion = new DeletionController(this, () => {
+    this.#begin();
+    return this.#progress.forget();
   });
+
+  readonly #paper = new PaperController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+
+  readonly #actions = new ActionsController(this, this.#paper);
+  readonly #counter = new CounterSheet(this, id => this.#progress.isDone(id));
+  readonly #planView = new PlanView(this, {
+    actions: this.#actions,
+    counter: this.#counter,
+    deletion: this.#deletion,
+    questions: this.#questions,
+    steps: this.#steps,
+  });
+
+  /** Whether the reader has just come by a link to a plan. */
+  #hasArrived = false;
+  /** What to scroll to once it is rendered. */
+  #target: string | undefined;
 
   constructor() {
     super();
@@ -158,25 +217,41 @@ export class RegistrationSteps extends DirectoryElement {
     if (!registration) {
       throw new AttributeError('src', this.src ?? null, 'name one with a registration');
     }
-    if (this.#progress.follow(registration, now)) this.#questions.clear();
-    const {plan} = this.#progress.route;
-    const steps = listSteps(directory, registration, plan, dayAt(now));
-    const notes = plan.notes.map(id => registration.notes.find(note => note.id === id)!);
-    const level = levelOr(2, this.headingLevel);
+    if (this.#progress.follow(registration, now)) this.#begin();
+    const plan = showPlan(
+      directory,
+      registration,
+      this.#progress,
+      id => this.#questions.isSkipped(id),
+      dayAt(now),
+    );
+    this.#steps.follow(plan.steps);
+    const questions = openQuestions(registration, this.#progress);
+    if (this.#hasArrived) this.#showWhatIsLinked(plan, questions);
     const layout = this.#layoutToUse();
+    const level = levelOr(2, this.headingLevel);
+    const {situation} = this.#progress;
+    const introduction = registration.introduction?.text;
+    const inquiry = {questions, introduction, situation, now, level};
+    const asked = layout === 'wizard' ? this.#questions.next(inquiry) : undefined;
+    const renderPlan = () =>
+      this.#planView.render(plan, {
+        directory,
+        level,
+        missing: questions.filter(({id}) => !answerTo(situation, id)),
+        isBesideQuestions: layout === 'form',
+        canDelete: this.remember,
+      });
     return [
-      this.#renderQuestions(layout, now, level),
-      html`<section>
-        ${this.#renderStatus(steps, level)} ${this.#renderAnswers(registration, layout)}
-        ${
-          steps.length
-            ? this.#stepList.render(steps, directory, level + 1)
-            : html`<p>${msg('Answer the questions first.', {id: 'no-steps'})}</p>`
-        }
-        ${renderNotes(notes, this.locale)}
-        ${steps.length ? this.#actions.render({steps, notes}, this.remember) : nothing}
-        ${this.#actions.renderNotice()} ${this.#counterSheet.render(steps)}
-      </section>`,
+      this.#paper.render({plan, directory}, title => renderHeading(level, title)),
+      layout === 'form' && questions.length
+        ? html`<div part="layout">${this.#questions.renderForm(inquiry)} ${renderPlan()}</div>`
+        : asked
+          ? this.#questions.renderWizard(asked, inquiry)
+          : renderPlan(),
+      this.#deletion.renderNotice(),
+      renderHostNote(this),
+      this.#counter.render(plan.steps),
     ];
   }
 
@@ -188,52 +263,35 @@ export class RegistrationSteps extends DirectoryElement {
     });
   }
 
+  protected override updated(): void {
+    const target = this.#target;
+    this.#target = undefined;
+    if (target) this.renderRoot.querySelector(target)?.scrollIntoView();
+  }
+
+  #begin(): void {
+    this.#questions.clear();
+    this.#steps.clear();
+    this.#planView.clear();
+    this.#actions.clearNotice();
+    this.#deletion.clear();
+  }
+
   #layoutToUse(): Layout {
-    const layout = this.layout ?? 'form';
+    const layout = this.layout ?? 'wizard';
     if (LAYOUTS.includes(layout)) return layout;
-    this.report(new AttributeError('layout', layout, `write ${LAYOUTS.join(' or ')}`));
-    return 'form';
+    this.report(new AttributeError('layout', layout, `must be ${LAYOUTS.join(' or ')}`));
+    return 'wizard';
   }
 
-  #renderQuestions(layout: Layout, now: number, level: number): unknown {
-    const {situation, route} = this.#progress;
-    const questions = route.questions.filter(({id}) => !this.#progress.isGiven(id));
-    const inquiry = {questions, situation, now, level};
-    if (layout === 'wizard') return this.#questions.renderWizard(inquiry);
-    return questions.length ? this.#questions.renderForm(inquiry) : nothing;
-  }
-
-  #renderStatus(steps: readonly ListedStep[], level: number): TemplateResult {
-    const count = steps.length;
-    const done = steps.filter(({step}) => this.#progress.isDone(step.id)).length;
-    const heading = msg('Your steps', {id: 'steps'}) + (count ? ` (${count})` : '');
-    return html`<div role="status">
-      ${renderHeading(level, html`<span tabindex="-1">${heading}</span>`)}
-      ${
-        count
-          ? html`<p part="progress">${msg(str`${done} of ${count} done`, {id: 'progress'})}</p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderAnswers({questions}: Registration, layout: Layout): unknown {
-    const {situation, route} = this.#progress;
-    const answered = questions.flatMap((question): Answered[] => {
-      const {id} = question;
-      const answer = answerTo(situation, id);
-      const isGiven = this.#progress.isGiven(id);
-      const counts = isGiven || route.questions.includes(question);
-      const isAnswered = answer !== undefined || this.#questions.isSkipped(id);
-      return isAnswered && counts ? [{question, answer, isGiven}] : [];
-    });
-    if (!answered.length) return nothing;
-    return html`<details part="situation" ?open=${layout === 'wizard'}>
-      <summary>${msg('Your answers', {id: 'answers'})} (${answered.length})</summary>
-      ${renderAnswers(answered, this.locale, id => {
-        this.#questions.change(id);
-      })}
-    </details>`;
+  /** Who comes by a link to a plan sees the plan, though a question of it may be open. */
+  #showWhatIsLinked({steps}: ShownPlan, questions: readonly Question[]): void {
+    this.#hasArrived = false;
+    if (!steps.length) return;
+    this.#questions.skip(questions);
+    const step = this.#progress.linkedStep;
+    if (step) this.#steps.open(step);
+    this.#target = step ? `[id="step-${step}"]` : PLAN_TITLE;
   }
 }
 

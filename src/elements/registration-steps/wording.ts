@@ -1,33 +1,111 @@
 import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {BringItem, Grade, OnlineService} from '../../directory/index.js';
+import type {
+  BringItem,
+  Grade,
+  Office,
+  OnlineService,
+  Phase,
+  RouteNote,
+} from '../../directory/index.js';
 import {isFromAuthority} from '../../directory/grades.js';
-import {formatDate, formatLanguages} from '../../localization/format.js';
+import {
+  formatAny,
+  formatDate,
+  formatLanguages,
+  formatDateRange,
+} from '../../localization/format.js';
 import type {PlanStep} from '../../route/index.js';
-import type {ListedStep} from './listed-step.js';
+import type {ListedPhase, ListedStep} from './listed-step.js';
 
+/** How binding a step is, in the words of law. */
 export const obligationWord = (obligation: PlanStep['obligation']): string => {
   switch (obligation) {
     case 'duty':
       return msg('You must', {id: 'duty'});
     case 'right':
-      return msg('You may', {id: 'right'});
+      return msg('You have the right to this', {id: 'right'});
     case 'need':
-      return msg('You need it', {id: 'need'});
+      return msg('You need this', {id: 'need'});
   }
+};
+
+export const phaseWord = (phase: Phase): string => {
+  switch (phase) {
+    case 'before-travel':
+      return msg('Before you travel', {id: 'before-travel'});
+    case 'on-arrival':
+      return msg('When you arrive', {id: 'on-arrival'});
+    case 'with-cpr-number':
+      return msg('When you have your CPR number', {id: 'with-cpr-number'});
+    case 'settling-in':
+      return msg('When you have moved in', {id: 'settling-in'});
+    case 'moving':
+      return msg('When you move', {id: 'when-moving'});
+    case 'leaving':
+      return msg('When you leave', {id: 'when-leaving'});
+  }
+};
+
+/** The days between which the steps of a phase can be done, as far as they are known. */
+export const phaseSpan = ({from, until}: ListedPhase, {spoken}: LocaleController): string => {
+  if (from && until)
+    return from < until ? formatDateRange(spoken, from, until) : formatDate(spoken, until);
+  if (until) {
+    const day = formatDate(spoken, until);
+    return msg(str`by ${day}`, {id: 'span-until'});
+  }
+  if (from) {
+    const day = formatDate(spoken, from);
+    return msg(str`from ${day}`, {id: 'span-from'});
+  }
+  return '';
+};
+
+/** The short name of an office, as people call it. */
+export const shortName = ({name, alternateName}: Office, locale: LocaleController): string =>
+  locale.plainText(alternateName ?? name);
+
+/** Where a step is taken, in a few words: `SIRI or ICS West`; empty where that is not known. */
+export const placeWords = ({offices, planned}: ListedStep, locale: LocaleController): string => {
+  const names = offices.slice(0, 2).map(({office}) => shortName(office, locale));
+  if (names.length) return formatAny(locale.spoken, names);
+  return planned.online.length ? msg('Online', {id: 'online'}) : '';
+};
+
+/** By when a step is to be taken, in a few words: how binding it is where no day is known. */
+export const timeWords = (
+  {planned: {obligation, earliest, deadline}, isOverdue}: ListedStep,
+  today: string,
+  {spoken}: LocaleController,
+): string => {
+  if (deadline) {
+    const day = formatDate(spoken, deadline);
+    return isOverdue
+      ? msg(str`The last day was ${day}`, {id: 'overdue-since'})
+      : msg(str`By ${day}`, {id: 'by'});
+  }
+  if (earliest && earliest > today) {
+    const day = formatDate(spoken, earliest);
+    return msg(str`From ${day}`, {id: 'from-day'});
+  }
+  return obligationWord(obligation);
 };
 
 /** What must be asked before somebody acts on it; empty where that need not be. */
 export const askFirstWords = (grade: Grade | undefined): string =>
+<<<<<<< HEAD
   grade && !isFromAuthority(grade)
     ? `(${msg('not confirmed – ask first', {id: 'ask-first'})})`
     : '';
+=======
+  grade && !isFromAuthority(grade) ? msg('ask first', {id: 'ask-first'}) : '';
+>>>>>>> a99594c (Give the plan as a letter and a time line)
 
 export const renderAskFirst = (grade: Grade | undefined): unknown => {
   const words = askFirstWords(grade);
-  return words ? html`<small>${words}</small>` : nothing;
+  return words ? html`<span class="tag">${words}</span>` : nothing;
 };
 
 /**
@@ -39,50 +117,40 @@ export const prepareWording = ({spoken}: LocaleController): void => {
   formatLanguages(spoken, ['da']);
 };
 
-const renderTime = (date: string, locale: LocaleController): TemplateResult =>
-  html`<time datetime=${date}>${formatDate(locale.spoken, date)}</time>`;
-
-/** `From 1 March 2027 · No later than 6 March 2027`. */
-export const renderDates = (
-  {planned: {earliest, deadline}, isOverdue}: ListedStep,
-  locale: LocaleController,
-): unknown =>
-  (earliest ?? deadline)
-    ? html`<p>
-        <b
-          >${[
-            earliest ? [msg('From', {id: 'earliest'}), ' ', renderTime(earliest, locale)] : nothing,
-            earliest && deadline ? ' · ' : nothing,
-            deadline
-              ? [msg('No later than', {id: 'deadline'}), ' ', renderTime(deadline, locale)]
-              : nothing,
-          ]}</b
-        >
-        ${isOverdue ? msg('This day has passed.', {id: 'passed'}) : nothing}
-      </p>`
-    : nothing;
-
-/** Why a step is taken, how long it takes, what it costs, and what can be done about a refusal. */
-export const renderReasons = (
-  {step: {why, duration, cost, redress}}: ListedStep,
-  locale: LocaleController,
-): unknown =>
-  [why, duration, cost, redress].map(text => (text ? html`<p>${locale.text(text)}</p>` : nothing));
-
+/** `If you are married: Marriage certificate (some need an apostille) – Danish, English or German`. */
 export const renderBringItem = (
-  {name, format, acceptedLanguages: tags}: BringItem,
+  {name, condition, format, acceptedLanguages: tags}: BringItem,
   locale: LocaleController,
 ): unknown => [
+  condition ? [locale.text(condition), ': '] : nothing,
   locale.text(name),
   format ? [' (', locale.text(format), ')'] : nothing,
   tags ? [' – ', formatLanguages(locale.spoken, tags)] : nothing,
 ];
 
-export const renderOnline = (
-  services: readonly OnlineService[],
+/** The same where no markup can stand. */
+export const plainBringItem = (
+  {name, condition, format, acceptedLanguages: tags}: BringItem,
   locale: LocaleController,
-): unknown =>
-  services.map(
-    ({name, url}) =>
-      html`<p><a href=${url}>${name ? locale.text(name) : new URL(url).hostname}</a></p>`,
-  );
+): string =>
+  [
+    condition && `${locale.plainText(condition)}: `,
+    locale.plainText(name),
+    format && ` (${locale.plainText(format)})`,
+    tags && ` – ${formatLanguages(locale.spoken, tags)}`,
+  ]
+    .filter(Boolean)
+    .join('');
+
+/** What a page is called; where it has no name of its own, after its site. */
+export const onlineName = ({name, url}: OnlineService, locale: LocaleController): unknown => {
+  const {hostname} = new URL(url);
+  return name ? locale.text(name) : msg(str`Go to ${hostname}`, {id: 'go-to'});
+};
+
+export const renderNote = ({text, url}: RouteNote, locale: LocaleController): unknown => {
+  if (!url) return locale.text(text);
+  const {hostname} = new URL(url);
+  return html`${locale.text(text)}
+    <a href=${url}>${msg(str`Read more at ${hostname}`, {id: 'read-more'})}</a>`;
+};

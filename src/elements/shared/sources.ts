@@ -6,7 +6,7 @@ import {gradeWord} from '../../localization/grade-words.js';
 import {formatDate} from '../../localization/format.js';
 
 /** Every provenance in a record, each once. */
-const provenancesOf = (record: unknown): Provenance[] => {
+export const provenancesOf = (record: unknown): Provenance[] => {
   const found = new Map<string, Provenance>();
   const visit = (value: unknown) => {
     if (typeof value !== 'object' || !value) return;
@@ -28,7 +28,7 @@ const renderPage = ({name, inLanguage, publisher, url}: SourcePage): unknown => 
   }. `;
 };
 
-const renderSource = (source: Source, locale: LocaleController): unknown => {
+export const renderSource = (source: Source, locale: LocaleController): unknown => {
   const {dateModified, description, furtherPages = []} = source;
   const date = dateModified && formatDate(locale.spoken, dateModified);
   return [

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {renderQrCode} from '../../../src/elements/registration-steps/printed-plan.js';
+import {renderQrCode} from '../../../src/elements/registration-steps/paper.js';
 import {encodeQrCode} from '../../../src/elements/registration-steps/qr-code.js';
 import {MODULE, pixelsOf, scan} from './scan.js';
 

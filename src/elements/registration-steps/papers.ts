@@ -1,0 +1,86 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {msg, str} from '@lit/localize';
+import type {BringItem, Step} from '../../directory/index.js';
+import type {DirectoryElement} from '../shared/directory-element.js';
+import type {ListedStep} from './listed-step.js';
+import type {StepsController} from './steps-controller.js';
+import {documentId} from './storage.js';
+import {renderAskFirst, renderBringItem} from './wording.js';
+
+interface PapersContext {
+  readonly host: DirectoryElement;
+  readonly steps: StepsController;
+}
+
+const renderItems = (
+  step: Step,
+  items: readonly BringItem[],
+  {host: {locale}, steps}: PapersContext,
+): TemplateResult =>
+  html`<ul role="list">
+    ${repeat(
+      items,
+      item => documentId(step, item),
+      item => {
+        const id = documentId(step, item);
+        return html`<li>
+          <label
+            ><input
+              type="checkbox"
+              .checked=${steps.isDone(id)}
+              @change=${() => {
+                steps.toggleDocument(id);
+              }}
+            /><span
+              >${renderBringItem(item, locale)} ${renderAskFirst(item.provenance?.grade)}</span
+            ></label
+          >
+        </li>`;
+      },
+    )}
+  </ul>`;
+
+/** Papers to have ready or to bring: how many are; those that only some need apart. */
+const renderList = (
+  title: string,
+  {step}: ListedStep,
+  items: readonly BringItem[],
+  context: PapersContext,
+): unknown => {
+  if (!items.length) return nothing;
+  const forAll = items.filter(({condition}) => !condition);
+  const forSome = items.filter(({condition}) => condition);
+  const count = forAll.length;
+  const ready = forAll.filter(item => context.steps.isDone(documentId(step, item))).length;
+  return html`<div part="bring">
+    <p class="papers-title">
+      <b>${title}</b>
+      ${
+        count
+          ? html`<span class="muted">${msg(str`${ready} of ${count} ready`, {id: 'ready'})}</span>`
+          : nothing
+      }
+    </p>
+    ${count ? renderItems(step, forAll, context) : nothing}
+    ${
+      forSome.length
+        ? html`<details part="conditional">
+            <summary>${msg('Only in some cases', {id: 'only-some'})} (${forSome.length})</summary>
+            ${renderItems(step, forSome, context)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** What a step takes: "Have ready" for a form online, "Bring" for a visit. */
+export const renderPapers = (listed: ListedStep, context: PapersContext): unknown => {
+  const {have, bring} = listed.planned;
+  const lists = [
+    renderList(msg('Have ready', {id: 'have-ready'}), listed, have, context),
+    renderList(msg('Bring', {id: 'bring'}), listed, bring, context),
+  ];
+  return lists;
+};

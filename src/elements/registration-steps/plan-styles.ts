@@ -1,0 +1,294 @@
+import {css} from 'lit';
+
+/** How the plan looks: the letter, the time line, the steps. */
+export const planStyles = css`
+  [part='plan'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_l);
+    max-inline-size: 42em;
+  }
+  [part='plan'] > [part='heading'] {
+    font-size: 1.5em;
+    line-height: 1.15;
+  }
+  #plan-title {
+    scroll-margin-block-start: 1em;
+  }
+  #plan-title:focus-visible,
+  [id='counter-title'],
+  [id='deleted'] {
+    outline: 0;
+  }
+  [role='status']:empty {
+    display: none;
+  }
+
+  [part='answers'] {
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='answers'] > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 var(--_l);
+    align-items: center;
+    padding-block: var(--_s);
+    border-block-end: 1px solid var(--_line);
+  }
+  [part='answers'] dt {
+    font-size: var(--_small);
+  }
+  [part='answers'] dt + dd {
+    grid-row: 2;
+    font-weight: 600;
+  }
+  [part='answers'] dd + dd {
+    grid-row: 1 / 3;
+    grid-column: 2;
+  }
+  [part='answers'] .plain {
+    min-block-size: 44px;
+  }
+
+  [part='notes'] {
+    display: grid;
+    gap: var(--_s);
+    padding: 0;
+    list-style: none;
+  }
+  ul[part='notes']:not([data-whole]) > li,
+  [part='note'] {
+    padding-inline-start: var(--_m);
+    border-inline-start: 3px solid var(--_info-mark);
+  }
+  [part='notes'][data-whole] {
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
+
+  [part='progress'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_xs) var(--_l);
+    justify-content: space-between;
+    font-size: var(--_small);
+  }
+  [part='actions'] {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: var(--_s);
+  }
+  [part='actions'] > button {
+    flex-wrap: nowrap;
+    padding-inline: var(--_s);
+  }
+  [part='notice'] {
+    overflow-wrap: anywhere;
+    font-size: var(--_secondary);
+  }
+  @container (max-width: 18em) {
+    [part='actions'] {
+      grid-auto-flow: row;
+    }
+  }
+
+  [part='time-line'] {
+    counter-reset: step;
+  }
+  [part='phase'] > [part='heading'] {
+    margin-block: var(--_l) var(--_xs);
+    font-size: var(--_small);
+    line-height: 1.5;
+    text-wrap: wrap;
+  }
+  [part='phase']:first-child > [part='heading'] {
+    margin-block-start: 0;
+  }
+  [part='phase'] > [part='heading'] span {
+    font-weight: 400;
+  }
+  [part='steps'] {
+    padding: 0;
+    list-style: none;
+  }
+  [part='step'] {
+    counter-increment: step;
+    position: relative;
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+    gap: 0 var(--_m);
+    scroll-margin-block-start: 1em;
+  }
+  /* The line from one circle to the next. */
+  [part='step']:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: 48px -8px;
+    inset-inline-start: 15px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  [part='step'] > [type='checkbox'] {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    position: relative;
+    z-index: 1;
+    inline-size: 32px;
+    block-size: 32px;
+    margin-block-start: 12px;
+    border: 2px solid var(--_border);
+    border-radius: 50%;
+    font: inherit;
+    font-size: var(--_small);
+    font-weight: 650;
+    color: inherit;
+    cursor: pointer;
+  }
+  /* So that the whole corner is the target. */
+  [part='step'] > [type='checkbox']::after {
+    content: '';
+    position: absolute;
+    inset: -8px;
+  }
+  [part='step'] > [type='checkbox']::before {
+    content: counter(step);
+  }
+  [part='step'][data-next] > [type='checkbox'] {
+    border-color: var(--_accent-mark);
+  }
+  [part='step'] > [type='checkbox']:checked {
+    border-color: var(--_open-mark);
+    background: var(--_open-ground);
+  }
+  [part='step'] > [type='checkbox']:checked::before {
+    content: '✓';
+    color: var(--_open-mark);
+  }
+  .head {
+    position: relative;
+    min-block-size: 56px;
+    padding-block: 9px;
+    padding-inline-end: 28px;
+    border-radius: var(--_radius);
+  }
+  .head [part='heading'] {
+    font-size: 1em;
+    line-height: 1.25;
+    text-wrap: wrap;
+  }
+  .head [part='heading'] button {
+    display: block;
+    min-block-size: 0;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+  /* The whole row opens the step. */
+  .head [part='heading'] button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .head [part='heading'] button:focus-visible {
+    outline: 0;
+  }
+  .head [part='heading'] button:focus-visible::after {
+    outline: 3px solid var(--rw-focus, currentColor);
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+  .head > .chevron {
+    position: absolute;
+    inset-block-start: 18px;
+    inset-inline-end: 4px;
+    pointer-events: none;
+  }
+  [data-open] > .head > .chevron {
+    rotate: 180deg;
+  }
+  [part='line'] {
+    font-size: var(--_small);
+    line-height: 1.35;
+    color: var(--_muted);
+  }
+  [part='line'] b {
+    color: CurrentColor;
+  }
+  [part='line'] button {
+    position: relative;
+    z-index: 1;
+  }
+  [data-overdue] [part='line'] b {
+    color: var(--_stop-mark);
+  }
+  [data-done] .head button:not([part='line'] *) {
+    text-decoration: line-through;
+    font-weight: 400;
+  }
+
+  [part='body'] {
+    grid-column: 2;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_m);
+    padding-block: var(--_xs) var(--_l);
+  }
+  @container (max-width: 24em) {
+    [part='body'] {
+      grid-column: 1 / -1;
+      padding-inline-start: var(--_s);
+    }
+  }
+  [part='bring'] ul {
+    padding: 0;
+    list-style: none;
+  }
+  .papers-title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_m);
+    justify-content: space-between;
+  }
+  [part='bring'] label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--_m);
+    padding-block: var(--_s);
+    border-block-start: 1px solid var(--_line);
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  [part='bring'] [type='checkbox'] {
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  [part='bring'] summary {
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_secondary);
+  }
+  [part='body'] [part='actions'] {
+    grid-auto-flow: row;
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+  }
+  [part='terms'] {
+    display: grid;
+    gap: var(--_xs);
+    font-size: var(--_secondary);
+  }
+  [part='terms'] > div {
+    display: grid;
+    grid-template-columns: 4em 1fr;
+    gap: 0 var(--_s);
+  }
+  [part='terms'] dt {
+    font-weight: 600;
+  }
+  [hidden] {
+    display: none !important;
+  }
+`;

@@ -1,0 +1,66 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {msg, str} from '@lit/localize';
+import type {LocaleController} from '../../controllers/locale-controller.js';
+import type {RouteNote} from '../../directory/index.js';
+import {formatDate} from '../../localization/format.js';
+import type {ListedStep} from './listed-step.js';
+import type {StepsController} from './steps-controller.js';
+import {renderNote} from './wording.js';
+
+/** The next day on which something of what is not done begins or ends; undefined where none is known. */
+const nextDate = (
+  listed: readonly ListedStep[],
+  steps: StepsController,
+  today: string,
+): string | undefined =>
+  listed
+    .filter(({step}) => !steps.isDone(step.id))
+    .flatMap(({planned: {earliest, deadline}}) => [earliest, deadline])
+    .filter(day => day !== undefined && day >= today)
+    .sort()[0];
+
+/** How much of the plan is done, and what comes next. */
+export const renderProgress = (
+  listed: readonly ListedStep[],
+  steps: StepsController,
+  today: string,
+  {spoken}: LocaleController,
+): TemplateResult => {
+  const count = listed.length;
+  const done = listed.filter(({step}) => steps.isDone(step.id)).length;
+  const next = nextDate(listed, steps, today);
+  const day = next && formatDate(spoken, next);
+  return html`<p part="progress">
+    <b>${msg(str`${done} of ${count} done`, {id: 'progress'})}</b>
+    ${day ? html`<span>${msg(str`Next date: ${day}`, {id: 'next-date'})}</span>` : nothing}
+    <progress aria-hidden="true" max=${count} value=${done}></progress>
+  </p>`;
+};
+
+/**
+ * What decides the whole plan; where it is all there is, it is the plan.
+ *
+ * @param hasSteps whether there is something to do
+ * @param isComplete whether nothing is left to ask
+ */
+export const renderDecisive = (
+  notes: readonly RouteNote[],
+  hasSteps: boolean,
+  isComplete: boolean,
+  locale: LocaleController,
+): unknown => {
+  if (notes.length) {
+    return html`<ul part="notes" role="list" ?data-whole=${!hasSteps}>
+      ${notes.map(note => html`<li>${renderNote(note, locale)}</li>`)}
+    </ul>`;
+  }
+  return isComplete && !hasSteps
+    ? html`<p part="notes" data-whole>
+        ${msg(
+          'We know of nothing that you must register. If you are in doubt, ask Citizen Service (Borgerservice).',
+          {id: 'nothing-to-do'},
+        )}
+      </p>`
+    : nothing;
+};
