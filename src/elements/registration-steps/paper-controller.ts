@@ -4,6 +4,7 @@ import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Directory} from '../../directory/index.js';
 import {addListener, removeListener} from '../../page/document.js';
+import {whenIdle} from '../../page/when-idle.js';
 import type {Situation} from '../../route/index.js';
 import {shareableLink} from '../../route/share.js';
 import {renderPaper} from './paper.js';
@@ -83,9 +84,7 @@ export class PaperController implements ReactiveController {
   #prepareWhenIdle(): void {
     if (this.#isPrepared) return;
     this.#isPrepared = true;
-    // Safari has none.
-    const {requestIdleCallback} = window as Partial<Window>;
-    requestIdleCallback?.(() => {
+    whenIdle(() => {
       this.prepare().catch(() => undefined);
     });
   }

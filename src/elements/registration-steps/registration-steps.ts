@@ -4,6 +4,7 @@ import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question} from '../../directory/index.js';
 import type {Situation} from '../../route/index.js';
 import {herning} from '../../herning/index.js';
+import {whenIdle} from '../../page/when-idle.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {controlStyles} from '../shared/control-styles.js';
@@ -61,8 +62,8 @@ const LAYOUTS: readonly Layout[] = ['wizard', 'form'];
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the steps cannot be shown.
  * @slot note - What the page itself has to say, marked as the page's.
- * @csspart questions - The question, or all questions.
- * @csspart question - One question.
+ * @csspart questions - The question, or all of them.
+ * @csspart question - One of them.
  * @csspart introduction - Why all of it is asked.
  * @csspart where - How many questions are left.
  * @csspart why - Why a question is asked, behind its disclosure.
@@ -77,7 +78,6 @@ const LAYOUTS: readonly Layout[] = ['wizard', 'form'];
  * @csspart actions - Buttons in a row.
  * @csspart notice - What an action has to say.
  * @csspart phase - The steps of one part of the way.
- * @csspart steps - Their list.
  * @csspart step - One step.
  * @csspart line - What a step says in one line.
  * @csspart body - What it says when it is open.
@@ -256,9 +256,7 @@ export class RegistrationSteps extends DirectoryElement {
   }
 
   protected override firstUpdated(): void {
-    // Safari has none.
-    const {requestIdleCallback} = window as Partial<Window>;
-    requestIdleCallback?.(() => {
+    whenIdle(() => {
       prepareWording(this.locale);
     });
   }

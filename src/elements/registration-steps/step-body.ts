@@ -22,7 +22,7 @@ export interface StepContext {
   /** The day in Denmark, `YYYY-MM-DD`. */
   readonly today: string;
   /** Shows a step as large as it is read at a counter. */
-  showInDanish(step: string, opener: HTMLElement): void;
+  readonly showInDanish: (step: string, opener: HTMLElement) => void;
 }
 
 const MOST_OFFICES = 2;

@@ -95,13 +95,7 @@ export const timeWords = (
 
 /** What must be asked before somebody acts on it; empty where that need not be. */
 export const askFirstWords = (grade: Grade | undefined): string =>
-<<<<<<< HEAD
-  grade && !isFromAuthority(grade)
-    ? `(${msg('not confirmed – ask first', {id: 'ask-first'})})`
-    : '';
-=======
   grade && !isFromAuthority(grade) ? msg('ask first', {id: 'ask-first'}) : '';
->>>>>>> a99594c (Give the plan as a letter and a time line)
 
 export const renderAskFirst = (grade: Grade | undefined): unknown => {
   const words = askFirstWords(grade);

@@ -17,20 +17,21 @@ export const steps = async (
   return page.querySelector('registration-steps')!;
 };
 
+/** Questions all at once, beside the plan. */
+export const form = (attributes = ''): Promise<HTMLElementTagNameMap['registration-steps']> =>
+  steps(`layout="form" ${TODAY} ${attributes}`);
+
 /** The names of the questions on the page, in their order. */
-export const asked = (element: Element): string[] => [
-  ...new Set(allIn(element, 'input').flatMap(({name}) => name || [])),
-];
+export const asked = (element: Element): string[] =>
+  (allIn(element, '[part=question]') as HTMLFieldSetElement[]).map(({name}) => name);
 
 /** What a button or a disclosure is called. */
 const nameOf = (element: Element): string => {
   const ids = element.getAttribute('aria-labelledby')?.split(' ');
   const root = element.getRootNode() as ShadowRoot;
   const parts = ids ? ids.map(id => root.getElementById(id)!) : [element];
-  return parts
-    .map(({textContent}) => textContent.trim())
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const text = parts.map(({textContent}) => textContent.trim()).join(' ');
+  return (element.getAttribute('aria-label') ?? text).replace(/\s+/g, ' ');
 };
 
 export const buttonsIn = (element: Element): string[] => allIn(element, 'button').map(nameOf);
@@ -49,24 +50,50 @@ export const press = async (element: Element, name: string): Promise<void> => {
   await settled();
 };
 
-/** The field for an answer. */
+/** The field for an answer; of a day that for its number. */
 export const fieldOf = (element: Element, name: string, value?: string): HTMLInputElement => {
-  const found = allIn(element, 'input').find(
-    input => input.name === name && (input.type !== 'radio' || input.value === value),
+  const question = questionOf(element, name);
+  const found = allIn(question, 'input').find(
+    input => input.type !== 'radio' || input.value === value,
   );
-  if (!found) throw new Error(`${name} is not asked, or not with ${String(value)}`);
+  if (!found) throw new Error(`${name} has no answer ${String(value)}`);
   return found;
+};
+
+/** The question of a name. */
+export const questionOf = (element: Element, name: string): HTMLFieldSetElement => {
+  const questions = allIn(element, '[part=question]') as HTMLFieldSetElement[];
+  const found = questions.find(question => question.name === name);
+  if (!found) throw new Error(`${name} is not asked, but ${asked(element).join(', ')}`);
+  return found;
+};
+
+/** Writes a day part by part, as far as it goes: `2027-3-1`, `-3-1`. */
+export const writeDay = async (element: Element, name: string, day: string): Promise<void> => {
+  const [year = '', month = '', date = ''] = day.split('-').map(part => part.replace(/^0/, ''));
+  for (const [part, value] of [
+    ['day', date],
+    ['month', month],
+    ['year', year],
+  ] as const) {
+    const field = questionOf(element, name).querySelector<HTMLInputElement>(`[data-part=${part}]`)!;
+    field.focus();
+    field.value = value;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+    await settled();
+  }
 };
 
 /** Answers by what is on the page. */
 export const choose = async (element: Element, name: string, value: string): Promise<void> => {
+  if (!questionOf(element, name).querySelector('[type=radio]')) {
+    await writeDay(element, name, value);
+    return;
+  }
   const field = fieldOf(element, name, value);
   field.focus();
-  if (field.type === 'radio') field.click();
-  else {
-    field.value = value;
-    field.dispatchEvent(new Event('change', {bubbles: true}));
-  }
+  field.click();
   await settled();
 };
 
@@ -75,20 +102,36 @@ export const chooseAll = async (element: Element, answers: Answers): Promise<voi
   for (const [name, value] of Object.entries(answers)) await choose(element, name, value);
 };
 
-const WORDS: Answers = {duty: 'You must', right: 'You may', need: 'You need it'};
-
-/** The steps on the page as `CPR number: You must`. */
-export const shown = (element: Element): string[] =>
-  stepsIn(element).map(
-    step => `${seen(step.querySelector('h3')!)}: ${seen(step.querySelector('strong')!)}`,
-  );
+/** The titles of the steps on the page. */
+export const shown = (element: Element): string[] => stepsIn(element).map(titleOf);
 
 /** The same, from the facts. */
 export const planned = (answers: Answers): string[] =>
-  plan(answers).steps.map(({id, obligation}) => {
-    const {title} = registration.steps.find(step => step.id === id)!;
-    return `${title['en']!}: ${WORDS[obligation]!}`;
-  });
+  plan(answers).steps.map(({id}) => registration.steps.find(step => step.id === id)!.title['en']!);
+
+/** The button that opens a step, and is called by its title. */
+export const openerOf = (step: Element): HTMLButtonElement =>
+  step.querySelector<HTMLButtonElement>('[aria-expanded]')!;
+
+export const titleOf = (step: Element): string => seen(openerOf(step));
+
+/** Opens a step, or shuts it. */
+export const fold = async (step: Element): Promise<void> => {
+  openerOf(step).focus();
+  openerOf(step).click();
+  await settled();
+};
+
+/** Opens all steps. */
+export const openAll = async (element: Element): Promise<void> => {
+  for (const step of stepsIn(element)) {
+    if (openerOf(step).ariaExpanded === 'false') await fold(step);
+  }
+};
+
+/** The step of a title. */
+export const stepOf = (element: Element, title: string): HTMLElement =>
+  stepsIn(element).find(step => titleOf(step).includes(title))!;
 
 /** The steps on the page. */
 export const stepsIn = (element: Element): HTMLElement[] => allIn(element, '[part=step]');

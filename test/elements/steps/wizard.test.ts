@@ -11,20 +11,25 @@ import {
   focused,
   heardDuring,
   press,
+  questionOf,
   SETTLED,
   steps,
   stepsIn,
   TODAY,
 } from './steps-page.js';
 
-const wizard = (attributes = '') => steps(`layout="wizard" ${TODAY} ${attributes}`);
+const wizard = (attributes = '') => steps(`${TODAY} ${attributes}`);
 
 const answerWith = async (element: Element, name: string, value: string): Promise<void> => {
   await choose(element, name, value);
   await press(element, 'Continue');
 };
 
-const headings = (element: Element): string[] => allIn(element, 'h2').map(seen);
+const where = (element: Element): string => seen(allIn(element, '[part=where]')[0]!);
+
+const alertIn = (element: Element): string => allIn(element, '[role=alert]').map(seen).join();
+
+const isPlanShown = (element: Element): boolean => allIn(element, '[part=plan]').length > 0;
 
 const POLISH: readonly (readonly [string, string])[] = [
   ['event', 'arriving'],
@@ -36,6 +41,10 @@ const POLISH: readonly (readonly [string, string])[] = [
 ];
 
 describe('The wizard', () => {
+  it('is what a page gets that asks for nothing else', async () => {
+    expect(asked(await steps())).to.deep.equal(['event']);
+  });
+
   it('asks one question at a time, each that still matters, and no other', async () => {
     const element = await wizard();
     const answers: Record<string, string> = {};
@@ -52,22 +61,52 @@ describe('The wizard', () => {
     expect(stepsIn(element)).to.have.length(6);
   });
 
+  it('shows neither plan nor answers before the last question', async () => {
+    const element = await wizard();
+    for (const [name, value] of POLISH) {
+      await answerWith(element, name, value);
+      expect(isPlanShown(element), name).to.equal(false);
+      expect(allIn(element, '[part=answers]')).to.deep.equal([]);
+    }
+    await answerWith(element, 'arrival', '2027-03-01');
+    expect(isPlanShown(element)).to.equal(true);
+  });
+
+  it('asks by a heading, in a group of native radio buttons', async () => {
+    const element = await wizard('heading-level="3"');
+    const question = questionOf(element, 'event');
+    expect(seen(question.querySelector('legend h3')!)).to.equal('What will you do?');
+    const radios = [...question.querySelectorAll('input')];
+    expect(radios.map(({labels}) => seen(labels![0]!))).to.deep.equal([
+      'Come to Denmark',
+      'Move within Denmark',
+      'Leave Denmark',
+    ]);
+  });
+
+  it('gives each answer a whole row to press', async () => {
+    const element = await wizard();
+    for (const row of questionOf(element, 'event').querySelectorAll('label')) {
+      const {height, width} = row.getBoundingClientRect();
+      expect(height).to.be.least(52);
+      expect(width).to.equal(questionOf(element, 'event').getBoundingClientRect().width);
+    }
+  });
+
   it('passes over what an answer has made useless', async () => {
     const element = await wizard();
     await answerWith(element, 'event', 'moving');
     expect(asked(element)).to.deep.equal(['arrival']);
   });
 
-  it('says in a heading, and with the question, where one is', async () => {
+  it('says with the question how far one is', async () => {
     const element = await wizard();
-    expect(headings(element)[0]).to.equal('Your situation Question 1 of up to 7');
+    expect(where(element)).to.equal('Question 1 of up to 7');
     await answerWith(element, 'event', 'arriving');
-    expect(headings(element)[0]).to.equal('Your situation Question 2 of up to 7');
-    const [group] = allIn(element, 'fieldset');
-    const described = element.shadowRoot!.getElementById(group!.getAttribute('aria-describedby')!)!;
-    expect(seen(described)).to.equal('Question 2 of up to 7');
-    const last = await wizard(SETTLED);
-    expect(headings(last)[0]).to.equal('Your situation Last question');
+    expect(where(element)).to.equal('Question 2 of up to 7');
+    const described = questionOf(element, 'citizenship').getAttribute('aria-describedby')!;
+    expect(seen(element.shadowRoot!.getElementById(described)!)).to.equal('Question 2 of up to 7');
+    expect(where(await wizard(SETTLED))).to.equal('Last question');
   });
 
   it('takes an answer only when the reader goes on', async () => {
@@ -78,7 +117,6 @@ describe('The wizard', () => {
       await choose(element, 'event', 'leaving');
     });
     expect(heard).to.have.length(0);
-    expect(stepsIn(element)).to.have.length(0);
   });
 
   it('moves the focus nowhere by itself', async () => {
@@ -95,19 +133,21 @@ describe('The wizard', () => {
     await answerWith(element, 'event', 'moving');
     expect(focused(element)).to.equal(fieldOf(element, 'arrival'));
     await answerWith(element, 'arrival', '2027-03-01');
-    expect(seen(focused(element)!)).to.equal('Your steps (1)');
+    expect(seen(focused(element)!)).to.equal('Your plan');
   });
 
   it('says what is missing, beside the question, with the focus in it', async () => {
     const element = await wizard();
-    expect(allIn(element, '[role=alert]')).to.deep.equal([]);
+    expect(alertIn(element)).to.equal('');
     await press(element, 'Continue');
-    const [alert] = allIn(element, '[role=alert]');
-    expect(seen(alert!)).to.equal('Choose an answer.');
-    expect(allIn(element, 'fieldset')[0]!.getAttribute('aria-describedby')).to.contain(alert!.id);
+    expect(alertIn(element)).to.match(/^Choose an answer\..*I don’t know yet/);
+    const question = questionOf(element, 'event');
+    expect(question.getAttribute('aria-describedby')).to.contain(
+      allIn(element, '[role=alert]')[0]!.id,
+    );
     expect(focused(element)).to.equal(fieldOf(element, 'event', 'arriving'));
     await answerWith(element, 'event', 'arriving');
-    expect(allIn(element, '[role=alert]')).to.deep.equal([]);
+    expect(alertIn(element)).to.equal('');
     expect(asked(element)).to.deep.equal(['citizenship']);
   });
 
@@ -125,71 +165,91 @@ describe('The wizard', () => {
     expect(asked(element)).to.deep.equal(['residence']);
   });
 
-  it('goes on without a day, which can still be given later', async () => {
+  it('lets every question be passed over, down to a plan that says what is missing', async () => {
+    const element = await wizard();
+    const passed: string[] = [];
+    for (let [name] = asked(element); name; [name] = asked(element)) {
+      passed.push(name);
+      await press(element, 'I don’t know yet');
+    }
+    expect(passed).to.include.members(['event', 'citizenship', 'stay']);
+    expect(seen(focused(element)!)).to.equal('Your plan');
+    expect(seen(element)).to.contain('We cannot tell you what to do yet.');
+    await press(element, 'What will you do?');
+    expect(focused(element)).to.equal(fieldOf(element, 'event', 'arriving'));
+  });
+
+  it('goes on without a day, tells that it is missing, and takes it later', async () => {
     const element = await wizard(SETTLED);
-    await press(element, 'Continue');
-    expect(asked(element)).to.deep.equal([]);
+    await press(element, 'I don’t know yet');
     expect(stepsIn(element)).to.have.length(6);
-    await press(element, 'Change On which day do you come, move or leave?');
+    expect(seen(allIn(element, '[part=missing]')[0]!)).to.match(
+      /^Your plan is not complete.*On which day/,
+    );
+    await press(element, 'On which day do you come, move or leave?');
     await answerWith(element, 'arrival', '2027-03-01');
-    expect(seen(stepsIn(element)[0]!)).to.contain('No later than 1 June 2027');
+    expect(seen(element)).to.contain('By 1 June 2027');
+    expect(allIn(element, '[part=missing]')).to.deep.equal([]);
   });
 
-  it('asks again, and complains, for a day of another century', async () => {
-    const element = await wizard(SETTLED);
-    await answerWith(element, 'arrival', '1927-03-01');
-    expect(seen(allIn(element, '[role=alert]')[0]!)).to.equal('Check the date.');
-    expect(fieldOf(element, 'arrival').getAttribute('aria-invalid')).to.equal('true');
-    expect(asked(element)).to.deep.equal(['arrival']);
-    expect(element.situation.arrival).to.equal(undefined);
-    await answerWith(element, 'arrival', '2027-03-01');
-    expect(asked(element)).to.deep.equal([]);
-  });
-
-  it('shows the answers so far, each to be changed, one change keeping the others', async () => {
+  it('shows the answers on demand, each to be changed, one change keeping the others', async () => {
     const element = await wizard();
     for (const [name, value] of POLISH) await answerWith(element, name, value);
     await answerWith(element, 'arrival', '2027-03-01');
-    const [summary] = allIn(element, '[part=answers]');
-    expect(seen(summary!)).to.contain('Other EU, EEA or Switzerland').and.contain('1 March 2027');
+    await press(element, 'Change');
+    const [answers] = allIn(element, '[part=answers]');
+    expect(seen(answers!)).to.contain('Other EU, EEA or Switzerland').and.contain('1 March 2027');
     await press(element, 'Change What for?');
     expect(focused(element)).to.equal(fieldOf(element, 'purpose', 'work'));
+    expect(isPlanShown(element)).to.equal(false);
     await answerWith(element, 'purpose', 'job-seeking');
-    expect(asked(element)).to.deep.equal([]);
+    expect(seen(focused(element)!)).to.equal('Your plan');
     expect(element.situation).to.deep.equal({
       ...Object.fromEntries(POLISH),
       purpose: 'job-seeking',
       arrival: '2027-03-01',
     });
-    expect(seen(stepsIn(element)[0]!)).to.contain('No later than 1 September 2027');
+    expect(seen(element)).to.contain('By 1 September 2027');
+  });
+
+  it('leads back to the plan from a question that is to stay as it is', async () => {
+    const element = await wizard('event="moving" remember');
+    await answerWith(element, 'arrival', '2027-03-01');
+    await press(element, 'Change');
+    await press(element, 'Change On which day do you come, move or leave?');
+    await press(element, 'Back to your plan');
+    expect(seen(focused(element)!)).to.equal('Your plan');
+    expect(element.situation.arrival).to.equal('2027-03-01');
+    localStorage.clear();
   });
 
   it('asks what a changed answer has opened, and takes up the old answers where they hold again', async () => {
     const element = await wizard();
     await answerWith(element, 'event', 'moving');
-    await press(element, 'Continue');
+    await press(element, 'I don’t know yet');
+    await press(element, 'Change');
     await press(element, 'Change What will you do?');
     await answerWith(element, 'event', 'arriving');
     expect(asked(element)).to.deep.equal(['citizenship']);
   });
 
-  it('is one of two layouts; another is reported once, and the form shown', async () => {
+  it('is one of two layouts; another is reported once, and it is shown', async () => {
     const {said} = await complaintsDuring(async () => {
       const element = await steps('layout="carousel"');
       element.requestUpdate();
       await settled();
-      expect(asked(element).length).to.be.above(1);
+      expect(asked(element)).to.deep.equal(['event']);
     });
-    expect(said).to.deep.equal(['<registration-steps> layout="carousel": write form or wizard']);
+    expect(said).to.deep.equal(['<registration-steps> layout="carousel": must be wizard or form']);
   });
 
   it('has its words in Danish too', async () => {
     const element = await wizard('lang="da"');
     await press(element, 'Fortsæt');
-    expect(seen(allIn(element, '[role=alert]')[0]!)).to.equal('Vælg et svar.');
+    expect(alertIn(element)).to.match(/^Vælg et svar\./);
     await choose(element, 'event', 'arriving');
     await press(element, 'Fortsæt');
-    expect(headings(element)[0]).to.equal('Din situation Spørgsmål 2 af højst 7');
+    expect(where(element)).to.equal('Spørgsmål 2 af højst 7');
     expect(buttonIn(element, 'Tilbage').type).to.equal('button');
     expect(seen(element)).to.contain(registration.questions[1]!.text['da']);
   });
