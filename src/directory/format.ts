@@ -220,7 +220,6 @@ const registration = shape({
           'from?': id,
           'earliest?': offset,
           'deadline?': offset,
-          'provenance?': provenance,
         }),
       ),
       'offices?': listOf(

@@ -53,7 +53,7 @@ export interface DateOffset {
 }
 
 /** Whether a step must, may or needs to be taken, and when. */
-export interface Obligation<P = Provenance> extends Conditional {
+export interface Obligation extends Conditional {
   readonly type: 'duty' | 'right' | 'need';
   /** One whole sentence, with its time limit: `By law you must …`. */
   readonly text: Text;
@@ -61,7 +61,6 @@ export interface Obligation<P = Provenance> extends Conditional {
   readonly from?: string;
   readonly earliest?: DateOffset;
   readonly deadline?: DateOffset;
-  readonly provenance?: P;
 }
 
 /** An office that can do a step. */
@@ -100,7 +99,7 @@ export interface Step<P = Provenance> extends Conditional {
   /** When on the way it is taken. */
   readonly phase: Phase;
   /** The first that applies holds. */
-  readonly obligation: readonly Obligation<P>[];
+  readonly obligation: readonly Obligation[];
   readonly offices?: readonly StepOffice<P>[];
   readonly online?: readonly OnlineService<P>[];
   readonly contactPoints?: readonly StepContact<P>[];

@@ -1,22 +1,18 @@
 import {offsetDate} from '../directory/dates.js';
-import {PHASES} from '../directory/phases.js';
 import type {
   BringItem,
   CalendarDate,
-  Conditional,
   Obligation,
   OnlineService,
   Phase,
-  Question,
   Registration,
-  RouteNote,
-  Step,
+  StepOffice,
   Text,
 } from '../directory/types.js';
 import {inheritingNothing} from '../validation/own-properties.js';
-import {Decisions} from './decision.js';
+import {decideRoute} from './decide.js';
+import type {CountedDay, DecidedPart, DecidedStep} from './decide.js';
 import type {Decision} from './decision.js';
-import {offeredOptions} from './question.js';
 import {answersIn} from './situation.js';
 import type {Answers, Situation} from './situation.js';
 
@@ -33,6 +29,8 @@ export interface PlanStep {
   readonly deadline?: CalendarDate;
   /** Ids of the offices that do it, the nearest duty first. */
   readonly offices: readonly string[];
+  /** The same, with what each does of the step and where that is known from. */
+  readonly officeDetails: readonly StepOffice[];
   /** E.164 numbers of those of their contact points to call in this case; empty: any of them. */
   readonly telephones: readonly string[];
   readonly online: readonly OnlineService[];
@@ -54,116 +52,6 @@ export interface Plan {
   readonly notes: readonly string[];
 }
 
-/** A part of the file that holds only in some situations, and whether it does. */
-interface DecidedPart<T> {
-  readonly part: T;
-  readonly holds: Decision<boolean>;
-}
-
-/** The question for the day that dates are counted from, where an obligation names no other. */
-const STARTING_DAY = 'arrival';
-
-/** Any day will do to see whether the day matters. */
-const SOME_DAY = '2024-01-31';
-
-/** The answer given, or all that can be given still. */
-const possibleAnswers = (question: Question, answers: Answers): readonly (string | undefined)[] => {
-  const answer = answers[question.id];
-  if (answer) return [answer];
-  const options = offeredOptions(question, answers);
-  if (!options) return [SOME_DAY, undefined];
-  return options.length ? options.map(({value}) => value) : [undefined];
-};
-
-/**
- * What a step depends on stands before it; elsewhere the order of the phases holds, and within a phase
- * that of the file.
- */
-const inOrder = (steps: readonly Step[]): Step[] => {
-  const byPhase = PHASES.flatMap(phase => steps.filter(step => step.phase === phase));
-  const ordered: Step[] = [];
-  const visited = new Set<Step>();
-  const visit = (step: Step) => {
-    if (visited.has(step)) return;
-    visited.add(step);
-    byPhase.filter(({id}) => step.dependsOn?.includes(id)).forEach(visit);
-    ordered.push(step);
-  };
-  byPhase.forEach(visit);
-  return ordered;
-};
-
-/** All that the answers decide of a step. */
-const decideStep = (step: Step, notes: readonly RouteNote[], decisions: Decisions) => {
-  const yes = decisions.settled(true);
-  const no = decisions.settled(false);
-  const nothing = decisions.settled(undefined);
-  const applies = decisions.holds(step.appliesWhen);
-  const obligations = step.obligation.map(obligation => ({
-    obligation,
-    applies: decisions.holds(obligation.appliesWhen),
-  }));
-  /** What follows from the obligation that holds: when the step applies, its first that does. */
-  const obliged = <T, N>(follows: (obligation: Obligation) => Decision<T>, none: Decision<N>) =>
-    decisions.choose<T | N>(
-      applies,
-      obligations.reduceRight<Decision<T | N>>(
-        (rest, {obligation, applies}) => decisions.choose(applies, follows(obligation), rest),
-        none,
-      ),
-      none,
-    );
-  const isToDo = obliged(() => yes, no);
-  const partsOf = <T extends Conditional>(list: readonly T[] = []): DecidedPart<T>[] =>
-    list.map(part => ({
-      part,
-      holds: decisions.choose(isToDo, decisions.holds(part.appliesWhen), no),
-    }));
-  return {
-    step,
-    type: obliged(({type}) => decisions.settled(type), nothing),
-    obligation: obliged(obligation => decisions.settled(obligation), nothing),
-    startingDay: obliged(
-      ({from = STARTING_DAY, earliest, deadline}) =>
-        (earliest ?? deadline) ? decisions.answer(from, day => day) : nothing,
-      nothing,
-    ),
-    offices: partsOf(step.offices),
-    online: partsOf(step.online),
-    bring: partsOf(step.bring),
-    have: partsOf(step.have),
-    notes: partsOf(notes.filter(note => note.step === step.id)),
-  };
-};
-
-type DecidedStep = ReturnType<typeof decideStep>;
-
-const decideRoute = ({questions, steps, notes}: Registration, answers: Answers) => {
-  const decisions = new Decisions(
-    new Map(questions.map(question => [question.id, possibleAnswers(question, answers)])),
-  );
-  const decidedSteps = inOrder(steps).map(step => decideStep(step, notes, decisions));
-  const decidedNotes = notes
-    .filter(({step}) => !step)
-    .map(part => ({part, holds: decisions.holds(part.appliesWhen)}));
-  return {
-    steps: decidedSteps,
-    notes: decidedNotes,
-    /**
-     * Ids of the questions that make a difference to some part, in the order to ask. A step's type
-     * follows from its obligation.
-     */
-    questions: decisions.questionsOf([
-      ...decidedSteps.flatMap(({obligation, startingDay, offices, online, bring, have, notes}) => [
-        obligation,
-        startingDay,
-        ...[offices, online, bring, have, notes].flat().map(({holds}) => holds),
-      ]),
-      ...decidedNotes.map(({holds}) => holds),
-    ]),
-  };
-};
-
 /** What a decision comes to, as far as the open questions cannot change it. */
 const certain = <T>(decision: Decision<T>): T | undefined =>
   'value' in decision ? decision.value : undefined;
@@ -171,16 +59,21 @@ const certain = <T>(decision: Decision<T>): T | undefined =>
 const certainParts = <T>(decided: readonly DecidedPart<T>[]): T[] =>
   decided.filter(({holds}) => certain(holds)).map(({part}) => part);
 
+const dateOf = (
+  day: Decision<CountedDay | undefined>,
+  answers: Answers,
+): CalendarDate | undefined => {
+  const {from, offset} = certain(day) ?? inheritingNothing<Partial<CountedDay>>({});
+  const start = from && answers[from];
+  return start && offset && offsetDate(start, offset);
+};
+
 const planStep = (decided: DecidedStep, answers: Answers): PlanStep[] => {
   const type = certain(decided.type);
   if (!type) return [];
-  const {
-    text,
-    from = STARTING_DAY,
-    earliest,
-    deadline,
-  } = certain(decided.obligation) ?? inheritingNothing<Partial<Obligation>>({});
-  const startingDay = answers[from];
+  const text = certain(decided.text);
+  const earliest = dateOf(decided.earliest, answers);
+  const deadline = dateOf(decided.deadline, answers);
   const offices = certainParts(decided.offices);
   return [
     inheritingNothing({
@@ -188,9 +81,10 @@ const planStep = (decided: DecidedStep, answers: Answers): PlanStep[] => {
       phase: decided.step.phase,
       obligation: type,
       ...(text && {text}),
-      ...(startingDay && earliest && {earliest: offsetDate(startingDay, earliest)}),
-      ...(startingDay && deadline && {deadline: offsetDate(startingDay, deadline)}),
+      ...(earliest && {earliest}),
+      ...(deadline && {deadline}),
       offices: offices.map(({office}) => office),
+      officeDetails: offices,
       telephones: offices.flatMap(({telephones = []}) => telephones),
       online: certainParts(decided.online),
       bring: certainParts(decided.bring),

@@ -56,7 +56,16 @@ const inOrder = (steps: readonly Step[]): Step[] => {
   return [...ordered];
 };
 
+const DAYS = ['earliest', 'deadline'] as const;
+
 const typeOf = (step: Step, type: string): string => `${step.id} ${type}`;
+
+const textOf = (step: Step, {text}: Obligation): string => `${step.id} ${JSON.stringify(text)}`;
+
+const dayOf = (step: Step, obligation: Obligation, day: (typeof DAYS)[number]): string => {
+  const {from = 'arrival', [day]: offset} = obligation;
+  return `${step.id} ${day} ${from} ${JSON.stringify(offset)}`;
+};
 
 const outcomeOf = ({steps, notes}: Registration, answers: Answers): Outcome => {
   const outcome = new Set<unknown>(
@@ -68,7 +77,10 @@ const outcomeOf = ({steps, notes}: Registration, answers: Answers): Outcome => {
     const {offices, online, bring, have} = step;
     const ownNotes = notes.filter(note => note.step === step.id);
     outcome.add(typeOf(step, obligation.type));
-    outcome.add(obligation);
+    outcome.add(textOf(step, obligation));
+    for (const day of DAYS) {
+      if (obligation[day]) outcome.add(dayOf(step, obligation, day));
+    }
     if (obligation.earliest ?? obligation.deadline) {
       outcome.add(typeOf(step, answers[obligation.from ?? 'arrival'] ?? ''));
     }
@@ -134,17 +146,22 @@ export const enumeratedPlan = (registration: Registration, situation: Situation)
   const planStep = (step: Step): PlanStep[] =>
     OBLIGATIONS.filter(type => certain(typeOf(step, type))).map(type => {
       const offices = (step.offices ?? []).filter(certain);
-      const {text, from, earliest, deadline}: Partial<Obligation> =
-        step.obligation.find(certain) ?? {};
-      const day = answers[from ?? 'arrival'];
+      const said = step.obligation.find(obligation => certain(textOf(step, obligation)));
+      const dates = DAYS.flatMap(day => {
+        const counted = step.obligation.find(
+          obligation => obligation[day] && certain(dayOf(step, obligation, day)),
+        );
+        const start = answers[counted?.from ?? 'arrival'];
+        return counted && start ? [[day, offsetDate(start, counted[day]!)]] : [];
+      });
       return {
         id: step.id,
         phase: step.phase,
         obligation: type,
-        ...(text && {text}),
-        ...(day && earliest && {earliest: offsetDate(day, earliest)}),
-        ...(day && deadline && {deadline: offsetDate(day, deadline)}),
+        ...(said && {text: said.text}),
+        ...(Object.fromEntries(dates) as Pick<PlanStep, (typeof DAYS)[number]>),
         offices: offices.map(({office}) => office),
+        officeDetails: offices,
         telephones: offices.flatMap(({telephones = []}) => telephones),
         online: (step.online ?? []).filter(certain),
         bring: (step.bring ?? []).filter(certain),

@@ -87,7 +87,7 @@ export const randomRegistration = (random: Random): Registration => {
     obligation: several(random, 3, limit => ({
       ...conditional(),
       type: pick(random, ['duty', 'right', 'need'] as const),
-      text: {en: `Limit ${limit}`},
+      text: {en: `Limit ${random() < 0.5 ? 'any' : limit}`},
       ...(random() < 0.4 && {from: pick(random, DAY_QUESTIONS)}),
       ...(random() < 0.3 && {earliest: randomOffset(random)}),
       ...(random() < 0.3 && {deadline: randomOffset(random)}),

@@ -62,13 +62,13 @@ export const listSteps = (
     return {
       step,
       planned,
-      offices: planned.offices.map((id): ListedOffice => {
+      offices: planned.officeDetails.map(({office: id, does, telephones = []}): ListedOffice => {
         const office = directory.office(id)!;
         return {
           office,
-          does: step.offices?.find(each => each.office === id)?.does,
+          does,
           line: office.contactPoints?.find(
-            ({telephone}) => telephone && planned.telephones.includes(telephone),
+            ({telephone}) => telephone && telephones.includes(telephone),
           ),
         };
       }),
