@@ -36,14 +36,17 @@ const fact = (
   block('div', null, h('dt', null, label, ' ', gradeOf(provenance[field])), ...content);
 
 const renderAddress = (
-  language: Spoken,
+  {office: {provenance}, language}: Request,
   {building, streetAddress, entrance, floor, postalCode, addressLocality}: Address,
 ): ComponentChildren =>
   h('dd', {itemprop: 'address', ...thing('PostalAddress')}, [
     building && [building, h('br', null)],
     h('span', {itemprop: 'streetAddress', lang: 'da'}, streetAddress),
     floor && [', ', textIn(language, floor)],
-    entrance && `, ${msg('entrance', {id: 'entrance'})} ${entrance}`,
+    entrance && [
+      `, ${msg('entrance', {id: 'entrance'})} ${entrance} `,
+      gradeOf(provenance['address.entrance']),
+    ],
     h('br', null),
     h('span', {itemprop: 'postalCode'}, postalCode),
     ' ',
@@ -82,7 +85,10 @@ const renderSources = (
   fields: readonly Field[],
 ): ComponentChildren => {
   const provenances = [
-    ...fields.flatMap(field => (office[field] ? (office.provenance[field] ?? []) : [])),
+    ...Object.entries(office.provenance)
+      // Of a field, or of a part of it.
+      .filter(([name]) => fields.some(field => field === name.split('.')[0] && office[field]))
+      .map(([, provenance]) => provenance),
     ...(fields.includes('contactPoints') ? (office.contactPoints ?? []) : []).flatMap(
       ({provenance}) => provenance ?? [],
     ),
@@ -167,7 +173,7 @@ const renderOffice = (request: Request): ComponentChildren => {
         office,
         'address',
         msg('Address', {id: 'address'}),
-        address && renderAddress(language, address),
+        address && renderAddress(request, address),
       ),
       fact(
         office,
@@ -185,7 +191,12 @@ const renderOffice = (request: Request): ComponentChildren => {
         office,
         'appointment',
         msg('Booking', {id: 'booking'}),
-        appointment?.how && h('dd', null, textIn(language, appointment.how)),
+        appointment?.how &&
+          h('dd', null, [
+            textIn(language, appointment.how),
+            ' ',
+            gradeOf(office.provenance['appointment.how']),
+          ]),
         appointment?.url && h('dd', null, webLink(appointment.url)),
       ),
       fact(office, 'url', msg('Website', {id: 'website'}), url && webAddress(url)),

@@ -32,6 +32,6 @@ export const words: Readonly<Record<Spoken, Words>> = {
     validThrough: 'Gælder til og med',
     otherHours: 'På nogle dage gælder andre tider.',
     agreementDays:
-      'Kan være lukket på dage, hvor kontorer lukker efter aftale, f.eks. 24. december: ring først.',
+      'Kan være lukket på dage, hvor kontorer lukker efter aftale, som den 24. december: ring først.',
   },
 };

@@ -79,16 +79,27 @@ const provenance: Check = (value, path) => {
   (isObject(value) ? provenanceInFull : id)(value, path);
 };
 
-/** A record of these fields, and provenance that names them. */
-const sourced = (fields: Readonly<Record<string, Check>>): Check => {
-  const names = new Set(['*', ...Object.keys(fields).map(field => field.replace('?', ''))]);
+type Fields = Readonly<Record<string, Check>>;
+
+const namesOf = (fields: Fields): string[] =>
+  Object.keys(fields).map(field => field.replace('?', ''));
+
+/** A record of these fields, and provenance that names them, or parts of them as `address.entrance`. */
+const sourced = (fields: Fields, parts: Readonly<Record<string, Fields>> = {}): Check => {
+  const names = new Set([
+    '*',
+    ...namesOf(fields),
+    ...Object.entries(parts).flatMap(([field, part]) =>
+      namesOf(part).map(name => `${field}.${name}`),
+    ),
+  ]);
   const fieldName: Check = (name, path) => {
     if (!names.has(name as string)) fail(path, 'unknown field');
   };
   return shape({...fields, provenance: mapOf(provenance, fieldName)});
 };
 
-const address = shape({
+const addressFields = {
   streetAddress: string,
   'entrance?': string,
   'floor?': text,
@@ -96,7 +107,8 @@ const address = shape({
   postalCode: string,
   addressLocality: string,
   'addressCountry?': country,
-});
+};
+const address = shape(addressFields);
 
 const schedule: Check = (value, path) => {
   if (value !== null) parseHours(value, path);
@@ -114,7 +126,13 @@ const contactPoint = shape({
   'services?': listOf(id),
 });
 
-const hours = shape({'visit?': schedule, 'phone?': schedule});
+const hoursFields = {'visit?': schedule, 'phone?': schedule};
+
+const appointmentFields = {
+  booking: oneOf('required', 'recommended', 'none'),
+  'how?': text,
+  'url?': url,
+};
 
 /** Of none a sentence would be left without its end. */
 const languages: Check = (value, path) => {
@@ -129,6 +147,7 @@ const service = shape({
   name: text,
   'role?': oneOf('does', 'guides'),
   'note?': text,
+  'url?': url,
   'areaServed?': areas,
   'provenance?': provenance,
 });
@@ -141,40 +160,39 @@ const bringItem = {
   'provenance?': provenance,
 };
 
-const office = sourced({
-  id,
-  name: text,
-  'alternateName?': text,
-  status: oneOf('active', 'dissolved'),
-  'successor?': id,
-  'alert?': text,
-  'description?': text,
-  'address?': address,
-  'contactPoints?': listOf(contactPoint),
-  'hours?': hours,
-  'appointment?': shape({
-    booking: oneOf('required', 'recommended', 'none'),
-    'how?': text,
+const office = sourced(
+  {
+    id,
+    name: text,
+    'alternateName?': text,
+    status: oneOf('active', 'dissolved'),
+    'successor?': id,
+    'alert?': text,
+    'description?': text,
+    'address?': address,
+    'contactPoints?': listOf(contactPoint),
+    'hours?': shape(hoursFields),
+    'appointment?': shape(appointmentFields),
+    'services?': listOf(service),
+    'areaServed?': areas,
+    'bring?': listOf(shape(bringItem)),
     'url?': url,
-  }),
-  'services?': listOf(service),
-  'areaServed?': areas,
-  'bring?': listOf(shape(bringItem)),
-  'url?': url,
-  'sameAs?': listOf(url),
-  'availableLanguage?': languages,
-  'formerly?': listOf(
-    shape({
-      note: text,
-      'name?': text,
-      'address?': address,
-      'contactPoints?': listOf(shape(formerContactPoint)),
-      'services?': listOf(service),
-      'validThrough?': date,
-      provenance,
-    }),
-  ),
-});
+    'sameAs?': listOf(url),
+    'availableLanguage?': languages,
+    'formerly?': listOf(
+      shape({
+        note: text,
+        'name?': text,
+        'address?': address,
+        'contactPoints?': listOf(shape(formerContactPoint)),
+        'services?': listOf(service),
+        'validThrough?': date,
+        provenance,
+      }),
+    ),
+  },
+  {address: addressFields, hours: hoursFields, appointment: appointmentFields},
+);
 
 const condition: Check = (value, path) => {
   if (Array.isArray(value)) listOf(condition)(value, path);

@@ -2,9 +2,11 @@ import {dateAt, compileHours} from '../hours/index.js';
 import type {Hours} from '../hours/index.js';
 import type {GovernmentOffice, PostalAddress, WithContext} from 'schema-dts';
 import {regularHours, specialHours} from './json-ld-hours.js';
+import type {ToldHours} from './json-ld-hours.js';
 import {isFromAuthority} from './grades.js';
 import {isGone} from './succession.js';
-import type {Address, Office, Provenance, Text} from './types.js';
+import {inheritingNothing} from '../validation/own-properties.js';
+import type {Address, ContactPoint, Office, Provenance, Text} from './types.js';
 
 /** A JSON-LD document. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -55,21 +57,37 @@ export const officeToJsonLd = (
   const isCertain = (provenance: Provenance | undefined): boolean =>
     isFromAuthority(provenance?.grade) &&
     !(provenance?.validThrough && provenance.validThrough < today);
-  const certain = <Field extends keyof Office>(field: Field): Office[Field] | undefined =>
-    isCertain(office.provenance[field]) ? office[field] : undefined;
+  /** A field, without the parts of which its provenance says that they are less certain. */
+  const certain = <Field extends keyof Office>(field: Field): Office[Field] | undefined => {
+    const value: unknown = office[field];
+    if (!isCertain(office.provenance[field])) return undefined;
+    if (typeof value !== 'object' || Array.isArray(value)) return office[field];
+    const parts = Object.entries(value ?? {}).filter(([part]) => {
+      const own = office.provenance[`${field}.${part}`];
+      return !own || isCertain(own);
+    });
+    return inheritingNothing(Object.fromEntries(parts)) as Office[Field];
+  };
 
   const name = certain('name');
   if (!name || certain('status') !== 'active' || isGone(office)) return undefined;
 
-  const told = (hours: Hours, booking: Text | undefined) => ({
+  const told = (hours: Hours, provenance: Provenance | undefined, booking?: Text): ToldHours => ({
     hours,
     today,
-    currentThrough: office.provenance['hours']?.validThrough,
+    currentThrough: provenance?.validThrough,
     booking: booking && write(booking),
   });
+  const {hours: ofHours, contactPoints: ofLines} = office.provenance;
   const hours = certain('hours');
-  const visits = hours?.visit && told(hours.visit, certain('appointment')?.how);
-  const calls = hours?.phone && told(hours.phone, undefined);
+  const visits = hours?.visit && told(hours.visit, ofHours, certain('appointment')?.how);
+  /** When a line answers: by its own hours, else by the office's. */
+  const callsOf = ({telephone, hours: own, provenance = ofLines}: ContactPoint) => {
+    if (!telephone) return undefined;
+    const calls =
+      own === undefined ? hours?.phone && told(hours.phone, ofHours) : own && told(own, provenance);
+    return calls ? [...regularHours(calls), ...specialHours(calls)] : undefined;
+  };
 
   const alternateName = certain('alternateName');
   const otherNames = new Set([name['da'] ?? '', alternateName ? write(alternateName) : '']);
@@ -77,7 +95,7 @@ export const officeToJsonLd = (
   otherNames.delete(write(name));
 
   const contactPoints = (office.contactPoints ?? []).filter(({provenance}) =>
-    isCertain(provenance ?? office.provenance['contactPoints']),
+    isCertain(provenance ?? ofLines),
   );
   const address = certain('address');
   return known({
@@ -90,15 +108,14 @@ export const officeToJsonLd = (
     address: address && describeAddress(address, write),
     openingHoursSpecification: visits ? regularHours(visits) : undefined,
     specialOpeningHoursSpecification: visits ? specialHours(visits) : undefined,
-    contactPoint: contactPoints.map(({topic, telephone, email}) =>
+    contactPoint: contactPoints.map(line =>
       known({
         '@type': 'ContactPoint' as const,
-        contactType: write(topic),
-        telephone,
-        email,
+        contactType: write(line.topic),
+        telephone: line.telephone,
+        email: line.email,
         availableLanguage: certain('availableLanguage'),
-        hoursAvailable:
-          calls && telephone ? [...regularHours(calls), ...specialHours(calls)] : undefined,
+        hoursAvailable: callsOf(line),
       }),
     ),
     areaServed: (certain('areaServed') ?? [])

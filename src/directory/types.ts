@@ -99,6 +99,8 @@ export interface Service<P = Provenance> {
   /** Whether the office does it, or only helps with it; default: it does. */
   readonly role?: 'does' | 'guides';
   readonly note?: Text;
+  /** Its own page. */
+  readonly url?: string;
   /** In place of the office's own `areaServed`. */
   readonly areaServed?: readonly ServiceArea[];
   readonly provenance?: P;
@@ -142,7 +144,10 @@ export interface Office<H = Hours, P = Provenance> {
   /** Languages spoken, BCP 47. */
   readonly availableLanguage?: readonly string[];
   readonly formerly?: readonly FormerRecord<P>[];
-  /** Speaks for each field above but `id`; a list whose items carry their own needs none. */
+  /**
+   * Speaks for each field above but `id`; a list whose items carry their own needs none. Of `address`,
+   * `hours` and `appointment` also for a part alone: `address.entrance`.
+   */
   readonly provenance: ProvenanceMap<P>;
 }
 

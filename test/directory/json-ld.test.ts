@@ -105,6 +105,26 @@ describe('An office as JSON-LD', () => {
     ]);
   });
 
+  it('leaves out the part of an address that is less certain than the rest', () => {
+    const directory = sampleWith('offices[2].address.entrance', 'B');
+    expect(tellFrom(directory, 'centre')!['address']).to.include({extendedAddress: 'HUSET, B'});
+    const {offices} = directory as {offices: {provenance: Record<string, unknown>}[]};
+    offices[2]!.provenance['address.entrance'] = 'hearsay';
+    expect(tellFrom(directory, 'centre')!['address']).to.include({extendedAddress: 'HUSET'});
+  });
+
+  it('tells the hours of a line that has its own, and none where they are not known', () => {
+    const [contact] = tell('here').contactPoint!;
+    expect(brief(contact!.hoursAvailable)).to.include('Tu 08:00-12:00');
+    const unknown = tellFrom(sampleWith('offices[2].contactPoints[0].hours', null), 'centre')!;
+    expect(unknown.contactPoint![0]).not.to.have.property('hoursAvailable');
+  });
+
+  it('takes what an official page says that has no date', () => {
+    const told = tellFrom(sampleWith('sources[0].grade', 'official'), 'centre')!;
+    expect(told).to.have.property('name', 'Centre West');
+  });
+
   it('tells no fact that is not confirmed', () => {
     const told = tell('centre');
     expect(told.contactPoint!.map(({telephone}) => telephone)).to.deep.equal(['+4587654321']);

@@ -170,6 +170,21 @@ describe('parseDirectory', () => {
     expect(notes[0]!.provenance).to.deep.equal(page);
   });
 
+  it('takes a provenance of a part of an address, and refuses one of no part', () => {
+    const withPart = (part: string): unknown => {
+      const directory = sample() as {offices: {provenance: Record<string, unknown>}[]};
+      directory.offices[0]!.provenance[part] = 'hearsay';
+      return directory;
+    };
+    const {provenance} = parseDirectory(withPart('address.entrance')).office('here')!;
+    expect(provenance['address.entrance']).to.include({source: 'hearsay', grade: 'reported'});
+    for (const part of ['address.door', 'hours.fax', 'name.en', 'address.']) {
+      expect(complaintOf(withPart(part))?.message).to.equal(
+        `offices[0].provenance.${part}: unknown field`,
+      );
+    }
+  });
+
   it('compiles the hours of a line that has its own', () => {
     const {offices} = parseDirectory(sample());
     const [here, , centre] = offices as [Office, Office, Office];

@@ -45,16 +45,24 @@ const renderMapLink = ({streetAddress, postalCode, addressLocality}: Address): T
   </p>`;
 };
 
-const renderAddress = (address: Address, locale: LocaleController): TemplateResult => {
+const renderAddress = (
+  address: Address,
+  entranceProvenance: Provenance | undefined,
+  locale: LocaleController,
+): TemplateResult => {
   const {building, streetAddress, entrance, floor, postalCode, addressLocality} = address;
   return html`<p>
     ${building ? html`<bdi lang="da" translate="no">${building}</bdi><br />` : nothing}<bdi
       lang="da"
       translate="no"
       >${streetAddress}</bdi
-    >${
-      floor ? [', ', locale.text(floor)] : nothing
-    }${entrance ? html`, <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b>` : nothing}<br />
+    >${floor ? [', ', locale.text(floor)] : nothing}${
+      entrance
+        ? html`,
+            <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b>
+            ${renderOwnGrade(entranceProvenance)}`
+        : nothing
+    }<br />
     <bdi lang="da" translate="no">${postalCode} ${addressLocality}</bdi>
   </p>`;
 };
@@ -62,6 +70,7 @@ const renderAddress = (address: Address, locale: LocaleController): TemplateResu
 interface ListItem {
   readonly name: Text;
   readonly note?: Text;
+  readonly url?: string;
   readonly provenance?: Provenance;
 }
 
@@ -69,9 +78,9 @@ const renderList = (items: readonly ListItem[] | undefined, locale: LocaleContro
   items &&
   html`<ul>
     ${items.map(
-      ({name, note, provenance}) =>
+      ({name, note, url, provenance}) =>
         html`<li>
-          ${locale.text(name)}${note ? [': ', locale.text(note)] : nothing}
+          ${url ? html`<a href=${url}>${locale.text(name)}</a>` : locale.text(name)}${note ? [': ', locale.text(note)] : nothing}
           ${renderOwnGrade(provenance)}
         </li>`,
     )}
@@ -88,7 +97,10 @@ export const renderReach = (
       office,
       'address',
       msg('Address', {id: 'address'}),
-      address && [renderAddress(address, locale), renderMapLink(address)],
+      address && [
+        renderAddress(address, (office.provenance as ProvenanceMap)['address.entrance'], locale),
+        renderMapLink(address),
+      ],
     ),
     renderFact(
       office,
@@ -127,6 +139,8 @@ export const renderDetails = (
       msg('Booking', {id: 'booking'}),
       appointment && [
         locale.text(appointment.how),
+        ' ',
+        renderOwnGrade(office.provenance['appointment.how']),
         appointment.url ? renderLink(appointment.url) : nothing,
       ],
     ),
