@@ -1,12 +1,19 @@
 import {msg} from '@lit/localize';
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
-import type {Address, ContactPoint, Office, Provenance, SourcePage} from '../directory/index.js';
+import type {
+  Address,
+  ContactPoint,
+  Office,
+  Provenance,
+  SourcePage,
+  Text,
+} from '../directory/index.js';
 import {isGone} from '../directory/succession.js';
 import type {SourcedDirectory} from '../directory/provenance.js';
 import {gradeWord} from '../localization/grade-words.js';
 import type {HoursSource} from '../hours/index.js';
-import {block, dateIn, telephoneLink, textIn, thing} from './markup.js';
+import {bestLanguage, block, dateIn, telephoneLink, textIn, thing} from './markup.js';
 import {weekTable} from './week-table.js';
 import {words} from './words.js';
 import type {Spoken} from './words.js';
@@ -117,6 +124,14 @@ const renderSources = (
   );
 };
 
+/** Whom the hours of an office are told to. */
+const speakerFor = ({office, language}: Request) => ({
+  language,
+  write: (text: Text) => text[bestLanguage(language, text)]!,
+  services: office.services ?? [],
+  url: office.url,
+});
+
 const renderHeading = ({office, language, headingLevel}: Request): ComponentChildren[] => {
   const {name, alternateName} = office;
   return [
@@ -185,7 +200,7 @@ const renderOffice = (request: Request): ComponentChildren => {
         office,
         'hours',
         msg('Opening hours', {id: 'hours'}),
-        block('dd', null, ...weekTable(language, hours)),
+        block('dd', null, ...weekTable(speakerFor(request), hours)),
       ),
       fact(
         office,
@@ -236,7 +251,7 @@ const renderHours = (request: Request): ComponentChildren => {
     thing('GovernmentOffice'),
     headingLevel && h(`h${headingLevel}`, null, msg('Opening hours', {id: 'hours'})),
     h('p', {itemprop: 'name'}, textIn(language, office.name)),
-    ...weekTable(language, office.hours),
+    ...weekTable(speakerFor(request), office.hours),
     block('ul', null, ...renderTelephones(request).map(telephone => h('li', null, telephone))),
     renderSources(request, ['name', 'hours', 'contactPoints']),
   );

@@ -20,9 +20,13 @@ export const thing = (type: string): Readonly<Record<string, unknown>> => ({
   itemtype: `https://schema.org/${type}`,
 });
 
+/** The language, or the next best that a directory's text is in. */
+export const bestLanguage = (language: Spoken, text: Text): string =>
+  [language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
+
 /** A directory's text in the language, or in the next best, marked as such. */
 export const textIn = (language: Spoken, text: Text): ComponentChildren => {
-  const tag = [language, 'en', 'da', ...Object.keys(text)].find(tag => text[tag])!;
+  const tag = bestLanguage(language, text);
   return tag === language ? text[tag] : h('span', {lang: tag}, text[tag]);
 };
 

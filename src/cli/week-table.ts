@@ -1,14 +1,18 @@
 import {msg} from '@lit/localize';
 import {h} from 'preact';
 import type {ComponentChildren} from 'preact';
+import {clockSpansOf} from '../directory/clock-spans.js';
+import type {ClockSpan} from '../directory/clock-spans.js';
+import {CHANNELS} from '../directory/office-state.js';
 import type {Channel, HoursByChannel} from '../directory/index.js';
-import type {DaySource, HoursSource, SpanSource, Weekday, WeekSource} from '../hours/index.js';
-import {formatSpan, formatWeekday} from '../localization/format.js';
+import type {HoursSource, WeekSource} from '../hours/index.js';
+import {bookingOf, channelTitle, dayLines, groupWeekdays} from '../localization/day-words.js';
+import type {Speaker} from '../localization/day-words.js';
+import {capitalized} from '../localization/format.js';
+import {changeWords, specialWords} from '../localization/hours-words.js';
 import {block, dateIn} from './markup.js';
 import {words} from './words.js';
 import type {Spoken} from './words.js';
-
-const WEEK: readonly Weekday[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 interface Column {
   readonly channel: Channel;
@@ -16,80 +20,127 @@ interface Column {
   readonly week: WeekSource;
 }
 
-const isByAppointment = (span: SpanSource): boolean => typeof span !== 'string';
+type StaticSpeaker = Speaker & {readonly language: Spoken};
 
-const titleOf = ({channel, week}: Column): string => {
-  if (channel === 'phone') return msg('Phone', {id: 'phone-channel'});
-  return WEEK.flatMap(day => week[day] ?? []).every(isByAppointment)
-    ? msg('Visit, by appointment', {id: 'visit-appointment'})
-    : msg('Visit', {id: 'visit'});
-};
+interface Row {
+  readonly label: string;
+  /** By column; undefined: like other days. */
+  readonly cells: readonly (readonly ClockSpan[] | null | undefined)[];
+}
 
-const hoursOf = (language: Spoken, day: DaySource): string => {
-  if (day === null) return msg('not known', {id: 'not-known'});
-  if (!day.length) return msg('closed', {id: 'day-closed'});
-  return day.map(span => formatSpan(language, typeof span === 'string' ? span : span.t)).join(', ');
-};
+/** Public holidays as a row of their own, unless they are like other days everywhere. */
+const holidayRow = (language: Spoken, weeks: readonly WeekSource[]): Row[] =>
+  weeks.some(({PH}) => PH !== 'week')
+    ? [
+        {
+          label: words[language].publicHolidays,
+          cells: weeks.map(({PH}) => (PH === 'week' ? undefined : clockSpansOf(PH))),
+        },
+      ]
+    : [];
 
-const weekdayRow = (language: Spoken, day: Weekday, index: number, columns: readonly Column[]) =>
-  h('tr', null, [
-    h('th', {scope: 'row'}, formatWeekday(language, Date.UTC(2024, 0, 1 + index), 'UTC')),
-    ...columns.map(({week}) => h('td', null, hoursOf(language, day in week ? week[day]! : []))),
-  ]);
+const cellLines = (
+  spans: readonly ClockSpan[] | null | undefined,
+  isBookingTold: boolean,
+  speaker: StaticSpeaker,
+): ComponentChildren[] =>
+  spans === undefined
+    ? []
+    : dayLines(spans, isBookingTold, speaker).map(({times, note}, index) => [
+        index > 0 && h('br', null),
+        index ? times : capitalized(speaker.language, times),
+        note && ` (${note})`,
+      ]);
 
-/** Public holidays in a row, unless they are like other days everywhere. */
-const holidayRow = (language: Spoken, columns: readonly Column[]): ComponentChildren =>
-  columns.some(({week}) => week.PH !== 'week') &&
-  h('tr', null, [
-    h('th', {scope: 'row'}, words[language].publicHolidays),
-    ...columns.map(({week: {PH}}) => h('td', null, PH === 'week' ? '' : hoursOf(language, PH))),
-  ]);
-
-const remarks = (language: Spoken, columns: readonly Column[]): ComponentChildren[] => {
+/** What is known to hold on other days, each with its year: nobody knows when it is read. */
+const remarks = (columns: readonly Column[], speaker: StaticSpeaker): ComponentChildren[] => {
+  const telling = {...speaker, channels: columns.map(({channel}) => channel), today: ''};
+  const {validThrough, agreementDays} = words[speaker.language];
   const sources = columns.map(({source}) => source);
-  const {validThrough, otherHours, agreementDays} = words[language];
   const [end] = sources.flatMap(({validThrough}) => validThrough ?? []).sort();
+  const others = columns.flatMap(({channel, source: {seasons = [], special = []}}) => [
+    ...seasons.map(season => changeWords({...season, channel, isAfterKnown: true}, telling)),
+    ...special.map(({from, through, hours, note}) =>
+      specialWords(
+        {
+          channels: [channel],
+          from,
+          through,
+          hours: {
+            spans: clockSpansOf(hours),
+            reason: note === undefined ? {code: 'special'} : {code: 'special', note},
+          },
+        },
+        telling,
+      ),
+    ),
+  ]);
   return [
-    end && h('p', null, validThrough, ' ', dateIn(language, end)),
-    sources.some(({seasons, special}) => [seasons, special].some(list => list?.length)) &&
-      h('p', null, otherHours),
+    end && h('p', null, validThrough, ' ', dateIn(speaker.language, end)),
+    ...others.map(other => h('p', null, other)),
     sources.some(source => source.agreementDays) && h('p', null, agreementDays),
   ];
 };
 
 /**
- * The usual week of an office as a table, and in words what is not known of it. Nothing of today: it is
+ * The usual week of an office as a table, and in words what is known of other days. Nothing of today: it is
  * read long after it was written.
  */
 export const weekTable = (
-  language: Spoken,
+  speaker: StaticSpeaker,
   hours: HoursByChannel<HoursSource> = {},
 ): ComponentChildren[] => {
-  const columns = (['visit', 'phone'] as const).flatMap(channel => {
+  const columns = CHANNELS.flatMap((channel): Column[] => {
     const source = hours[channel];
     return source?.week ? [{channel, source, week: source.week}] : [];
   });
   const [first] = columns;
-  if (!first) return [h('p', null, msg('Opening hours not known', {id: 'unknown'}))];
+  if (!first) {
+    return [
+      h(
+        'p',
+        null,
+        msg('We do not know the opening hours. Call before you go.', {id: 'hours-unknown'}),
+      ),
+    ];
+  }
+  const {language} = speaker;
+  const weeks = columns.map(({week}) => week);
+  const rows: Row[] = [...groupWeekdays(language, weeks), ...holidayRow(language, weeks)];
+  const bookings = columns.map((_, column) =>
+    bookingOf(rows.map(({cells}) => cells[column] ?? null)),
+  );
   return [
     first.channel !== 'visit' &&
-      h('p', null, msg('Visiting hours not known – call first', {id: 'visit-unknown'})),
+      h(
+        'p',
+        null,
+        msg('We do not know the visiting hours. Call before you go.', {id: 'visit-unknown'}),
+      ),
     block(
       'table',
       null,
       h('thead', null, [
         h('tr', null, [
           h('td', null),
-          ...columns.map(column => h('th', {scope: 'col'}, titleOf(column))),
+          ...columns.map(({channel}, column) =>
+            h('th', {scope: 'col'}, channelTitle(channel, bookings[column]!)),
+          ),
         ]),
       ]),
       block(
         'tbody',
         null,
-        ...WEEK.map((day, index) => weekdayRow(language, day, index, columns)),
-        holidayRow(language, columns),
+        ...rows.map(({label, cells}) =>
+          h('tr', null, [
+            h('th', {scope: 'row'}, capitalized(language, label)),
+            ...cells.map((spans, column) =>
+              h('td', null, cellLines(spans, bookings[column] === 'each', speaker)),
+            ),
+          ]),
+        ),
       ),
     ),
-    ...remarks(language, columns),
+    ...remarks(columns, speaker),
   ];
 };

@@ -11,7 +11,6 @@ interface Words {
   readonly sources: string;
   readonly publicHolidays: string;
   readonly validThrough: string;
-  readonly otherHours: string;
   readonly agreementDays: string;
 }
 
@@ -21,17 +20,15 @@ export const words: Readonly<Record<Spoken, Words>> = {
     sources: 'Sources:',
     publicHolidays: 'Public holidays',
     validThrough: 'Valid until',
-    otherHours: 'On some days other hours hold.',
     agreementDays:
-      'May be closed on days on which offices close by agreement, such as 24 December: call first.',
+      'On days on which offices close by agreement, such as 24 December, it may be closed. Call first.',
   },
   da: {
     checked: 'Kontrolleret',
     sources: 'Kilder:',
     publicHolidays: 'Helligdage',
     validThrough: 'Gælder til og med',
-    otherHours: 'På nogle dage gælder andre tider.',
     agreementDays:
-      'Kan være lukket på dage, hvor kontorer lukker efter aftale, som den 24. december: ring først.',
+      'På dage, hvor kontorer lukker efter aftale, for eksempel den 24. december, kan der være lukket. Ring først.',
   },
 };

@@ -1,10 +1,9 @@
-import {addDays, specialDay, spansOn, weekOn, weekValidity, weekdayOf} from '../hours/index.js';
+import {addDays, specialDay, weekOn, weekValidity, weekdayOf} from '../hours/index.js';
 import type {Hours, SpanSource, Weekday} from '../hours/index.js';
 import type {OpeningHoursSpecification} from 'schema-dts';
+import {clockSpansOn} from './clock-spans.js';
+import {DAYS_AHEAD} from './hours-table.js';
 import type {CalendarDate} from './types.js';
-
-/** How many days ahead hours that are not those of the week are named. */
-const DAYS_AHEAD = 30;
 
 const DAY_NAMES = {
   Mo: 'Monday',
@@ -82,21 +81,27 @@ const runsOf = (told: ToldHours): Run[] => {
   return runs;
 };
 
-/** Nothing where nothing certain can be said of the day. */
+/**
+ * Nothing where nothing certain can be said of the day. There is no word for hours for some services
+ * alone: they are left out, and a day that has no others is not called closed.
+ */
 const timesOf = (
-  spans: readonly SpanSource[] | null | undefined,
+  sources: readonly SpanSource[] | null | undefined,
   booking: string | undefined,
 ): Times[] => {
-  if (!spans || (!booking && spans.some(span => typeof span !== 'string'))) return [];
-  if (!spans.length) return [CLOSED];
-  return spans.map(span => {
-    const isPlain = typeof span === 'string';
-    const [opens, closes] = (isPlain ? span : span.t).split('-') as [string, string];
+  if (!sources) return [];
+  if (!sources.length) return [CLOSED];
+  const spans = sources
+    .map(span => (typeof span === 'string' ? {t: span} : span))
+    .filter(span => !span.for);
+  if (!booking && spans.some(({by}) => by)) return [];
+  return spans.map(({t, by}) => {
+    const [opens, closes] = t.split('-') as [string, string];
     return {
       opens,
       // Midnight is the beginning of a day there: from 00:00 to 00:00 would be closed.
       closes: /^(00|24):00$/.test(closes) ? '23:59' : closes,
-      ...(isPlain ? {} : {description: booking!}),
+      ...(by && {description: booking!}),
     };
   });
 };
@@ -141,16 +146,16 @@ export const regularHours = (told: ToldHours): OpeningHoursSpecification[] =>
 /** Holidays and special days of the coming weeks of which the hours are known. */
 export const specialHours = (told: ToldHours): OpeningHoursSpecification[] => {
   const {hours} = told;
-  const format = new Intl.DateTimeFormat('en-GB', {timeZone: hours.tz, timeStyle: 'short'});
   return daysAhead(told)
     .filter(date => isApart(hours, date))
     .flatMap(date => {
-      const spans = spansOn(hours, date);
+      const spans = clockSpansOn(hours, date);
       if (spans?.some(({state}) => state === 'may-be-closed')) return [];
-      const sources = spans?.map(({start, end, state}): SpanSource => {
-        const t = `${format.format(start)}-${format.format(end)}`;
-        return state === 'appointment' ? {t, by: state} : t;
-      });
+      const sources = spans?.map(({t, isBooked, services}): SpanSource => ({
+        t,
+        ...(isBooked && {by: 'appointment'}),
+        ...(services && {for: services}),
+      }));
       return timesOf(sources, told.booking).map(times => specify(times, undefined, date, date));
     });
 };

@@ -10,6 +10,8 @@ export interface Stretch {
   readonly end: number;
   readonly state: State;
   readonly reason: Reason | null;
+  /** Whether people are received by booked time only. */
+  readonly isBooked: boolean;
   /** Ids of the services it is for alone; undefined: for all. */
   readonly services: readonly string[] | undefined;
   /** Worked out when first asked for. */

@@ -37,11 +37,19 @@ export function spansOn(hours: Hours, date: string, {service}: Inquiry = {}): Sp
 
 function mergedSpans(stretches: readonly Stretch[], services?: readonly string[]): Span[] {
   const spans: {-readonly [K in keyof Span]: Span[K]}[] = [];
-  for (const {start, end, state} of sideBySide(stretches)) {
+  // Where it may be closed, both are in one state: what needs no booking goes before what does.
+  const unbookedFirst = [...stretches].sort((a, b) => Number(a.isBooked) - Number(b.isBooked));
+  for (const {start, end, state, isBooked} of sideBySide(unbookedFirst)) {
     const last = spans[spans.length - 1];
-    if (last?.end === start && last.state === state) last.end = end;
+    if (last?.end === start && last.state === state && last.isBooked === isBooked) last.end = end;
     else if (state !== 'closed')
-      spans.push({start, end, state: state as Span['state'], ...(services && {services})});
+      spans.push({
+        start,
+        end,
+        state: state as Span['state'],
+        isBooked,
+        ...(services && {services}),
+      });
   }
   return spans;
 }
@@ -123,6 +131,7 @@ function sideBySide(stretches: readonly Stretch[]): Stretch[] {
       end: cuts[index + 1]!,
       state: strongest?.state ?? 'closed',
       reason: strongest?.reason ?? null,
+      isBooked: strongest?.isBooked ?? false,
       services: undefined,
     };
   });
@@ -138,25 +147,23 @@ export function officeDay(hours: Hours, day: number): OfficeDay {
     start: number,
     end: number,
     state: State,
+    isBooked = false,
     services?: readonly string[],
   ): Stretch => ({
     start: instantOn(hours, day, start),
     end: instantOn(hours, day, end),
     state,
     reason: agreement && state === 'may-be-closed' ? agreement : reason,
+    isBooked,
     services,
   });
   return [
     stretch(0, DAY, spans ? 'closed' : 'unknown'),
     ...(spans ?? []).map(span => {
       const {t, by, for: services} = typeof span === 'string' ? {t: span} : span;
-      const [start, end] = clockTimes(t);
-      return stretch(
-        start,
-        end,
-        agreement ? 'may-be-closed' : by ? 'appointment' : 'open',
-        services,
-      );
+      const isBooked = by !== undefined;
+      const state = agreement ? 'may-be-closed' : isBooked ? 'appointment' : 'open';
+      return stretch(...clockTimes(t), state, isBooked, services);
     }),
   ];
 }

@@ -72,6 +72,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly state: 'open' | 'appointment' | 'may-be-closed';
+  /** Whether people are received by booked time only, where it is not closed. */
+  readonly isBooked: boolean;
   /** Ids of the services it is for alone; absent: for all, or for the one asked for. */
   readonly services?: readonly string[];
 }

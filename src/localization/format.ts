@@ -13,12 +13,13 @@ const localeOf = (language: Language): string => regional[language] ?? language;
 const dateFormats = {
   time: {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
   weekday: {weekday: 'long'},
+  shortWeekday: {weekday: 'short'},
+  day: {day: 'numeric'},
   dayMonth: {day: 'numeric', month: 'long'},
   date: {dateStyle: 'long'},
   fullDate: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
   month: {month: 'long'},
   monthYear: {month: 'long', year: 'numeric'},
-  nearDay: {weekday: 'long', day: 'numeric', month: 'long'},
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 type DateFormat = keyof typeof dateFormats;
@@ -60,10 +61,6 @@ export const formatSpan = (language: Language, span: string): string =>
 export const formatWeekday = (language: Language, epochMs: number, timeZone: string): string =>
   format(language, epochMs, 'weekday', timeZone);
 
-/** `4 January`, Danish `4. januar`. */
-export const formatDayMonth = (language: Language, epochMs: number, timeZone: string): string =>
-  format(language, epochMs, 'dayMonth', timeZone);
-
 /** `today` for 0, `tomorrow` for 1. */
 export const formatRelativeDay = (language: Language, days: number): string =>
   relativeFormatter(language).format(days, 'day');
@@ -88,9 +85,46 @@ export const formatMonth = (language: Language, month: number): string =>
 export const formatMonthYear = (language: Language, date: string): string =>
   format(language, new Date(date), 'monthYear', 'UTC');
 
-/** The same in a list of near days: `Monday 4 January`, Danish `mandag den 4. januar`. */
-export const formatNearDay = (language: Language, date: string): string =>
-  format(language, new Date(date), 'nearDay', 'UTC');
+const monthsBetween = (from: string, to: string): number => {
+  const [start, end] = [new Date(from), new Date(to)];
+  return (
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth()
+  );
+};
+
+/** Whether nobody takes a date without its year for one of another year. */
+const isNear = (date: string, today: string): boolean => {
+  const months = monthsBetween(today, date);
+  return months === 0 || months === 1;
+};
+
+/** `4 January`, Danish `4. januar`; with its year where that is not of this or the next month. */
+export const formatDayMonth = (language: Language, date: string, today: string): string =>
+  format(language, new Date(date), isNear(date, today) ? 'dayMonth' : 'date', 'UTC');
+
+/** The same of several days: `28–31 December`, `28 December 2026 – 3 January 2027`. */
+export const formatDayRange = (
+  language: Language,
+  from: string,
+  through: string,
+  today: string,
+): string => {
+  if (from === through) return formatDayMonth(language, from, today);
+  if (!isNear(from, today) || !isNear(through, today)) {
+    return formatDateRange(language, from, through);
+  }
+  return dateFormatter(`${language} dayMonth UTC`).formatRange(new Date(from), new Date(through));
+};
+
+/** With a capital letter, as at the head of a line. */
+export const capitalized = (language: Language, words: string): string =>
+  words[0]!.toLocaleUpperCase(language) + words.slice(1);
+
+/** A weekday in a row: `Thu`, or with its day `Thu 24`, Danish `tors. 24.` */
+export const formatShortDay = (language: Language, date: string, hasDay: boolean): string => {
+  const part = (name: 'shortWeekday' | 'day') => format(language, new Date(date), name, 'UTC');
+  return hasDay ? `${part('shortWeekday')} ${part('day')}` : part('shortWeekday');
+};
 
 /** `Danish, English or German` from BCP 47 tags. */
 export const formatLanguages = (language: Language, tags: readonly string[]): string => {
@@ -108,9 +142,5 @@ export const formatTelephone = (telephone: string): string =>
 
 /** A language's name in itself, `polski`, as a heading or a choice writes it: `Polski`. */
 export const formatOwnName = (language: Language): string => {
-  const name = languageNames(language).of(language)!;
-  return name[0]!.toLocaleUpperCase(language) + name.slice(1);
+  return capitalized(language, languageNames(language).of(language)!);
 };
-
-/** The first day of the week: 1 is Monday, 6 is Saturday. By CLDR. */
-export const firstWeekday = (language: Language): number => (language === 'ar' ? 6 : 1);

@@ -30,7 +30,9 @@ const officeMoment = (language: Language, hours: Hours, now: number, then: numbe
   const day =
     tier === 'tomorrow'
       ? formatRelativeDay(language, 1)
-      : (tier === 'weekday' ? formatWeekday : formatDayMonth)(language, then, hours.tz);
+      : tier === 'weekday'
+        ? formatWeekday(language, then, hours.tz)
+        : formatDayMonth(language, dateAt(hours, then), dateAt(hours, now));
   return `${day} ${time}`;
 };
 

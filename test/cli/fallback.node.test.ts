@@ -63,8 +63,9 @@ describe('What stands in an element until the script has run', () => {
       /<h3><span itemprop="name">Centre West<\/span>/,
       /<span itemprop="streetAddress" lang="da">Kajen 2<\/span>/,
       /<a href="tel:\+4587654321" dir="ltr"><span itemprop="telephone">\+45 87 65 43 21</,
-      /<th scope="row">Thursday<\/th><td>10:00–17:00<\/td><td>not known<\/td>/,
-      /<th scope="row">Public holidays<\/th><td>closed<\/td>/,
+      /<th scope="col">Visit – book first<\/th>/,
+      /<th scope="row">Thursday<\/th><td>10:00–17:00<\/td><td>Not known<\/td>/,
+      /<th scope="row">Public holidays<\/th><td>Closed<\/td><td>Not known<\/td>/,
       /Checked on <time datetime="2026-11-20">20 November 2026<\/time>/,
       /<a href="https:\/\/example.org\/page"><span lang="en">A page<\/span><\/a>, Somebody. .*Old. From the authority’s own page./,
     ]) {
@@ -75,7 +76,7 @@ describe('What stands in an element until the script has run', () => {
 
   it('is in the language asked for', () => {
     const markup = markupOf(sample(), 'office-card', 'centre', 'da', 3);
-    expect(markup).to.contain('<td>09.00–15.00</td>').and.to.contain('<td>kendes ikke</td>');
+    expect(markup).to.contain('<td>09.00–15.00</td>').and.to.contain('<td>Kendes ikke</td>');
     expect(markup).to.contain('Kontrolleret <time datetime="2026-11-20">20. november 2026');
     expect(markup).not.to.match(/authority|Checked|Monday|hours|>Address/);
   });
@@ -98,7 +99,32 @@ describe('What stands in an element until the script has run', () => {
   });
 
   it('says when the hours are not known', () => {
-    expect(markupOf(sample(), 'office-hours', 'there')).to.contain('Opening hours not known');
+    expect(markupOf(sample(), 'office-hours', 'there')).to.contain(
+      'We do not know the opening hours. Call before you go.',
+    );
+  });
+
+  it('tells booked hours from others, days that are alike as one, and what holds on other days', () => {
+    const directory = sampleWith('offices[0].hours.visit', {
+      week: {
+        Mo: ['10:00-15:00'],
+        Tu: ['10:00-15:00'],
+        We: [{t: '10:00-12:00', by: 'appointment'}, '12:00-15:00'],
+        PH: [],
+      },
+      special: [{from: '2026-12-24', through: '2027-01-03', hours: [], note: 'Holiday'}],
+      seasons: [{from: '2027-07-01', through: '2027-07-31', week: {Tu: ['10:00-12:00'], PH: []}}],
+    });
+    const markup = markupOf(directory, 'office-hours', 'here');
+    for (const part of [
+      '<th scope="row">Monday, Tuesday</th><td>10:00–15:00 (drop-in)</td>',
+      '<th scope="row">Wednesday</th><td>10:00–12:00 (book first)<br/>12:00–15:00 (drop-in)</td>',
+      '<th scope="row">Thursday–Sunday</th><td>Closed</td>',
+      '3 January 2027, Holiday – Visit: closed.</p>',
+      '<p>From 1 July 2027 to 31 July 2027 other hours apply: Tuesday 10:00–12:00, closed on other days.</p>',
+    ]) {
+      expect(markup).to.contain(part);
+    }
   });
 
   it('of a badge has the telephone', () => {

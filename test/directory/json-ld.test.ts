@@ -241,6 +241,20 @@ describe('Opening hours as JSON-LD', () => {
     ]);
   });
 
+  it('for some services alone are left out, and a day that has no others is not called closed', () => {
+    const mitid = {t: '10:00-12:00', for: ['doctor']};
+    const {openingHoursSpecification, specialOpeningHoursSpecification} = tellHours({
+      week: {Mo: ['12:00-15:00', mitid], Tu: [mitid], PH: []},
+      special: [{from: '2027-02-08', through: '2027-02-08', hours: [mitid, '09:00-10:00']}],
+    });
+    expect(brief(openingHoursSpecification)).to.include('Mo 12:00-15:00 ..2027-02-07');
+    expect(brief(openingHoursSpecification)).to.include('We,Th,Fr,Sa,Su 00:00-00:00 ..2027-02-07');
+    expect(brief(openingHoursSpecification).join()).not.to.match(/Tu|10:00-12:00/);
+    expect(brief(specialOpeningHoursSpecification)).to.deep.equal([
+      '09:00-10:00 2027-02-08..2027-02-08',
+    ]);
+  });
+
   it('by appointment are not told without the words on booking', () => {
     const booked = {week: {Mo: [{t: '10:00-15:00', by: 'appointment'}], PH: []}};
     expect(brief(tellHours(booked).openingHoursSpecification)).to.deep.equal([

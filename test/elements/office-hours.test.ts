@@ -1,80 +1,105 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {allIn, directoryWithHours, draw, inDenmark, seen, untilSeen} from './support.js';
+import {allIn, directoryWithHours, draw, fileOf, inDenmark, seen, untilSeen} from './support.js';
+import {sampleWith} from '../directory/sample.js';
 
 const hoursOf = (office: string, attributes = '', at = inDenmark('12:00')) =>
   draw(`<office-hours office="${office}" at="${at}" ${attributes}></office-hours>`);
+
+const hoursFrom = async (src: string, words: string | RegExp, at?: string) => {
+  const element = await hoursOf('here', `src="${src}"`, at);
+  await untilSeen(element, words);
+  return element;
+};
 
 const cells = (row: Element): string[] => [...row.children].map(seen);
 
 const rowsOf = (element: Element): string[][] => allIn(element, 'tr').map(cells);
 
+const notesOf = (element: Element): string[] => allIn(element, '[part=note]').map(seen);
+
 describe('The opening hours', () => {
-  it('are a real table, visit and phone side by side, a row for each day', async () => {
+  it('are a real table of seven days from today on, visit and phone side by side', async () => {
     expect(rowsOf(await hoursOf('ics-west-aarhus'))).to.deep.equal([
-      ['', 'Visit, by appointment', 'Phone'],
-      ['Monday (today)', '10:00–16:00', '10:00–14:00'],
-      ['Tuesday', 'closed', 'closed'],
-      ['Wednesday', '10:00–16:00', '10:00–14:00'],
-      ['Thursday', '10:00–17:00', '10:00–16:00'],
-      ['Friday', '10:00–16:00', '10:00–14:00'],
-      ['Saturday', 'closed', 'closed'],
-      ['Sunday', 'closed', 'closed'],
+      ['', 'Visit – book first', 'Phone'],
+      ['Today', '10:00–16:00', '10:00–14:00'],
+      ['Tue', 'Closed', 'Closed'],
+      ['Wed', '10:00–16:00', '10:00–14:00'],
+      ['Thu', '10:00–17:00', '10:00–16:00'],
+      ['Fri', '10:00–16:00', '10:00–14:00'],
+      ['Sat, Sun', 'Closed', 'Closed'],
     ]);
   });
 
   it('are written as Danes write them', async () => {
     const rows = rowsOf(await hoursOf('ics-west-aarhus', 'lang="da"'));
-    expect(rows[0]).to.deep.equal(['', 'Besøg, efter aftale', 'Telefon']);
-    expect(rows[1]).to.deep.equal(['mandag (i dag)', '10.00–16.00', '10.00–14.00']);
-    expect(rows[2]![1]).to.equal('lukket');
+    expect(rows.slice(0, 3)).to.deep.equal([
+      ['', 'Besøg – bestil tid først', 'Telefon'],
+      ['I dag', '10.00–16.00', '10.00–14.00'],
+      ['Tirs.', 'Lukket', 'Lukket'],
+    ]);
   });
 
   it('have headers for rows and columns', async () => {
     const element = await hoursOf('ics-west-aarhus');
     const scopes = allIn(element, 'th').map(header => header.getAttribute('scope'));
-    expect(scopes).to.deep.equal(['col', 'col', ...Array.from({length: 7}, () => 'row')]);
+    expect(scopes).to.deep.equal(['col', 'col', ...Array.from({length: 6}, () => 'row')]);
   });
 
-  it('mark today in words and for screen readers, and no other day', async () => {
-    for (const [day, name] of [
-      ['2026-11-23', 'Monday'],
-      ['2026-11-26', 'Thursday'],
-      ['2026-11-29', 'Sunday'],
-    ] as const) {
+  it('begin with today, marked in words and for screen readers, and no other day', async () => {
+    for (const day of ['2026-11-23', '2026-11-26', '2026-11-29']) {
       const element = await hoursOf('ics-west-aarhus', '', inDenmark('12:00', day));
       const marked = allIn(element, '[aria-current]');
       expect(marked.map(row => row.getAttribute('aria-current'))).to.deep.equal(['date']);
-      expect(seen(marked[0]!)).to.contain(`${name} (today)`);
+      expect(marked[0]).to.equal(allIn(element, 'tbody tr')[0]);
+      expect(seen(marked[0]!)).to.match(/^Today/);
     }
   });
 
   it('take the office’s own day for today', async () => {
     const element = await hoursOf('ics-west-aarhus', '', '2026-11-23T23:30:00Z');
-    expect(seen(allIn(element, '[aria-current=date]')[0]!)).to.contain('Tuesday');
+    expect(rowsOf(element)[1]).to.deep.equal(['Today', 'Closed', 'Closed']);
   });
 
-  it('say which are not known, and which days', async () => {
+  it('are those of the evening that lasts, at night', async () => {
+    const src = directoryWithHours({visit: {week: {Fr: ['20:00-03:30'], PH: 'week'}}});
+    const element = await hoursFrom(src, 'Now', inDenmark('01:00', '2026-11-28'));
+    expect(seen(allIn(element, '[aria-current=date]')[0]!)).to.match(/^Now 20:00–03:30$/);
+  });
+
+  it('say which are not known, and what to do', async () => {
     const element = await hoursOf('siri');
-    expect(seen(element)).to.contain('Visiting hours not known – call first');
-    const rows = rowsOf(element);
-    expect(rows[1]).to.deep.equal(['Monday (today)', '09:00–15:00']);
-    expect(rows[2]).to.deep.equal(['Tuesday', 'closed']);
-    for (const row of [3, 4, 5]) expect(rows[row]![1]).to.equal('not known');
+    expect(seen(element)).to.contain('We do not know the visiting hours. Call before you go.');
+    expect(rowsOf(element).slice(1)).to.deep.equal([
+      ['Today', '09:00–15:00'],
+      ['Tue', 'Closed'],
+      ['Wed–Sun', 'Not known see nyidanmark.dk'],
+    ]);
+    const [link] = allIn(element, 'td a');
+    expect(link!.getAttribute('href')).to.contain('https://nyidanmark.dk');
   });
 
   it('are no table where nothing is known', async () => {
-    const element = await hoursOf('borgerservice-herning');
-    expect(seen(element)).to.equal('Opening hours not known');
+    const element = await hoursOf('here', `src="${directoryWithHours({})}"`);
+    await untilSeen(element, 'We do not know');
+    expect(seen(element)).to.equal('We do not know the opening hours. Call before you go.');
+    expect(allIn(element, 'table')).to.deep.equal([]);
+  });
+
+  it('are not known of an office that no longer exists', async () => {
+    const directory = sampleWith('offices[0].status', 'dissolved');
+    const element = await hoursFrom(fileOf(directory), 'We do not know');
     expect(allIn(element, 'table')).to.deep.equal([]);
   });
 
   it('are those of one channel when asked for one', async () => {
     const phone = rowsOf(await hoursOf('ics-west-aarhus', 'channel="phone"'));
-    expect(phone[0]).to.deep.equal(['', 'Phone']);
-    expect(phone[1]).to.deep.equal(['Monday (today)', '10:00–14:00']);
+    expect(phone.slice(0, 2)).to.deep.equal([
+      ['', 'Phone'],
+      ['Today', '10:00–14:00'],
+    ]);
     const visit = await hoursOf('siri', 'channel="visit"');
-    expect(seen(visit)).to.match(/hours not known/);
+    expect(seen(visit)).to.match(/We do not know/);
     expect(allIn(visit, 'table')).to.deep.equal([]);
   });
 
@@ -85,41 +110,45 @@ describe('The opening hours', () => {
     expect(seen(heading!)).to.equal('Opening hours');
   });
 
-  it('name the holidays of the coming two weeks, and the days offices may close', async () => {
+  it('have a holiday in its row, and the reason of a day that may be closed above its hours', async () => {
     const element = await hoursOf('ics-west-aarhus', '', inDenmark('12:00', '2026-12-21'));
-    const items = allIn(element, 'li').map(seen);
-    const on = (date: string) => items.find(item => item.includes(date));
-    expect(on('25 December')).to.match(/^Friday.? 25 December – Christmas Day: closed$/);
-    expect(on('1 January')).to.match(/^Friday.? 1 January – New Year’s Day: closed$/);
-    expect(on('24 December')).to.match(/– Christmas Eve: may be closed – call first$/);
-    expect(on('30 December')).to.match(/– between Christmas and New Year: may be closed/);
-    expect(on('21 December')).to.equal(undefined);
-    expect(on('5 January')).to.equal(undefined);
-    const dates = allIn(element, 'time').map(time => time.getAttribute('datetime'));
-    expect(dates).to.include('2026-12-24');
+    const rows = rowsOf(element);
+    expect(rows).to.deep.include(['Thu 24', 'May be closed Christmas Eve – call first. If open:']);
+    expect(rows).to.deep.include(['10:00–17:00', '10:00–16:00']);
+    expect(rows).to.deep.include(['Fri 25', 'Closed Christmas Day']);
+    const [eve] = allIn(element, 'th[rowspan]');
+    expect(seen(eve!)).to.equal('Thu 24');
+    expect(allIn(element, 'td[colspan="2"]')).to.have.length(2);
+    expect(notesOf(element)[0]).to.match(/1 January, New Year’s Day: closed\.$/);
   });
 
-  it('name special days ahead, with their note', async () => {
+  it('tell booked hours from others in the cell', async () => {
+    const booked = {t: '09:00-12:00', by: 'appointment'};
+    const src = directoryWithHours({visit: {week: {Mo: [booked, '12:00-15:00'], PH: []}}});
+    const element = await hoursFrom(src, 'Today');
+    expect(rowsOf(element)[1]).to.deep.equal([
+      'Today',
+      '09:00–12:00 book first 12:00–15:00 drop-in',
+    ]);
+  });
+
+  it('name a service by what the office calls it', async () => {
+    const directory = sampleWith('offices[0].hours.visit.week.Mo', [
+      {t: '10:00-12:00', for: ['doctor']},
+    ]);
+    const element = await hoursFrom(fileOf(directory), 'Today');
+    expect(rowsOf(element)[1]).to.deep.equal(['Today', '10:00–12:00 only for Doctor']);
+  });
+
+  it('say when other hours apply', async () => {
     const src = directoryWithHours({
       visit: {
         week: {Mo: ['10:00-15:00'], PH: []},
-        special: [
-          {
-            from: '2026-11-30',
-            through: '2026-11-30',
-            hours: ['12:00-13:00'],
-            note: {en: 'Staff meeting', da: 'Personalemøde'},
-          },
-          {from: '2026-12-01', through: '2026-12-01', hours: []},
-        ],
+        seasons: [{from: '2026-12-07', through: '2026-12-20', week: {PH: []}}],
       },
     });
-    const element = await hoursOf('here', `src="${src}"`);
-    await untilSeen(element, '30 November');
-    const [first, second] = allIn(element, 'li').map(seen);
-    expect(first).to.match(/30 November – Staff meeting: Visit: 12:00–13:00$/);
-    expect(second).to.match(/1 December: closed$/);
-    element.lang = 'da';
-    await untilSeen(element, '30. november – Personalemøde: Besøg: 12.00–13.00');
+    expect(notesOf(await hoursFrom(src, 'Today'))[0]).to.equal(
+      'From 7 December to 20 December other hours apply: closed.',
+    );
   });
 });

@@ -33,7 +33,12 @@ const hours = parseHours({
 describe('hours: spansOn', () => {
   it('gives the spans that start on a day, nights whole', () => {
     expect(spansOn(hours, '2026-11-27')).to.deep.equal([
-      {start: ms('2026-11-27T22:00+01:00'), end: ms('2026-11-28T02:00+01:00'), state: 'open'},
+      {
+        start: ms('2026-11-27T22:00+01:00'),
+        end: ms('2026-11-28T02:00+01:00'),
+        state: 'open',
+        isBooked: false,
+      },
     ]);
     expect(spansOn(hours, '2026-11-28')).to.deep.equal([]);
   });
@@ -53,7 +58,25 @@ describe('hours: spansOn', () => {
         start: ms('2026-12-28T10:00+01:00'),
         end: ms('2026-12-28T15:00+01:00'),
         state: 'may-be-closed',
+        isBooked: false,
       },
+    ]);
+  });
+
+  it('tells booked spans from others where they may be closed, too', () => {
+    const booked = (t: string) => ({t, by: 'appointment'});
+    const spans = (day: readonly unknown[]) =>
+      spansOn(parseHours({week: {Th: day, PH: []}, agreementDays: 'may-close'}), '2026-12-24')!.map(
+        ({start, end, isBooked}) => {
+          const hour = (instant: number) => new Date(instant + 3_600_000).getUTCHours();
+          return `${hour(start)}-${hour(end)}${isBooked ? ' booked' : ''}`;
+        },
+      );
+    expect(spans([booked('10:00-12:00'), '12:00-15:00'])).to.deep.equal(['10-12 booked', '12-15']);
+    expect(spans([booked('09:00-16:00'), '10:00-12:00'])).to.deep.equal([
+      '9-10 booked',
+      '10-12',
+      '12-16 booked',
     ]);
   });
 

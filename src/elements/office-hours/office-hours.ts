@@ -1,40 +1,19 @@
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
-import {CHANNELS, channelStatesAt} from '../../directory/office-state.js';
-import type {Channel, Directory} from '../../directory/index.js';
-import {addDays, dateAt, specialDay, spansOn, weekOn, weekdayOf} from '../../hours/index.js';
-import type {Hours, Reason, Weekday, WeekSource} from '../../hours/index.js';
-import {dayName} from '../../localization/day-names.js';
-import {
-  firstWeekday,
-  formatNearDay,
-  formatRelativeDay,
-  formatSpan,
-  formatTime,
-  formatWeekday,
-} from '../../localization/format.js';
+import {hoursTableAt} from '../../directory/hours-table.js';
+import {channelStatesAt} from '../../directory/office-state.js';
+import type {Channel, Directory, Text} from '../../directory/index.js';
+import type {HoursLine} from '../../localization/day-words.js';
+import {hoursWords} from '../../localization/hours-words.js';
+import type {HoursWords, RowWords} from '../../localization/hours-words.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hoursStyles} from './styles.js';
 
-const WEEK: readonly Weekday[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
-
-/** How many days ahead special days are named. */
-const DAYS_AHEAD = 14;
-
-/** What one column of the table is made of. */
-interface Column {
-  readonly channel: Channel;
-  readonly hours: Hours;
-  /** The office's own day. */
-  readonly today: string;
-  readonly week: WeekSource | null;
-}
-
 /**
- * The regular week as a table, visit and phone side by side, today marked, special days of the coming
- * two weeks below.
+ * The seven days from today on as a table, visit and phone side by side; special days in their place, and
+ * below them what is known to change within a month.
  *
  * @summary An office's opening hours.
  * @tag office-hours
@@ -49,6 +28,7 @@ interface Column {
  * @csspart heading - The heading.
  * @csspart table - The table of the week.
  * @csspart today - Today's row.
+ * @csspart note - Special days, other hours and ends that are near.
  * @csspart language - The language picker.
  * @csspart translation-notice - What is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
@@ -84,124 +64,71 @@ export class OfficeHours extends DirectoryElement {
     const office = this.officeOf(directory, this.office);
     const only = this.channelOf(this.channel);
     this.wakeForChanges(Object.values(channelStatesAt(office, now)), now);
-    const columns = CHANNELS.flatMap(channel => {
-      const hours = office.hours?.[channel];
-      if (!hours || (only && only !== channel)) return [];
-      const today = dateAt(hours, now);
-      return {channel, hours, today, week: weekOn(hours, today)};
-    });
-    const [first] = columns;
+    const {locale} = this;
+    const table = office.status === 'active' ? hoursTableAt(office.hours, now, only) : undefined;
+    const speaker = {
+      language: locale.spoken,
+      write: (text: Text) => locale.plainText(text),
+      services: office.services ?? [],
+      url: office.url,
+    };
+    const {intro, columns, rows, notes} = hoursWords(table, speaker, only);
     return [
       this.headingLevel
         ? renderHeading(this.headingLevel, msg('Opening hours', {id: 'hours'}))
-        : '',
-      first?.channel === (only ?? 'visit')
-        ? ''
-        : html`<p>
-            ${
-              first
-                ? msg('Visiting hours not known – call first', {id: 'visit-unknown'})
-                : msg('Opening hours not known', {id: 'unknown'})
-            }
-          </p>`,
-      first &&
-        html`<table part="table">
+        : nothing,
+      intro ? html`<p>${intro}</p>` : nothing,
+      rows.length
+        ? html`<table part="table">
             <thead>
               <tr>
                 <td></td>
-                ${columns.map(column => html`<th scope="col">${columnTitle(column)}</th>`)}
+                ${columns.map(({title}) => html`<th scope="col">${title}</th>`)}
               </tr>
             </thead>
             <tbody>
-              ${this.#week().map(day => {
-                const isToday = day === weekdayOf(first.today);
-                return html`<tr
-                  aria-current=${isToday ? 'date' : nothing}
-                  part=${isToday ? 'today' : nothing}
-                >
-                  <th scope="row">
-                    ${formatWeekday(this.locale.spoken, Date.UTC(2024, 0, 1 + WEEK.indexOf(day)), 'UTC')}
-                    ${isToday ? `(${formatRelativeDay(this.locale.spoken, 0)})` : ''}
-                  </th>
-                  ${columns.map(({week}) => html`<td>${this.#weekdayWords(week, day)}</td>`)}
-                </tr>`;
-              })}
+              ${rows.map(row => renderRow(row, columns))}
             </tbody>
-          </table>
-          <ul>
-            ${this.#renderSpecialDays(columns, first.today)}
-          </ul>`,
+          </table>`
+        : nothing,
+      notes.map(note => html`<p part="note">${note}</p>`),
     ];
-  }
-
-  /** The days from the language's first on. */
-  #week(): readonly Weekday[] {
-    const first = firstWeekday(this.locale.spoken) - 1;
-    return [...WEEK.slice(first), ...WEEK.slice(0, first)];
-  }
-
-  #weekdayWords(week: WeekSource | null, day: Weekday): string {
-    const spans = week && (week[day] ?? (day in week ? null : []));
-    return daySummary(
-      spans?.map(span => formatSpan(this.locale.spoken, typeof span === 'string' ? span : span.t)),
-    );
-  }
-
-  /** The days ahead that are not like others of their weekday, each with what holds for its columns. */
-  #renderSpecialDays(columns: readonly Column[], today: string): unknown {
-    return [...Array(DAYS_AHEAD).keys()].map(ahead => {
-      const date = addDays(today, ahead);
-      const reasons = columns.map(({hours}) => specialDay(hours, date));
-      const names = new Set(reasons.flatMap(reason => this.#nameOf(reason) ?? []));
-      if (!names.size) return '';
-      const summaries = columns.map((column, index) => {
-        const {hours} = column;
-        const spans = spansOn(hours, date);
-        if (reasons[index]?.code === 'agreement-day') {
-          return msg('may be closed – call first', {id: 'day-may-be-closed'});
-        }
-        const time = (instant: number) => formatTime(this.locale.spoken, instant, hours.tz);
-        const summary = daySummary(spans?.map(({start, end}) => `${time(start)}–${time(end)}`));
-        return spans?.length ? `${columnTitle(column)}: ${summary}` : summary;
-      });
-      return html`<li>
-        <time datetime=${date}>${formatNearDay(this.locale.spoken, date)}</time>${[...names].map(
-          name => (name === '' ? '' : [' – ', name]),
-        )}:
-        ${[...new Set(summaries)].join('; ')}
-      </li>`;
-    });
-  }
-
-  /** What a day is called that is not like others; undefined for one that is. */
-  #nameOf(reason: Reason | null): unknown {
-    switch (reason?.code) {
-      case 'public-holiday':
-      case 'agreement-day':
-        return dayName(reason.name);
-      case 'special':
-        return typeof reason.note === 'object'
-          ? this.locale.text(reason.note)
-          : (reason.note ?? '');
-      default:
-        return undefined;
-    }
   }
 }
 
-const columnTitle = ({channel, week}: Column): string => {
-  if (channel === 'phone') return msg('Phone', {id: 'phone-channel'});
-  const spans = WEEK.flatMap(day => week?.[day] ?? []);
-  return spans.some(span => typeof span === 'string')
-    ? msg('Visit', {id: 'visit'})
-    : msg('Visit, by appointment', {id: 'visit-appointment'});
+/** A row; in two where something is said of all columns above their cells. */
+const renderRow = (
+  {label, isToday, above, cells}: RowWords,
+  columns: HoursWords['columns'],
+): unknown => {
+  const row = (content: unknown) =>
+    html`<tr aria-current=${isToday ? 'date' : nothing} part=${isToday ? 'today' : nothing}>
+      ${content}
+    </tr>`;
+  const renderCells = () =>
+    cells.map(
+      (lines, column) =>
+        html`<td
+          colspan=${cells.length < columns.length ? columns.length : nothing}
+          data-channel=${cells.length < columns.length ? nothing : columns[column]!.title}
+        >
+          ${lines.map(renderLine)}
+        </td>`,
+    );
+  const head = html`<th scope="row" rowspan=${above ? 2 : nothing}>${label}</th>`;
+  return above
+    ? [
+        row([head, html`<td colspan=${columns.length}>${renderLine(above)}</td>`]),
+        row(renderCells()),
+      ]
+    : row([head, renderCells()]);
 };
 
-/** The hours of a day in a line; undefined: not known. */
-const daySummary = (spans: readonly string[] | undefined): string =>
-  !spans
-    ? msg('not known', {id: 'not-known'})
-    : spans.join(', ') || msg('closed', {id: 'day-closed'});
+const renderLine = ({times, note, url}: HoursLine): unknown =>
+  html`<div>
+    <span>${times}</span>
+    ${note ? html`<small>${url ? html`<a href=${url}>${note}</a>` : note}</small>` : nothing}
+  </div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

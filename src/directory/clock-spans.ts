@@ -1,0 +1,35 @@
+import {addDays, clockOffset, compileHours, spansOn} from '../hours/index.js';
+import type {DaySource, Hours, Span, WeekSource} from '../hours/index.js';
+import type {CalendarDate} from './types.js';
+
+/** A time on the office's clocks in which something can be had. */
+export interface ClockSpan extends Omit<Span, 'start' | 'end'> {
+  /** `10:00-15:00`; an end before the start is on the next day, the end may be `24:00`. */
+  readonly t: string;
+}
+
+const clockAt = (hours: Hours, instant: number): string =>
+  new Date(instant + clockOffset(hours, instant)).toISOString().slice(11, 16);
+
+const clockSpan = (hours: Hours, {start, end, ...span}: Span): ClockSpan => {
+  const closes = clockAt(hours, end);
+  return {...span, t: `${clockAt(hours, start)}-${closes === '00:00' ? '24:00' : closes}`};
+};
+
+/** What the spans of a day are on the office's clocks; null where they are not known. */
+export const clockSpansOn = (hours: Hours, date: CalendarDate): ClockSpan[] | null =>
+  spansOn(hours, date)?.map(span => clockSpan(hours, span)) ?? null;
+
+/** The first day of the week that stands for all. */
+export const ANY_MONDAY = '2024-01-01';
+
+/** The hours of each weekday of a regular week, from Monday on. */
+export const weekdayHours = (week: WeekSource): (ClockSpan[] | null)[] => {
+  // Without holidays and zone each day is a plain one.
+  const hours = compileHours({week: {...week, PH: 'week'}, holidays: null, tz: 'UTC'});
+  return Array.from({length: 7}, (_, day) => clockSpansOn(hours, addDays(ANY_MONDAY, day)));
+};
+
+/** The hours of a day as a source has it. */
+export const clockSpansOf = (day: DaySource): ClockSpan[] | null =>
+  weekdayHours({Mo: day, PH: 'week'})[0]!;
