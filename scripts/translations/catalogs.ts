@@ -52,6 +52,10 @@ export const fileOf = ({config}: Catalog, language: string): string => fileIn(co
 const unitsIn = (file: string): Unit[] =>
   existsSync(file) ? readUnits(readFileSync(file, 'utf8')) : [];
 
+/** The units of the interface in a language, without looking for its messages in the sources. */
+export const interfaceUnits = (language: string): Unit[] =>
+  unitsIn(fileIn(interfaceConfig, language));
+
 /** The units of a language; none while it has no file. */
 export const unitsOf = (catalog: Catalog, language: string): Unit[] =>
   unitsIn(fileOf(catalog, language));
@@ -71,9 +75,7 @@ export const interfaceCatalog = (localizer: RuntimeLitLocalizer): Catalog => {
     printDiagnostics(errors);
     throw new Error('lit-localize cannot read the messages above.');
   }
-  const danish = new Map(
-    unitsIn(fileIn(interfaceConfig, 'da')).map(({id, target}) => [id, target]),
-  );
+  const danish = new Map(interfaceUnits('da').map(({id, target}) => [id, target]));
   return {
     name: 'interface',
     config: interfaceConfig,

@@ -13,6 +13,12 @@ const stringsIn = (value: unknown): string[] =>
     ? [value]
     : Object.values(Object(value) as object).flatMap(part => stringsIn(part));
 
+/** Whether nothing stands behind the host but, at most, a language. */
+const isFrontPage = (url: string): boolean => {
+  const {pathname, search} = new URL(url);
+  return !search && /^\/([a-z]{2}(-[a-z]{2})?\/?)?$/i.test(pathname);
+};
+
 describe('The directory that ships', () => {
   for (const [folder, items] of [
     ['data/offices', herning.offices],
@@ -62,9 +68,24 @@ describe('The directory that ships', () => {
   });
 
   it('may have closed offices on the days on which Danish offices close by agreement', () => {
-    for (const {id, hours = {}} of herning.offices) {
-      for (const schedule of [hours.visit, hours.phone]) {
+    for (const {id, hours = {}, contactPoints = []} of herning.offices) {
+      for (const schedule of [hours.visit, hours.phone, ...contactPoints.map(line => line.hours)]) {
         if (schedule) expect(schedule.agreementDays, id).to.equal('may-close');
+      }
+    }
+  });
+
+  it('tells no telephone number twice with two meanings', () => {
+    for (const {id, contactPoints = []} of herning.offices) {
+      const numbers = contactPoints.flatMap(({telephone}) => telephone ?? []);
+      expect(new Set(numbers).size, id).to.equal(numbers.length);
+    }
+  });
+
+  it('leads from what an office does to a page, never to a front page', () => {
+    for (const {id, services = [], appointment} of herning.offices) {
+      for (const url of [appointment?.url, ...services.map(service => service.url)]) {
+        if (url) expect(isFrontPage(url), `${id}: ${url}`).to.equal(false);
       }
     }
   });
