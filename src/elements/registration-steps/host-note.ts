@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import {childrenOf, isElement} from '../../page/tree.js';
@@ -9,7 +9,11 @@ const hasNote = (host: Element): boolean =>
 /** What the page around has to say to its readers, marked as its own. */
 export const renderHostNote = (host: Element & ReactiveControllerHost): TemplateResult =>
   html`<div part="host-note" class="inset" ?hidden=${!hasNote(host)}>
-    <p class="micro">${msg('A note from this website', {id: 'host-note'})}</p>
+    ${
+      hasNote(host)
+        ? html`<p class="micro">${msg('A note from this website', {id: 'host-note'})}</p>`
+        : nothing
+    }
     <slot
       name="note"
       @slotchange=${() => {

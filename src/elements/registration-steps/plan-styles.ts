@@ -168,7 +168,7 @@ export const planStyles = css`
   .head {
     position: relative;
     min-block-size: 56px;
-    padding-block: 9px;
+    padding-block: 6px;
     padding-inline-end: 28px;
     border-radius: var(--_radius);
   }
@@ -179,7 +179,6 @@ export const planStyles = css`
   }
   .head [part='heading'] button {
     display: block;
-    min-block-size: 0;
     font-weight: 600;
     line-height: 1.25;
     text-decoration: none;

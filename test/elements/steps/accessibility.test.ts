@@ -2,7 +2,17 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {registration} from '../../route/herning.js';
 import {allIn, disclose, draw, LANGUAGES, settled, untilSeen} from '../support.js';
-import {boxesIn, SETTLED, stepsIn, tick, TODAY} from './steps-page.js';
+import {
+  boxesIn,
+  focused,
+  fold,
+  openAll,
+  SETTLED,
+  stepsIn,
+  tick,
+  TODAY,
+  writeDay,
+} from './steps-page.js';
 
 const SCHEMES = {
   light: 'color-scheme: light; background: #fff; color: #222',
@@ -21,10 +31,8 @@ const click = async (element: HTMLElement, selector: string): Promise<void> => {
 };
 
 const leaveWrongDay = async (element: HTMLElement): Promise<void> => {
-  const [field] = allIn(element, 'input[type=date]') as HTMLInputElement[];
-  field!.focus();
-  field!.value = '1927-03-01';
-  field!.blur();
+  await writeDay(element, 'arrival', '1927-03-01');
+  (focused(element) as HTMLElement).blur();
   await settled();
 };
 
@@ -33,7 +41,7 @@ const wizardPages = registration.questions.map(({id}, index): State => {
   const attributes = SETTLED.split(' ').slice(0, index).join(' ');
   return [
     `the wizard at ${id}`,
-    `<registration-steps layout="wizard" ${attributes} ${TODAY}></registration-steps>`,
+    `<registration-steps ${attributes} ${TODAY}></registration-steps>`,
   ];
 });
 
@@ -43,25 +51,25 @@ const states: readonly State[] = [
   ...wizardPages,
   [
     'the wizard with its complaint and a way back',
-    '<registration-steps layout="wizard"></registration-steps>',
+    '<registration-steps></registration-steps>',
     async element => {
       await click(element, 'input[value=arriving]');
-      await click(element, 'form button');
-      await click(element, 'form button');
+      await click(element, 'form .primary');
+      await click(element, 'form .primary');
     },
   ],
   [
     'the wizard with its complaint about a day',
-    `<registration-steps layout="wizard" ${SETTLED} ${TODAY}></registration-steps>`,
+    `<registration-steps ${SETTLED} ${TODAY}></registration-steps>`,
     async element => {
-      (allIn(element, 'input[type=date]')[0] as HTMLInputElement).value = '1927-03-01';
-      await click(element, 'form button');
+      await writeDay(element, 'arrival', '1927-03-01');
+      await click(element, 'form .primary');
     },
   ],
-  ['the form', `<registration-steps ${TODAY}></registration-steps>`],
+  ['the form', `<registration-steps layout="form" ${TODAY}></registration-steps>`],
   [
     'the form with its complaint',
-    `<registration-steps ${SETTLED} ${TODAY}></registration-steps>`,
+    `<registration-steps layout="form" ${SETTLED} ${TODAY}></registration-steps>`,
     leaveWrongDay,
   ],
   [
@@ -69,8 +77,10 @@ const states: readonly State[] = [
     PLAN,
     async element => {
       const [first, second] = stepsIn(element);
+      await fold(second!);
       await tick(boxesIn(second!)[1]!);
       await tick(boxesIn(first!)[0]!);
+      await openAll(element);
       disclose(element);
     },
   ],
@@ -78,12 +88,28 @@ const states: readonly State[] = [
     'what is shown at the counter',
     PLAN,
     async element => {
-      const [, cpr] = stepsIn(element);
-      const button = allIn(cpr!, 'button').at(-1)!;
-      button.click();
+      const cpr = stepsIn(element)[1]!;
+      await fold(cpr);
+      await tick(boxesIn(cpr)[1]!);
+      allIn(cpr, '[part=body] [part=actions] button').at(-1)!.click();
       await settled();
       expect(allIn(element, 'dialog[open]')).to.have.length(1);
     },
+  ],
+  [
+    'the plan of who has told little, with the answers open',
+    `<registration-steps ${TODAY} event="arriving" remember></registration-steps>`,
+    async element => {
+      await click(element, 'input[value=eu]');
+      await click(element, 'form .primary');
+      while (allIn(element, 'form').length) await click(element, '.links button:last-child');
+      await click(element, '[part=letter] button');
+      await click(element, '#delete');
+    },
+  ],
+  [
+    'the plan with a last day that is over, and a note of the page',
+    `<registration-steps ${SETTLED} arrival="2026-09-01" ${TODAY}><p slot="note">Ask Ann.</p></registration-steps>`,
   ],
   ['the finder, empty', '<office-finder></office-finder>'],
   [
@@ -119,13 +145,16 @@ describe('Who cannot see or use a mouse', () => {
     for (const [what, markup, act] of states) {
       const page = await draw(`<main style="font: 16px/1.5 sans-serif">${markup}</main>`);
       await act?.(page.firstElementChild as HTMLElement);
-      for (const target of allIn(page, 'button, summary, label, select, input[type=date]')) {
+      for (const target of allIn(
+        page,
+        'button, summary, label, select, input:not([type=radio], [type=checkbox])',
+      )) {
         const {width, height} = target.getBoundingClientRect();
         if (width) expect(Math.min(width, height), `${what}: ${target.outerHTML}`).to.be.least(24);
       }
       page.remove();
+      localStorage.clear();
     }
-    localStorage.clear();
   });
 
   it('finds nothing wider than a page of 240 pixels', async () => {
@@ -136,7 +165,7 @@ describe('Who cannot see or use a mouse', () => {
       await act?.(page.firstElementChild as HTMLElement);
       expect(page.scrollWidth, what).to.be.most(240);
       page.remove();
+      localStorage.clear();
     }
-    localStorage.clear();
   });
 });

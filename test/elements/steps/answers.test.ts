@@ -8,56 +8,37 @@ import {
   choose,
   fieldOf,
   focused,
-  heardDuring,
+  form,
+  openAll,
+  PLANNED,
   press,
   SETTLED,
+  stepOf,
   steps,
   stepsIn,
   TODAY,
 } from './steps-page.js';
 
-const summaryOf = (element: Element): string => {
-  const [disclosure] = allIn(element, 'details[part=situation]') as HTMLDetailsElement[];
-  if (!disclosure) return '';
-  disclosure.open = true;
-  return seen(disclosure);
-};
+const letterOf = (element: Element): string => allIn(element, '[part=letter]').map(seen).join();
 
-const dateOf = (element: Element): HTMLInputElement => fieldOf(element, 'arrival');
-
-const leave = async (field: HTMLInputElement): Promise<void> => {
-  field.blur();
-  await settled();
-};
-
-const alertIn = (element: Element): string => allIn(element, '[role=alert]').map(seen).join();
+const answersIn = (element: Element): string => allIn(element, '[part=answers]').map(seen).join();
 
 describe('The answers so far', () => {
-  it('stand as question and answer, counted, with a button that says what it changes', async () => {
-    const element = await steps(TODAY);
-    expect(summaryOf(element)).to.equal('');
-    await choose(element, 'event', 'arriving');
+  it('stand on demand as question and answer, with a button that says what it changes', async () => {
+    const element = await steps(`${TODAY} event="arriving"`);
     await choose(element, 'citizenship', 'eu');
-    expect(summaryOf(element)).to.match(
-      /^Your answers \(2\).*What will you do\? ?Come to Denmark.*citizenship\? ?Other EU/,
-    );
-    expect(buttonsIn(element)).to.include.members([
-      'Change What will you do?',
-      'Change What is your citizenship?',
-    ]);
-  });
-
-  it('lead back to the question, at its answer', async () => {
-    const element = await steps();
-    await choose(element, 'event', 'arriving');
-    await choose(element, 'citizenship', 'eu');
-    summaryOf(element);
-    await press(element, 'Change What is your citizenship?');
-    expect(focused(element)).to.equal(fieldOf(element, 'citizenship', 'eu'));
+    await press(element, 'Continue');
+    while (asked(element).length) await press(element, 'I don’t know yet');
+    expect(answersIn(element)).to.equal('');
+    await press(element, 'Change');
+    expect(answersIn(element)).to.match(/citizenship\? ?Other EU.*How long.*I don’t know yet/);
+    expect(buttonsIn(element))
+      .to.include('Change What is your citizenship?')
+      .and.not.include('Change What will you do?');
   });
 
   it('stay when another is changed, as far as they still count', async () => {
-    const element = await steps();
+    const element = await form();
     for (const [name, value] of [
       ['event', 'arriving'],
       ['citizenship', 'eu'],
@@ -67,15 +48,17 @@ describe('The answers so far', () => {
       await choose(element, name, value);
     }
     await choose(element, 'event', 'leaving');
-    expect(summaryOf(element)).to.contain('Leave Denmark').and.contain('More than 6 months');
-    expect(summaryOf(element)).not.to.contain('citizenship');
+    expect(letterOf(element))
+      .to.contain('leave Denmark')
+      .and.contain('away for more than 6 months');
+    expect(letterOf(element)).not.to.contain('citizen');
     await choose(element, 'event', 'arriving');
-    expect(summaryOf(element)).to.contain('Your answers (4)').and.contain('Other EU');
+    expect(letterOf(element)).to.contain('EU, EEA or Swiss').and.contain('in Denmark');
     expect(fieldOf(element, 'residence', 'denmark').checked).to.equal(true);
   });
 
   it('stay chosen on the page while other questions come and go', async () => {
-    const element = await steps();
+    const element = await form();
     const answers = {event: 'arriving', citizenship: 'nordic', residence: 'denmark'};
     for (const [name, value] of Object.entries({...answers, stay: 'under-3-months'})) {
       await choose(element, name, value);
@@ -86,14 +69,14 @@ describe('The answers so far', () => {
     }
   });
 
-  it('given by the page are shown, and cannot be changed', async () => {
-    const element = await steps(`${SETTLED} arrival="2027-03-01" ${TODAY}`);
-    expect(summaryOf(element)).to.contain('Your answers (7)').and.contain('1 March 2027');
-    expect(allIn(element, '[part=answers] button')).to.deep.equal([]);
+  it('given by the page are told, and cannot be changed', async () => {
+    const element = await steps(`${PLANNED} ${TODAY}`);
+    expect(letterOf(element)).to.contain('EU, EEA or Swiss').and.contain('1 March 2027');
+    expect(buttonsIn(element)).not.to.include('Change');
   });
 
   it('given by the page win over those of the reader, which come back when it takes them away', async () => {
-    const element = await steps();
+    const element = await form();
     await choose(element, 'event', 'leaving');
     element.event = 'moving';
     await settled();
@@ -105,7 +88,7 @@ describe('The answers so far', () => {
 
   it('are those of one element alone', async () => {
     const page = await draw(
-      '<div><registration-steps></registration-steps><registration-steps></registration-steps></div>',
+      '<div><registration-steps layout="form"></registration-steps><registration-steps layout="form"></registration-steps></div>',
     );
     const [first, second] = allIn(page, 'registration-steps');
     await choose(first!, 'event', 'moving');
@@ -118,7 +101,7 @@ describe('The answers so far', () => {
 
   it('are forgotten when the page turns to another directory', async () => {
     const {said} = await complaintsDuring(async () => {
-      const element = await steps();
+      const element = await form();
       await choose(element, 'event', 'arriving');
       await choose(element, 'citizenship', 'eu');
       element.src = fileOf(sample());
@@ -129,6 +112,20 @@ describe('The answers so far', () => {
       expect(element.situation).to.deep.equal({});
     });
     expect(said).to.deep.equal([]);
+  });
+});
+
+describe('What is still missing', () => {
+  it('is told in the form too, and leads to the question', async () => {
+    const element = await form('event="arriving" residence="denmark" stay="over-6-months"');
+    const [missing] = allIn(element, '[part=missing]');
+    expect(seen(missing!)).to.contain('What is your citizenship?');
+    await press(missing!, 'What is your citizenship?');
+    expect(focused(element)).to.equal(fieldOf(element, 'citizenship', 'nordic'));
+  });
+
+  it('is nothing once all is answered', async () => {
+    expect(allIn(await steps(PLANNED), '[part=missing]')).to.deep.equal([]);
   });
 });
 
@@ -147,37 +144,7 @@ describe('The day of arrival', () => {
       ]);
       expect(events).to.have.length(1);
     });
-
-    it(`is not taken when it is ${day}: the reader's is complained of when it is left`, async () => {
-      const element = await steps(`${SETTLED} ${TODAY}`);
-      const heard = await heardDuring('situation-change', async () => {
-        await choose(element, 'arrival', day);
-        expect(alertIn(element)).to.equal('');
-        await leave(dateOf(element));
-      });
-      expect(heard).to.have.length(0);
-      expect(alertIn(element)).to.equal('Check the date.');
-      expect(dateOf(element).getAttribute('aria-invalid')).to.equal('true');
-      expect(element.situation.arrival).to.equal(undefined);
-      expect(allIn(element, 'time')).to.deep.equal([]);
-    });
   }
-
-  it('is no longer complained of once it is right', async () => {
-    const element = await steps(`${SETTLED} ${TODAY}`);
-    await choose(element, 'arrival', '1926-03-01');
-    await leave(dateOf(element));
-    await choose(element, 'arrival', '2027-03-01');
-    expect(alertIn(element)).to.equal('');
-    expect(element.situation.arrival).to.equal('2027-03-01');
-  });
-
-  it('may be left out, without complaint', async () => {
-    const element = await steps(`${SETTLED} ${TODAY}`);
-    dateOf(element).focus();
-    await leave(dateOf(element));
-    expect(alertIn(element)).to.equal('');
-  });
 
   for (const [arrival, purpose, deadline] of [
     ['2027-08-31', 'work', '30 November 2027'],
@@ -190,48 +157,29 @@ describe('The day of arrival', () => {
       const element = await steps(
         `${SETTLED.replace('"work"', `"${purpose}"`)} arrival="${arrival}" ${TODAY}`,
       );
-      expect(seen(stepsIn(element)[0]!)).to.contain(`No later than ${deadline}`);
+      expect(seen(stepsIn(element)[0]!)).to.contain(`By ${deadline}`);
     });
   }
 
-  it('long past leaves what must be done standing, and says that its day has passed', async () => {
+  it('long past leaves what must be done standing, and says what to do now', async () => {
     const element = await steps(`${SETTLED} arrival="2026-09-01" ${TODAY}`);
-    expect(seen(stepsIn(element)[0]!)).to.contain(
-      'No later than 1 December 2026 This day has passed.',
-    );
+    const step = stepOf(element, 'EU residence');
+    expect(seen(step)).to.contain('The last day was 1 December 2026');
+    expect(seen(step)).to.match(/The last day was Tuesday,? 1 December 2026\. Do it now\./);
   });
 
   it('passes in Denmark, not in the reader’s zone or in London', async () => {
-    const moving = (time: string) =>
-      steps(`event="moving" arrival="2027-06-01" at="2027-06-07T${time}+02:00"`);
-    expect(seen(await moving('00:30'))).to.contain('This day has passed.');
+    const moving = async (time: string) => {
+      const element = await steps(
+        `event="moving" arrival="2027-06-01" at="2027-06-07T${time}+02:00"`,
+      );
+      await openAll(element);
+      return seen(element);
+    };
+    expect(await moving('00:30')).to.contain('Do it now.');
     const lastDay = await steps(
       'event="moving" arrival="2027-06-01" at="2027-06-06T23:30:00+02:00"',
     );
-    expect(seen(lastDay)).not.to.contain('This day has passed.');
-  });
-});
-
-describe('The offices of a step', () => {
-  it('tell the page which of them is opened for what, and not that one is closed', async () => {
-    const element = await steps(SETTLED);
-    const heard = await heardDuring('office-choose', async () => {
-      for (const summary of allIn(stepsIn(element)[1]!, '[part=office] > summary')) {
-        summary.click();
-        await settled();
-      }
-    });
-    expect(heard.map(({office, task}) => ({office, task}))).to.deep.equal([
-      {office: 'ics-west-aarhus', task: 'cpr-registration'},
-    ]);
-    expect(heard[0]).to.include({bubbles: true, composed: true});
-  });
-
-  it('come with the lines to call in this case, and no others', async () => {
-    const element = await steps(SETTLED.replace('"eu"', '"other"').replace('"work"', '"study"'));
-    const [permit] = stepsIn(element);
-    const lines = [...permit!.querySelectorAll('a[href^=tel]')].map(seen);
-    expect(lines).to.deep.equal(['+45 72 14 20 02']);
-    expect(seen(permit!)).to.contain('In your case, call');
+    expect(seen(lastDay)).to.contain('By 6 June 2027').and.not.contain('Do it now.');
   });
 });

@@ -2,9 +2,9 @@ import {expect, waitUntil} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import '../../../src/define.js';
 import {complaintsDuring, untilSeen} from '../support.js';
-import {buttonsIn, press, SETTLED, steps, stepsIn, TODAY} from './steps-page.js';
+import {buttonsIn, PLANNED, press, steps, TODAY} from './steps-page.js';
 
-const ARRIVING = `${SETTLED} arrival="2027-03-01" ${TODAY}`;
+const ARRIVING = `${PLANNED} ${TODAY}`;
 
 describe('A file of the plan', () => {
   const {createObjectURL} = URL;
@@ -28,7 +28,7 @@ describe('A file of the plan', () => {
     HTMLAnchorElement.prototype.click = click;
   });
 
-  const save = async (element: Element, name = 'Save dates') => {
+  const save = async (element: Element, name = 'Add dates to my calendar') => {
     saved = [];
     await press(element, name);
     await waitUntil(() => saved.length);
@@ -52,8 +52,8 @@ describe('A file of the plan', () => {
     };
     const element = await steps(ARRIVING);
     const {said} = await complaintsDuring(async () => {
-      await press(element, 'Save dates');
-      await untilSeen(element, 'This did not work');
+      await press(element, 'Add dates to my calendar');
+      await untilSeen(element, 'Something went wrong');
     });
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('no room');
@@ -64,16 +64,22 @@ describe('A file of the plan', () => {
     expect(name).to.match(/\.ics$/);
     expect(blob.type).to.equal('text/calendar');
     expect(datesIn(text)).to.deep.equal({
-      'No later than: EU residence document': '2027-06-01',
-      'From: National register, CPR number': '2027-03-01',
+      'Last day: EU residence document': '2027-06-01',
+      'From today: National register, CPR number': '2027-03-01',
     });
   });
 
-  it('says what is not confirmed, and where to look', async () => {
+  it('stands alone: what must be done, where to look, what to bring, what to ask first', async () => {
     const {text} = await save(await steps(ARRIVING));
     const [document, cpr] = eventsIn(text).map(event => new ICAL.Event(event).description);
-    expect(document).to.contain('https://lifeindenmark.borger.dk/').and.not.contain('ask first');
-    expect(cpr).to.contain('Bring (not confirmed – ask first)');
+    expect(document)
+      .to.contain('Within 3 months of entry.')
+      .and.contain('https://lifeindenmark.borger.dk/')
+      .and.contain('+45 72 14 20 01')
+      .and.not.contain('ask first');
+    expect(cpr)
+      .to.contain('Bring: (ask first)')
+      .and.contain('Torvet 5, 7400 Herning, +45 96 28 28 28');
   });
 
   it('reminds of deadlines a week and a day before, and of nothing else', async () => {
@@ -88,7 +94,7 @@ describe('A file of the plan', () => {
   });
 
   it('says what to bring and where, in the reader’s language', async () => {
-    const {text} = await save(await steps(`${ARRIVING} lang="da"`), 'Gem datoer');
+    const {text} = await save(await steps(`${ARRIVING} lang="da"`), 'Læg datoer i min kalender');
     const descriptions = eventsIn(text).map(event => new ICAL.Event(event).description);
     expect(descriptions[1]).to.contain('- Pas eller ID med fødested').and.contain('Borgerservice');
   });
@@ -102,14 +108,8 @@ describe('A file of the plan', () => {
   });
 
   it('is not offered where no day is known', async () => {
-    expect(buttonsIn(await steps(SETTLED))).not.to.include('Save dates');
-  });
-
-  it('is an office’s contact, from its card in a step', async () => {
-    const element = await steps(ARRIVING);
-    const {name, blob, text} = await save(stepsIn(element)[1]!, 'Save contact');
-    expect(name).to.equal('borgerservice-herning.vcf');
-    expect(blob.type).to.equal('text/vcard');
-    expect(text).to.contain('VALUE=uri:tel:+4596282828');
+    const element = await steps('event="moving"');
+    await press(element, 'I don’t know yet');
+    expect(buttonsIn(element)).to.include('Print').and.not.include('Add dates to my calendar');
   });
 });

@@ -1,7 +1,19 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../../src/define.js';
 import {allIn, complaintsDuring, draw, seen, settled} from '../support.js';
-import {asked, choose, heardDuring, press, steps, stepsIn, TODAY} from './steps-page.js';
+import {
+  asked,
+  choose,
+  form,
+  heardDuring,
+  openerOf,
+  PLANNED,
+  press,
+  stepOf,
+  steps,
+  stepsIn,
+  TODAY,
+} from './steps-page.js';
 
 const {href} = location;
 
@@ -22,18 +34,54 @@ describe('A shared link', () => {
     arriveAt(POLISH);
     const element = await steps(TODAY);
     expect(stepsIn(element)).to.have.length(6);
-    expect(seen(element)).to.contain('No later than 1 June 2027');
+    expect(seen(element)).to.contain('By 1 June 2027');
     expect(element.situation).to.include({citizenship: 'eu', arrival: '2027-03-01'});
   });
 
   it('brings back the answers in the wizard, and asks what is left', async () => {
     arriveAt('rw=event.arriving.citizenship.eu');
-    expect(asked(await steps('layout="wizard"'))).to.deep.equal(['residence']);
+    expect(asked(await steps())).to.deep.equal(['residence']);
+  });
+
+  it('shows the plan though a day of it is open, and scrolls there', async () => {
+    arriveAt(POLISH.replace(/\.arrival.*/, ''));
+    const page = await draw(
+      `<div><p style="block-size: 3000px"></p><registration-steps ${TODAY}></registration-steps></div>`,
+    );
+    const [element] = allIn(page, 'registration-steps');
+    expect(stepsIn(element!)).to.have.length(6);
+    expect(seen(element!)).to.contain('Your plan is not complete');
+    const {top} = allIn(element!, '#plan-title')[0]!.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight / 2);
+    scrollTo(0, 0);
+  });
+
+  it('opens a step that it names, and scrolls to it', async () => {
+    arriveAt(`${POLISH}&step=mitid`);
+    const page = await draw(
+      `<div><p style="block-size: 3000px"></p><registration-steps ${TODAY}></registration-steps></div>`,
+    );
+    const [element] = allIn(page, 'registration-steps');
+    const step = stepOf(element!, 'MitID');
+    expect(openerOf(step).ariaExpanded).to.equal('true');
+    expect(step.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    location.hash = '#step=digital-post';
+    await waitUntil(() => openerOf(stepOf(element!, 'Digital Post')).ariaExpanded === 'true');
+    expect(element!.situation).to.include({citizenship: 'eu'});
+    scrollTo(0, 0);
+  });
+
+  it('opens a step of a plan that the page answers', async () => {
+    arriveAt('step=mitid');
+    const element = await steps(`${PLANNED} ${TODAY}`);
+    expect(openerOf(stepOf(element, 'MitID')).ariaExpanded).to.equal('true');
+    arriveAt('step=no-such-step');
+    expect(stepsIn(await steps(PLANNED))).to.have.length(6);
   });
 
   it('leaves the page’s own part of the address alone, and the address as it was', async () => {
     arriveAt('section&rw=event.moving');
-    const element = await steps();
+    const element = await form();
     expect(element.situation).to.deep.equal({event: 'moving'});
     await choose(element, 'event', 'leaving');
     expect(location.hash).to.equal('#section&rw=event.moving');
@@ -41,7 +89,7 @@ describe('A shared link', () => {
 
   it('is taken up when it is followed on the open page, by the first element alone', async () => {
     const page = await draw(
-      `<div><registration-steps layout="wizard" ${TODAY}></registration-steps><registration-steps></registration-steps></div>`,
+      `<div><registration-steps ${TODAY}></registration-steps><registration-steps layout="form"></registration-steps></div>`,
     );
     const [first, second] = allIn(page, 'registration-steps');
     await choose(second!, 'event', 'leaving');
@@ -66,7 +114,7 @@ describe('A shared link', () => {
 
   it('gives way to what the page answers', async () => {
     arriveAt(POLISH);
-    const element = await steps(`citizenship="nordic" ${TODAY}`);
+    const element = await form('citizenship="nordic"');
     expect(element.situation).to.include({citizenship: 'nordic', event: 'arriving'});
     expect(asked(element)).not.to.include('citizenship');
   });
@@ -124,7 +172,7 @@ describe('A shared link', () => {
     it(`made by somebody else harms nothing: ${fragment.slice(0, 50)}`, async () => {
       arriveAt(fragment);
       const {said, events} = await complaintsDuring(async () => {
-        const element = await steps();
+        const element = await form();
         expect(Object.values(element.situation)).to.deep.equal([]);
         expect(asked(element)).to.include.members(['event', 'arrival']);
         expect(allIn(element, 'img, script')).to.deep.equal([]);
@@ -138,7 +186,7 @@ describe('A shared link', () => {
 
   it('with a day of another century keeps the rest', async () => {
     arriveAt('rw=event.moving.arrival.9999-12-31');
-    const element = await steps();
+    const element = await form();
     expect(element.situation).to.deep.equal({event: 'moving'});
     expect(asked(element)).to.deep.equal(['event', 'arrival']);
   });

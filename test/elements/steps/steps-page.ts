@@ -7,6 +7,9 @@ type Answers = Readonly<Record<string, string>>;
 export const SETTLED =
   'event="arriving" citizenship="eu" residence="denmark" stay="over-6-months" purpose="work" previous-number="no"';
 
+/** The same, with the day: nothing is left to ask. */
+export const PLANNED = `${SETTLED} arrival="2027-03-01"`;
+
 /** The day on which these tests take place. */
 export const TODAY = 'at="2027-01-15T10:00+01:00"';
 

@@ -3,123 +3,190 @@ import '../../../src/define.js';
 import {allIn, draw, seen, settled} from '../support.js';
 import {
   boxesIn,
+  buttonIn,
   buttonsIn,
   choose,
   focused,
+  fold,
+  form,
   heardDuring,
+  openAll,
+  openerOf,
+  PLANNED,
   press,
-  SETTLED,
+  stepOf,
   steps,
   stepsIn,
   tick,
+  titleOf,
+  TODAY,
 } from './steps-page.js';
 
 const KEY = 'registration-widgets';
 
+const plan = (attributes = '') => steps(`${PLANNED} ${TODAY} ${attributes}`);
+
 const progressOf = (element: Element): string => seen(allIn(element, '[part=progress]')[0]!);
 
-/** Titles of the steps that are folded. */
-const folded = (element: Element): string[] =>
+/** Titles of the steps that stand open. */
+const openSteps = (element: Element): string[] =>
   stepsIn(element)
-    .filter(
-      step => step.matches('[data-done]') && step.querySelector(':scope > details:not([open])'),
-    )
-    .map(step => seen(allIn(step, 'h3')[0]!));
+    .filter(step => openerOf(step).ariaExpanded === 'true')
+    .map(titleOf);
+
+/** Titles of the steps that are done. */
+const doneSteps = (element: Element): string[] =>
+  stepsIn(element)
+    .filter(step => boxesIn(step)[0]!.checked)
+    .map(titleOf);
 
 const stored = (): {readonly situation: unknown; readonly done: unknown} =>
   JSON.parse(localStorage.getItem(KEY)!) as {situation: unknown; done: unknown};
 
 const documentsOf = (step: Element): HTMLInputElement[] => boxesIn(step).slice(1);
 
+describe('The steps of a plan', () => {
+  it('are shut but for the next, of which alone more is rendered than title and line', async () => {
+    const element = await plan();
+    expect(openSteps(element)).to.deep.equal(['EU residence document']);
+    const [first, ...others] = stepsIn(element);
+    expect(buttonsIn(first!)).to.include('I have done this');
+    for (const step of others) {
+      expect(buttonsIn(step)).to.deep.equal([titleOf(step)]);
+      expect(step.querySelector('[part=body]')).to.equal(null);
+    }
+  });
+
+  it('open and shut as the reader likes, and stay so', async () => {
+    const element = await plan();
+    const cpr = stepOf(element, 'CPR');
+    await fold(cpr);
+    await fold(stepOf(element, 'EU residence'));
+    expect(openSteps(element)).to.deep.equal(['National register, CPR number']);
+    expect(focused(element)).to.equal(openerOf(stepOf(element, 'EU residence')));
+    element.setAttribute('lang', 'da');
+    await settled();
+    expect(openSteps(element)).to.deep.equal(['Folkeregister, CPR-nummer']);
+  });
+
+  it('say to who does not see them whether they are open, and what is behind', async () => {
+    const element = await plan();
+    const opener = openerOf(stepOf(element, 'CPR'));
+    expect(opener.ariaExpanded).to.equal('false');
+    const line = element.shadowRoot!.getElementById(opener.getAttribute('aria-describedby')!)!;
+    expect(seen(line)).to.match(/^From 1 March 2027/);
+    expect(opener.closest('h4')).not.to.equal(null);
+  });
+});
+
 describe('Ticking off', () => {
   afterEach(() => {
     localStorage.clear();
   });
 
-  it('counts in words what is done', async () => {
-    const element = await steps(SETTLED);
-    expect(progressOf(element)).to.equal('0 of 6 done');
+  it('counts in words what is done, and names the next date', async () => {
+    const element = await plan();
+    expect(progressOf(element)).to.match(/^0 of 6 done ?Next date: 1 March 2027/);
     for (const step of stepsIn(element).slice(0, 2)) await tick(boxesIn(step)[0]!);
-    expect(progressOf(element)).to.equal('2 of 6 done');
+    expect(progressOf(element)).to.match(/^2 of 6 done/);
     await tick(boxesIn(stepsIn(element)[0]!)[0]!);
-    expect(progressOf(element)).to.equal('1 of 6 done');
-    expect(progressOf(await steps(`${SETTLED} lang="da"`))).to.equal('0 af 6 gjort');
+    expect(progressOf(element)).to.match(/^1 of 6 done/);
+    expect(progressOf(await plan('lang="da"'))).to.match(/^0 af 6 gjort/);
   });
 
   it('tells who does not see it how far they are', async () => {
-    const element = await steps(SETTLED);
-    const [progress] = allIn(element, '[part=progress]');
+    const [progress] = allIn(await plan(), '[part=progress]');
     expect(progress!.closest('[role=status]')).not.to.equal(null);
   });
 
-  it('names each box after its step or document', async () => {
-    const element = await steps(SETTLED);
-    const [, cpr] = stepsIn(element);
-    const [done, ...documents] = boxesIn(cpr!);
-    expect(done!.ariaLabel).to.equal('Done: National register, CPR number');
-    expect(documents.map(({labels}) => seen(labels![0]!))).to.include(
-      'Passport or ID showing place of birth',
-    );
+  it('is a circle at each step, named after it', async () => {
+    const element = await plan();
+    const step = stepOf(element, 'CPR');
+    const [circle] = boxesIn(step);
+    expect(circle!.ariaLabel).to.equal('Done: National register, CPR number');
+    const {width, height} = circle!.getBoundingClientRect();
+    expect(width).to.equal(height);
+    expect(getComputedStyle(circle!).borderRadius).to.equal('50%');
   });
 
-  it('folds a step that is done, to be looked at again, and unfolds it when it is not', async () => {
-    const element = await steps(SETTLED);
-    const [document] = stepsIn(element);
-    const whole = seen(document!);
-    const box = boxesIn(document!)[0]!;
-    await tick(box);
-    expect(folded(element)).to.deep.equal(['EU residence document']);
-    expect(seen(document!)).not.to.contain('Within 3 months');
-    expect(focused(element)).to.equal(box);
-    document!.querySelector('details')!.open = true;
-    expect(seen(document!)).to.contain('Within 3 months');
-    await tick(box);
-    expect(seen(document!)).to.equal(whole);
+  it('folds the step, opens the next, offers to undo, and keeps the focus', async () => {
+    const element = await plan();
+    const document = stepOf(element, 'EU residence');
+    await press(document, 'I have done this');
+    expect(doneSteps(element)).to.deep.equal(['EU residence document']);
+    expect(openSteps(element)).to.deep.equal(['National register, CPR number']);
+    expect(focused(element)).to.equal(boxesIn(document)[0]);
+    expect(seen(document)).to.match(/Done · Undo$/);
+    await press(document, 'Undo');
+    expect(doneSteps(element)).to.deep.equal([]);
+    expect(openSteps(element)).to.deep.equal(['EU residence document']);
+    expect(document.contains(focused(element))).to.equal(true);
+  });
+
+  it('offers to undo the last alone', async () => {
+    const element = await plan();
+    for (const step of stepsIn(element).slice(0, 2)) await tick(boxesIn(step)[0]!);
+    expect(buttonsIn(stepsIn(element)[0]!)).not.to.include('Undo');
+    expect(buttonsIn(stepsIn(element)[1]!)).to.include('Undo');
+  });
+
+  it('lets a step that is done be looked at again', async () => {
+    const element = await plan();
+    const document = stepOf(element, 'EU residence');
+    await tick(boxesIn(document)[0]!);
+    expect(seen(document)).not.to.contain('Within 3 months');
+    await fold(document);
+    expect(seen(document)).to.contain('Within 3 months');
+    expect(buttonsIn(document)).not.to.include('I have done this');
   });
 
   it('says by more than a colour that a step is done', async () => {
-    const element = await steps(SETTLED);
-    const [document] = stepsIn(element);
-    const sign = () => getComputedStyle(document!, '::before').content;
+    const element = await plan();
+    const [circle] = boxesIn(stepsIn(element)[0]!);
+    const sign = () => getComputedStyle(circle!, '::before').content;
     const before = sign();
-    await tick(boxesIn(document!)[0]!);
+    await tick(circle!);
     expect(sign()).to.contain('✓').and.not.equal(before);
   });
 
-  it('takes documents one by one, which are not steps done', async () => {
-    const element = await steps(SETTLED);
-    const [, cpr] = stepsIn(element);
+  it('takes papers one by one, which are not steps done, and counts those that are ready', async () => {
+    const element = await plan();
+    const document = stepOf(element, 'CPR');
+    await fold(document);
+    const count = documentsOf(document).length;
+    expect(seen(document)).to.contain(`0 of ${count} ready`);
     const heard = await heardDuring('step-toggle', async () => {
-      await tick(documentsOf(cpr!)[1]!);
+      await tick(documentsOf(document)[1]!);
     });
     expect(heard).to.have.length(0);
     expect(
-      documentsOf(cpr!)
+      documentsOf(document)
         .map(({checked}) => checked)
         .indexOf(true),
     ).to.equal(1);
-    expect(progressOf(element)).to.equal('0 of 6 done');
+    expect(seen(document)).to.contain(`1 of ${count} ready`);
+    expect(progressOf(element)).to.match(/^0 of 6 done/);
   });
 
   it('stays with its step when the answers change', async () => {
-    const element = await steps(
+    const element = await form(
       'event="arriving" residence="denmark" stay="over-6-months" purpose="work" previous-number="no"',
     );
     await choose(element, 'citizenship', 'eu');
-    const cprOf = () => stepsIn(element).find(step => seen(allIn(step, 'h3')[0]!).includes('CPR'))!;
+    await openAll(element);
     const passport = () =>
-      documentsOf(cprOf()).find(box => seen(box.labels![0]!).includes('Passport'))!;
+      documentsOf(stepOf(element, 'CPR')).find(box => seen(box.labels![0]!).includes('Passport'))!;
     await tick(passport());
     await choose(element, 'citizenship', 'nordic');
-    expect(documentsOf(cprOf()).filter(({checked}) => checked)).to.deep.equal([passport()]);
-    await tick(boxesIn(cprOf())[0]!);
+    const ticked = documentsOf(stepOf(element, 'CPR')).filter(({checked}) => checked);
+    expect(ticked).to.deep.equal([passport()]);
+    await tick(boxesIn(stepOf(element, 'CPR'))[0]!);
     await choose(element, 'citizenship', 'eu');
-    expect(folded(element)).to.deep.equal(['National register, CPR number']);
-    expect(progressOf(element)).to.equal('1 of 6 done');
+    expect(doneSteps(element)).to.deep.equal(['National register, CPR number']);
   });
 
   it('tells the page of each step, with what it is now', async () => {
-    const element = await steps(SETTLED);
+    const element = await plan();
     const [document] = stepsIn(element);
     const heard = await heardDuring('step-toggle', async () => {
       await tick(boxesIn(document!)[0]!);
@@ -133,27 +200,26 @@ describe('Ticking off', () => {
   });
 
   it('lasts for the visit alone where the page does not ask to remember', async () => {
-    const element = await steps(SETTLED);
+    const element = await plan();
     await tick(boxesIn(stepsIn(element)[0]!)[0]!);
     const {parentElement} = element;
     element.remove();
     parentElement!.append(element);
     await settled();
-    expect(progressOf(element)).to.equal('1 of 6 done');
+    expect(progressOf(element)).to.match(/^1 of 6 done/);
     expect(localStorage.length).to.equal(0);
-    expect(buttonsIn(element)).not.to.include('Forget my answers');
-    expect(progressOf(await steps(SETTLED))).to.equal('0 of 6 done');
+    expect(progressOf(await plan())).to.match(/^0 of 6 done/);
   });
 
   it('of one element leaves the other alone', async () => {
     const page = await draw(
-      `<div>${`<registration-steps ${SETTLED} remember></registration-steps>`.repeat(2)}</div>`,
+      `<div>${`<registration-steps ${PLANNED} remember></registration-steps>`.repeat(2)}</div>`,
     );
     const [first, second] = allIn(page, 'registration-steps');
     await tick(boxesIn(stepsIn(first!)[0]!)[0]!);
-    expect(progressOf(second!)).to.equal('0 of 6 done');
+    expect(progressOf(second!)).to.match(/^0 of 6 done/);
     await tick(boxesIn(stepsIn(second!)[1]!)[0]!);
-    expect(progressOf(first!)).to.equal('1 of 6 done');
+    expect(progressOf(first!)).to.match(/^1 of 6 done/);
     expect(stored().done).to.deep.equal(['eu-residence-document', 'cpr-registration']);
   });
 });
@@ -168,10 +234,21 @@ describe('An element that remembers', () => {
     localStorage.clear();
   });
 
-  it('has answers, steps and documents again on the next visit, under its one key', async () => {
-    const element = await steps('remember');
+  const answerMoving = async (element: Element): Promise<void> => {
     await choose(element, 'event', 'moving');
+    await press(element, 'Continue');
     await choose(element, 'arrival', '2026-12-01');
+    await press(element, 'Continue');
+  };
+
+  const ask = async (element: Element): Promise<void> => {
+    await press(element, 'Change');
+    await press(element, 'Delete my answers');
+  };
+
+  it('has answers, steps and papers again on the next visit, under its one key', async () => {
+    const element = await steps('remember');
+    await answerMoving(element);
     await tick(boxesIn(stepsIn(element)[0]!)[0]!);
     expect(Object.keys(localStorage)).to.deep.equal([KEY]);
     expect(stored()).to.deep.equal({
@@ -181,26 +258,28 @@ describe('An element that remembers', () => {
     });
     const again = await steps('remember');
     expect(again.situation).to.deep.equal({event: 'moving', arrival: '2026-12-01'});
-    expect(progressOf(again)).to.equal('1 of 1 done');
+    expect(progressOf(again)).to.match(/^1 of 1 done/);
   });
 
-  it('remembers documents', async () => {
-    const element = await steps(`${SETTLED} remember`);
-    await tick(documentsOf(stepsIn(element)[1]!)[2]!);
-    const again = await steps(`${SETTLED} remember`);
-    const checked = documentsOf(stepsIn(again)[1]!).map(({checked}) => checked);
+  it('remembers papers', async () => {
+    const element = await plan('remember');
+    await fold(stepOf(element, 'CPR'));
+    await tick(documentsOf(stepOf(element, 'CPR'))[2]!);
+    const again = await plan('remember');
+    await fold(stepOf(again, 'CPR'));
+    const checked = documentsOf(stepOf(again, 'CPR')).map(({checked}) => checked);
     expect(checked.indexOf(true)).to.equal(2);
     expect(checked.filter(Boolean)).to.have.length(1);
   });
 
   it('does not remember what the page answers', async () => {
-    const element = await steps('remember event="leaving"');
+    const element = await form('remember event="leaving"');
     await choose(element, 'stay', 'over-6-months');
     expect(stored().situation).to.deep.equal({stay: 'over-6-months'});
   });
 
   it('keeps what was ticked in another tab meanwhile', async () => {
-    const element = await steps(`${SETTLED} remember`);
+    const element = await plan('remember');
     await tick(boxesIn(stepsIn(element)[0]!)[0]!);
     localStorage.setItem(
       KEY,
@@ -212,24 +291,57 @@ describe('An element that remembers', () => {
     expect(stored().done).to.have.members(['mitid', 'cpr-registration']);
   });
 
-  it('forgets when asked to, says so, and tells the page', async () => {
+  it('asks before it deletes, and keeps all where the reader thinks better of it', async () => {
     const element = await steps('remember');
-    await choose(element, 'event', 'moving');
+    await answerMoving(element);
+    const before = localStorage.getItem(KEY);
+    await ask(element);
+    expect(seen(focused(element)!)).to.match(/^Do you want to delete/);
+    await press(element, 'Keep');
+    expect(localStorage.getItem(KEY)).to.equal(before);
+    expect(focused(element)).to.equal(buttonIn(element, 'Delete my answers'));
+  });
+
+  it('deletes when asked to, says so, tells the page, and can take it back', async () => {
+    const element = await steps('remember');
+    await answerMoving(element);
     await tick(boxesIn(stepsIn(element)[0]!)[0]!);
-    const heard = await heardDuring('situation-change', () => press(element, 'Forget my answers'));
-    await settled();
+    const before = stored();
+    await ask(element);
+    const heard = await heardDuring('situation-change', () => press(element, 'Delete'));
     expect(localStorage.length).to.equal(0);
     expect(stepsIn(element)).to.have.length(0);
     expect(element.situation).to.deep.equal({});
-    expect(seen(allIn(element, '[part=notice]')[0]!)).to.equal('Forgotten.');
+    expect(seen(focused(element)!)).to.match(
+      /^Your answers are deleted from this browser\. ?Undo$/,
+    );
     expect(heard.map(({situation}) => situation)).to.deep.equal([{}]);
-    expect(seen(focused(element)!)).to.equal('Your steps');
-    await choose(element, 'event', 'moving');
-    expect(progressOf(element)).to.equal('0 of 1 done');
+    await press(element, 'Undo');
+    expect(stored()).to.deep.equal(before);
+    expect(progressOf(element)).to.match(/^1 of 1 done/);
+    expect(seen(focused(element)!)).to.equal('Your plan');
+    expect(seen(element)).not.to.contain('are deleted');
+  });
+
+  it('cannot take the deletion back once something new is answered', async () => {
+    const element = await steps('remember');
+    await answerMoving(element);
+    await ask(element);
+    await press(element, 'Delete');
+    await choose(element, 'event', 'leaving');
+    await press(element, 'Continue');
+    expect(buttonsIn(element)).not.to.include('Undo');
+  });
+
+  it('offers to delete nothing where nothing is kept', async () => {
+    const element = await steps();
+    await answerMoving(element);
+    await press(element, 'Change');
+    expect(buttonsIn(element)).not.to.include('Delete my answers');
   });
 
   it('leaves a page without the key as it is until something is answered', async () => {
-    await steps(`${SETTLED} remember`);
+    await plan('remember');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -257,10 +369,11 @@ describe('An element that remembers', () => {
     it(`works on where the storage is ${what}`, async () => {
       obstruct();
       const element = await steps('remember');
-      await choose(element, 'event', 'moving');
+      await answerMoving(element);
       await tick(boxesIn(stepsIn(element)[0]!)[0]!);
-      expect(progressOf(element)).to.equal('1 of 1 done');
-      await press(element, 'Forget my answers');
+      expect(progressOf(element)).to.match(/^1 of 1 done/);
+      await ask(element);
+      await press(element, 'Delete');
       expect(element.situation).to.deep.equal({});
     });
   }

@@ -1,7 +1,17 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../../src/define.js';
 import {allIn, openPage, seen, shownIn, theScript} from '../support.js';
-import {boxesIn, buttonsIn, choose, press, steps, stepsIn, tick, TODAY} from './steps-page.js';
+import {
+  boxesIn,
+  buttonsIn,
+  choose,
+  form,
+  press,
+  steps,
+  stepsIn,
+  tick,
+  TODAY,
+} from './steps-page.js';
 
 describe('The link to the plan', () => {
   const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
@@ -24,7 +34,7 @@ describe('The link to the plan', () => {
   });
 
   const copy = async (element: Element): Promise<string> => {
-    await press(element, 'Copy link');
+    await press(element, 'Share');
     const [notice] = allIn(element, '[part=notice]');
     await waitUntil(() => seen(notice!));
     return seen(notice!);
@@ -32,13 +42,14 @@ describe('The link to the plan', () => {
 
   /** The address of the tests has a session that is nobody else's. */
   const link = `${location.origin}/#rw=event.moving.arrival.2027-03-01`;
+  const copiedWords = 'The link to your plan is copied. It contains your answers.';
   const leftOut = 'We left out parts of the address that may be private.';
 
   it('is copied, which is said, and said no longer when the answers change', async () => {
-    const element = await steps(TODAY);
+    const element = await form();
     await choose(element, 'event', 'moving');
     await choose(element, 'arrival', '2027-03-01');
-    expect(await copy(element)).to.equal(`The link is copied. ${leftOut}`);
+    expect(await copy(element)).to.equal(`${copiedWords} ${leftOut}`);
     expect(copied).to.deep.equal([link]);
     await choose(element, 'arrival', '2027-04-01');
     expect(seen(allIn(element, '[part=notice]')[0]!)).to.equal('');
@@ -55,11 +66,29 @@ describe('The link to the plan', () => {
     });
   }
 
+  it('goes by the system’s own way where people have one', async () => {
+    const shared: unknown[] = [];
+    const share = Object.getOwnPropertyDescriptor(Navigator.prototype, 'share');
+    const {matchMedia} = window;
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value: (data: unknown) => Promise.resolve(shared.push(data)),
+    });
+    window.matchMedia = query => ({...matchMedia(query), matches: query === '(pointer: coarse)'});
+    const element = await steps(`event="moving" arrival="2027-03-01" ${TODAY}`);
+    await press(element, 'Share');
+    window.matchMedia = matchMedia;
+    Reflect.deleteProperty(navigator, 'share');
+    expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'share')).to.deep.equal(share);
+    expect(shared).to.deep.equal([{url: link}]);
+    expect(copied).to.deep.equal([]);
+  });
+
   it('says nothing of the address where nothing was left out', async () => {
     const {href} = location;
     history.replaceState(null, '', '/');
     const element = await steps(`event="moving" arrival="2027-03-01" ${TODAY}`);
-    expect(await copy(element)).to.equal('The link is copied.');
+    expect(await copy(element)).to.equal(copiedWords);
     history.replaceState(null, '', href);
   });
 
@@ -68,8 +97,8 @@ describe('The link to the plan', () => {
       `<script type="module" src="${theScript}"></script>
       <registration-steps event="moving" arrival="2027-03-01"></registration-steps>`,
     );
-    const element = await shownIn(page, 'registration-steps', 'Your steps');
-    expect(buttonsIn(element)).to.include('Print').and.not.include('Copy link');
+    const element = await shownIn(page, 'registration-steps', 'Your plan');
+    expect(buttonsIn(element)).to.include('Print').and.not.include('Share');
   });
 
   it('carries the answers behind #, where no server sees them, and no ticks', async () => {
