@@ -18,7 +18,7 @@ export const pageDocument = new Proxy({} as Document, {
 
 const listen =
   (method: 'addEventListener' | 'removeEventListener') =>
-  (target: EventTarget, type: string, listener: () => void): void => {
+  (target: EventTarget, type: string, listener: (event: Event) => void): void => {
     EventTarget.prototype[method].call(target, type, listener);
   };
 

@@ -29,7 +29,7 @@ const EVERYTHING = `
   <office-card compact office="borgerservice-herning"></office-card>
   <office-hours heading-level="2" office="siri" at="${inDenmark('12:00')}"></office-hours>
   <p>${badge('12:00')} ${badge('18:00')}</p>
-  <registration-steps event="moving" citizenship="eu"></registration-steps>`;
+  <registration-steps event="moving" arrival="2027-03-01"></registration-steps>`;
 
 const link = async (theme: string): Promise<HTMLLinkElement> => {
   const element = await fixture<HTMLLinkElement>(html`<link rel="stylesheet" />`);

@@ -75,7 +75,8 @@ export class ActionsController {
   /** The actions, and beside them what the last one has to say. */
   render(printed: Printed): TemplateResult {
     const {plan} = printed;
-    return html`<div part="actions">
+    const {prepareSoon} = this.#paper;
+    return html`<div part="actions" @pointerover=${prepareSoon} @focusin=${prepareSoon}>
         ${
           plan.steps.some(hasDates)
             ? this.#renderButton(

@@ -4,7 +4,6 @@ import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Directory} from '../../directory/index.js';
 import {addListener, removeListener} from '../../page/document.js';
-import {whenIdle} from '../../page/when-idle.js';
 import type {Situation} from '../../route/index.js';
 import {shareableLink} from '../../route/share.js';
 import {renderPaper} from './paper.js';
@@ -29,7 +28,6 @@ export class PaperController implements ReactiveController {
   readonly #host: PaperHost;
   readonly #renderNow: () => void;
   #isPrinting = false;
-  #isPrepared = false;
   #encoder: typeof import('./qr-code.js') | undefined;
 
   /** @param renderNow renders before it returns: what is printed is what stands there then */
@@ -42,11 +40,13 @@ export class PaperController implements ReactiveController {
   hostConnected(): void {
     addListener(window, 'beforeprint', this.#begin);
     addListener(window, 'afterprint', this.#end);
+    addListener(window, 'keydown', this.#foresee);
   }
 
   hostDisconnected(): void {
     removeListener(window, 'beforeprint', this.#begin);
     removeListener(window, 'afterprint', this.#end);
+    removeListener(window, 'keydown', this.#foresee);
     this.#isPrinting = false;
   }
 
@@ -58,9 +58,13 @@ export class PaperController implements ReactiveController {
     this.#encoder = await import('./qr-code.js');
   }
 
+  /** The same for who may be about to print; what is wrong is told to who prints. */
+  readonly prepareSoon = (): void => {
+    this.prepare().catch(() => undefined);
+  };
+
   /** What stands on the paper when the page around is printed. */
   render(printed: Printed, renderTitle: (title: string) => TemplateResult): unknown {
-    if (printed.plan.steps.length) this.#prepareWhenIdle();
     return this.#isPrinting ? this.renderPaper(printed, renderTitle) : nothing;
   }
 
@@ -81,13 +85,10 @@ export class PaperController implements ReactiveController {
     </div>`;
   }
 
-  #prepareWhenIdle(): void {
-    if (this.#isPrepared) return;
-    this.#isPrepared = true;
-    whenIdle(() => {
-      this.prepare().catch(() => undefined);
-    });
-  }
+  /** Nobody prints by the keyboard without one of these keys, and there is no time to load once they do. */
+  readonly #foresee = ({key}: Event & {readonly key?: unknown}): void => {
+    if (key === 'Control' || key === 'Meta') this.prepareSoon();
+  };
 
   readonly #begin = (): void => {
     this.#isPrinting = true;

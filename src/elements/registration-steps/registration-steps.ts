@@ -4,7 +4,6 @@ import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question} from '../../directory/index.js';
 import type {Situation} from '../../route/index.js';
 import {herning} from '../../herning/index.js';
-import {whenIdle} from '../../page/when-idle.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {controlStyles} from '../shared/control-styles.js';
@@ -256,7 +255,8 @@ export class RegistrationSteps extends DirectoryElement {
   }
 
   protected override firstUpdated(): void {
-    whenIdle(() => {
+    // Safari has none.
+    (window as Partial<Window>).requestIdleCallback?.(() => {
       prepareWording(this.locale);
     });
   }

@@ -74,7 +74,7 @@ describe('The link to the plan', () => {
       configurable: true,
       value: (data: unknown) => Promise.resolve(shared.push(data)),
     });
-    window.matchMedia = query => ({...matchMedia(query), matches: query === '(pointer: coarse)'});
+    window.matchMedia = query => matchMedia(query === '(pointer: coarse)' ? 'all' : query);
     const element = await steps(`event="moving" arrival="2027-03-01" ${TODAY}`);
     await press(element, 'Share');
     window.matchMedia = matchMedia;
