@@ -176,6 +176,7 @@ const office = sourced(
     'services?': listOf(service),
     'areaServed?': areas,
     'bring?': listOf(shape(bringItem)),
+    'notes?': listOf(shape({text, 'provenance?': provenance})),
     'url?': url,
     'sameAs?': listOf(url),
     'availableLanguage?': languages,

@@ -106,6 +106,12 @@ export interface Service<P = Provenance> {
   readonly provenance?: P;
 }
 
+/** Something to know of an office before one goes there or calls. */
+export interface OfficeNote<P = Provenance> {
+  readonly text: Text;
+  readonly provenance?: P;
+}
+
 /** What used to hold of an office, for somebody with an old letter. */
 export interface FormerRecord<P = Provenance> {
   /** What it was, and what holds instead; old opening hours are told here, in words. */
@@ -130,6 +136,7 @@ export interface Office<H = Hours, P = Provenance> {
   readonly successor?: string;
   /** What a reader must know before anything else (HSDS `alert`). */
   readonly alert?: Text;
+  /** For whom it is, and what for: one sentence. */
   readonly description?: Text;
   readonly address?: Address;
   readonly contactPoints?: readonly ContactPoint<H, P>[];
@@ -138,6 +145,8 @@ export interface Office<H = Hours, P = Provenance> {
   readonly services?: readonly Service<P>[];
   readonly areaServed?: readonly ServiceArea[];
   readonly bring?: readonly BringItem<P>[];
+  /** What is good to know, and what is not known. */
+  readonly notes?: readonly OfficeNote<P>[];
   readonly url?: string;
   /** Further addresses of the same site (schema.org). */
   readonly sameAs?: readonly string[];

@@ -1,18 +1,21 @@
 import {contentLines, escapeText, escapeUri} from './content-lines.js';
+import {isFromAuthority} from './grades.js';
 import {isGone} from './succession.js';
-import type {ContactPoint, Office, Text} from './types.js';
+import type {Grade, Office, Text} from './types.js';
 
 /** What a telephone or e-mail address is for. No property has it, so each address book reads its own. */
 const topicLines = (
-  contactPoints: readonly ContactPoint[],
+  {contactPoints = [], provenance: {contactPoints: ofAll}}: Office,
   write: (text: Text) => string,
+  trust: ((grade: Grade) => string) | undefined,
 ): readonly string[] => {
   const reachable = contactPoints.filter(({telephone, email}) => telephone ?? email);
   if (!reachable.length) return [];
-  const notes = reachable.map(
-    ({topic, telephone, email}) =>
-      `${write(topic)}: ${[telephone, email].filter(Boolean).join(', ')}`,
-  );
+  const notes = reachable.map(({topic, telephone, email, provenance = ofAll}) => {
+    const isDoubtful = provenance && !isFromAuthority(provenance.grade);
+    const reach = `${write(topic)}: ${[telephone, email].filter(Boolean).join(', ')}`;
+    return isDoubtful && trust ? `${reach}. ${trust(provenance.grade)}` : reach;
+  });
   return [
     ...reachable.flatMap(({topic, telephone, email}, index) => [
       ...(telephone
@@ -32,9 +35,14 @@ const topicLines = (
  * Of one that is gone it has the name alone, and what is to be known of it.
  *
  * @param language BCP 47 tag the name, topics and country are wanted in; English, then Danish, stand in
+ * @param trust the words for a grade, for what is not from the authority itself; absent: it is not said
  */
-export const officeToVCard = (office: Office, language: string): string => {
-  const {name, alert, address, contactPoints = [], url} = office;
+export const officeToVCard = (
+  office: Office,
+  language: string,
+  trust?: (grade: Grade) => string,
+): string => {
+  const {name, alert, address, url} = office;
   const write = (text: Text): string =>
     text[language] ?? text['en'] ?? text['da'] ?? Object.values(text)[0]!;
   if (isGone(office)) {
@@ -69,7 +77,7 @@ export const officeToVCard = (office: Office, language: string): string => {
     'KIND:org',
     `FN:${escapeText(write(name))}`,
     ...(place ? [`ADR;TYPE=work:${place.map(escapeText).join(';')}`] : []),
-    ...topicLines(contactPoints, write),
+    ...topicLines(office, write, trust),
     ...(url ? [`URL:${escapeUri(url)}`] : []),
     'END:VCARD',
   ]);

@@ -4,7 +4,7 @@ import {openDirectory} from '../../src/directory/directory.js';
 import {officeToVCard, parseDirectory} from '../../src/directory/index.js';
 import {isGone} from '../../src/directory/succession.js';
 import {herning} from '../../src/herning/index.js';
-import {sampleWith} from './sample.js';
+import {sample, sampleWith} from './sample.js';
 
 const cardWith = (path: string, value: unknown, language = 'en'): string =>
   officeToVCard(parseDirectory(sampleWith(path, value)).office('here')!, language);
@@ -33,6 +33,14 @@ describe('The saved contact', () => {
     expect(address)
       .to.match(/Torvet 1/)
       .and.match(/B;Herning;;7400;/);
+  });
+
+  it('says in its note which numbers are not from the authority itself', () => {
+    const [, , centre] = parseDirectory(sample()).offices;
+    const card = officeToVCard(centre!, 'en', grade => `Grade: ${grade}!`);
+    expect(ICAL.Component.fromString(card).getFirstPropertyValue('note')).to.equal(
+      'Questions: +4587654321, centre@example.org\nOld line: +4587654322. Grade: reported!',
+    );
   });
 
   it('labels each telephone and address with its topic, in its group and in a note', () => {

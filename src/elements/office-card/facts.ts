@@ -130,7 +130,7 @@ export const renderDetails = (
   locale: LocaleController,
   hours: TemplateResult,
 ): readonly unknown[] => {
-  const {appointment, bring, services, description, areaServed} = office;
+  const {appointment, bring, services, description, notes, areaServed} = office;
   return [
     renderFact(office, 'hours', msg('Opening hours', {id: 'hours'}), hours),
     renderFact(
@@ -162,9 +162,15 @@ export const renderDetails = (
     ),
     renderFact(
       office,
-      'description',
+      'notes',
       msg('Good to know', {id: 'description'}),
-      description && locale.text(description),
+      (description ?? notes) && [
+        description ? html`<p>${locale.text(description)}</p>` : nothing,
+        renderList(
+          notes?.map(({text, ...note}) => ({name: text, ...note})),
+          locale,
+        ),
+      ],
     ),
   ];
 };

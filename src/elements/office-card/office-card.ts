@@ -5,6 +5,8 @@ import {shadowRootAround} from '../../page/tree.js';
 import type {Directory, Office} from '../../directory/index.js';
 import {OfficeHours} from '../office-hours/office-hours.js';
 import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
+import {gradeWord} from '../../localization/grade-words.js';
+import {withLocale} from '../../localization/localize.js';
 import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
@@ -186,7 +188,9 @@ export class OfficeCard extends DirectoryElement {
   async #saveContact(office: Office): Promise<void> {
     try {
       const {officeToVCard} = await import('../../directory/vcard.js');
-      saveFile(`${office.id}.vcf`, 'text/vcard', officeToVCard(office, this.locale.spoken));
+      const {spoken} = this.locale;
+      const card = withLocale(spoken, () => officeToVCard(office, spoken, gradeWord));
+      saveFile(`${office.id}.vcf`, 'text/vcard', card);
     } catch (error) {
       this.report(asAttributeError(error));
     }

@@ -23,9 +23,11 @@ const renderPage = ({name, inLanguage, publisher, url}: SourcePage): unknown => 
   const words = name ?? publisher ?? (url && new URL(url).hostname);
   if (!words) return nothing;
   const title = html`<span lang=${(name && inLanguage) ?? nothing}>${words}</span>`;
-  return html`${url ? html`<a href=${url}>${title}</a>` : title}${
-    name && publisher ? `, ${publisher}` : nothing
-  }. `;
+  return [
+    url ? html`<a href=${url}>${title}</a>` : title,
+    name && publisher ? `, ${publisher}` : nothing,
+    '. ',
+  ];
 };
 
 export const renderSource = (source: Source, locale: LocaleController): unknown => {
