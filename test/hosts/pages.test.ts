@@ -54,7 +54,7 @@ describe('A page shows the elements, and nothing of ours on its console, which',
     const host = await openHost('latin-1.html');
     expect(host.document.characterSet).to.equal('windows-1252');
     await shows(host, {
-      'office-card': 'Familiesammenføring',
+      'office-card': /[æøå]/,
       'registration-steps': /Dine trin \([1-9]/,
     });
     expect(host.heard).to.deep.equal([]);
