@@ -159,7 +159,7 @@ describe('The plan', () => {
   it('waits for an answer', async () => {
     const element = await form();
     expect(shown(element)).to.deep.equal([]);
-    expect(seen(element)).to.contain('Answer the questions above.');
+    expect(seen(element)).to.contain('Answer the questions.');
   });
 
   const ways = waysThrough();

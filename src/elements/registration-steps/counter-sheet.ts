@@ -77,7 +77,13 @@ export class CounterSheet {
       }}
     >
       <div id="counter-title" tabindex="-1" autofocus>
-        ${counter ? nothing : inBoth(() => msg('Hello. I come about this:', {id: 'i-come-about'}))}
+        ${
+          counter
+            ? nothing
+            : html`<div class="lead">
+                ${inBoth(() => msg('Hello. I come about this:', {id: 'i-come-about'}))}
+              </div>`
+        }
         ${this.#renderText(counter ?? title)}
       </div>
       ${this.#renderPapers(shown)}
@@ -106,7 +112,9 @@ export class CounterSheet {
     const papers = planned.bring.filter(isReady);
     if (!papers.length) return nothing;
     return html`<div class="papers">
-      ${inBoth(() => msg('I have these papers with me:', {id: 'papers-with-me'}))}
+      <div class="lead">
+        ${inBoth(() => msg('I have these papers with me:', {id: 'papers-with-me'}))}
+      </div>
       <ul>
         ${papers.map(({name}) => html`<li>${this.#renderText(name)}</li>`)}
       </ul>

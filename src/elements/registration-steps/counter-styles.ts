@@ -49,8 +49,12 @@ export const counterStyles = css`
     padding-block: var(--_m);
     border-block-start: 1px solid var(--_line);
   }
-  dialog .papers [lang='da'] {
-    font-size: clamp(1.15em, 4vi, 1.4em);
+  dialog .lead [lang='da'] {
+    font-size: 1.15em;
+    font-weight: 400;
+  }
+  #counter-title > .lead {
+    margin-block-end: var(--_m);
   }
   dialog button {
     inline-size: 100%;

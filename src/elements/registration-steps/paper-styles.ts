@@ -86,6 +86,11 @@ export const paperStyles = css`
     break-inside: avoid;
     padding-block-end: 1mm;
   }
+  .paper a {
+    display: inline;
+    color: inherit;
+    text-decoration: none;
+  }
   .paper .number,
   .paper .url {
     direction: ltr;

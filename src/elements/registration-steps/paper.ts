@@ -64,7 +64,7 @@ const renderPapers = (
   items.length
     ? html`<p class="papers">
         <b>${label}:</b> ${items.map(
-          item => html`<span class="paper-item">☐ ${renderBringItem(item, locale)}</span> `,
+          item => html`<span class="paper-item">☐ ${renderBringItem(item, locale)}</span> `,
         )}
       </p>`
     : nothing;

@@ -79,9 +79,11 @@ export const planStyles = css`
     grid-auto-columns: minmax(0, 1fr);
     gap: var(--_s);
   }
-  [part='actions'] > button {
+  [part='plan'] :is(.button, [part='actions'] > button) {
     flex-wrap: nowrap;
     padding-inline: var(--_s);
+    text-align: start;
+    text-wrap: balance;
   }
   [part='notice'] {
     overflow-wrap: anywhere;
@@ -207,6 +209,11 @@ export const planStyles = css`
   [data-open] > .head > .chevron {
     rotate: 180deg;
   }
+  .danish {
+    display: block;
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
   [part='line'] {
     font-size: var(--_small);
     line-height: 1.35;
@@ -234,10 +241,17 @@ export const planStyles = css`
     gap: var(--_m);
     padding-block: var(--_xs) var(--_l);
   }
-  @container (max-width: 24em) {
+  /* On a phone the body has the width of the plan, and the line ends above it. */
+  @container (max-width: 30em) {
     [part='body'] {
       grid-column: 1 / -1;
-      padding-inline-start: var(--_s);
+      margin-block-end: var(--_m);
+      padding: var(--_m);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-card);
+    }
+    [part='step'][data-open]::before {
+      display: none;
     }
   }
   [part='bring'] ul {

@@ -67,7 +67,7 @@ export class PlanView {
       ${
         isEmpty && isBesideQuestions
           ? html`<p>
-              ${msg('Answer the questions above. Your plan then appears here.', {id: 'no-steps'})}
+              ${msg('Answer the questions. Your plan then appears here.', {id: 'no-steps'})}
             </p>`
           : renderMissing(missing, hasSteps, locale, id => {
               questions.change(id);

@@ -50,7 +50,7 @@ export const renderQuestion = (
     ${errorId ? html`<p part="error" id=${errorId} role="alert">${complaint}</p>` : nothing}
     ${
       options
-        ? renderOptions(question, answer, locale)
+        ? html`<div class="options">${renderOptions(question, answer, locale)}</div>`
         : renderDateField(id, {parts, range, errorId}, locale.spoken)
     }
   </fieldset>`;

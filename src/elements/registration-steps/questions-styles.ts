@@ -17,6 +17,13 @@ export const questionsStyles = css`
   legend {
     padding: 0 0 var(--_m);
   }
+  [part='layout'] legend {
+    padding-block-end: var(--_s);
+  }
+  .options {
+    display: grid;
+    gap: var(--_s);
+  }
   [part='where'] {
     display: grid;
     gap: var(--_s);
@@ -134,8 +141,11 @@ export const questionsStyles = css`
     font-weight: 600;
     background: var(--_stop-ground);
   }
+  .wizard {
+    max-inline-size: 34em;
+  }
   .wizard .primary {
-    inline-size: 100%;
+    inline-size: min(100%, 24em);
   }
   .links {
     display: flex;
@@ -172,10 +182,17 @@ export const questionsStyles = css`
     }
   }
 
-  /* Beside the plan where there is room. */
+  /* Beside the plan where there is room; many at once, so smaller. */
   [part='layout'] {
     display: grid;
     gap: var(--_xxl);
+  }
+  [part='layout'] .options {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+  }
+  [part='layout'] .option {
+    min-block-size: 44px;
+    padding-block: var(--_xs);
   }
   @container (min-width: 48em) {
     [part='layout'] {

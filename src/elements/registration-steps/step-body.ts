@@ -129,7 +129,6 @@ export const renderStepBody = (listed: ListedStep, context: StepContext): unknow
   const {directory, host, today} = context;
   const {locale} = host;
   return [
-    locale.danishName(step.title),
     html`<p part="obligation">${locale.text(planned.text)}</p>`,
     renderDays(listed, today, locale),
     html`<p>${locale.text(step.why)}</p>`,

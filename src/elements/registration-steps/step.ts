@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
+import type {LocaleController} from '../../controllers/locale-controller.js';
 import {renderHeading} from '../shared/heading.js';
 import {renderIcon} from '../shared/icons.js';
 import type {ListedStep} from './listed-step.js';
@@ -21,6 +22,14 @@ const renderUndo = ({step: {id}}: ListedStep, {steps}: StepContext): unknown =>
           ${msg('Undo', {id: 'undo'})}
         </button>`
     : nothing;
+
+/** What a step is called on doors and letters; for readers of Danish nothing. */
+const renderDanishTitle = ({step: {title}}: ListedStep, {spoken}: LocaleController): unknown => {
+  const danish = title['da'];
+  return danish && danish !== title[spoken]
+    ? html`<span class="danish" lang="da" translate="no">${danish}</span>`
+    : nothing;
+};
 
 /** What a step that is shut says of itself in a line. */
 const renderLine = (listed: ListedStep, {host: {locale}, today}: StepContext): unknown => {
@@ -73,6 +82,7 @@ export const renderStep = (listed: ListedStep, context: StepContext): TemplateRe
           ${locale.text(step.title)}
         </button>`,
       )}
+      ${isOpen ? renderDanishTitle(listed, locale) : nothing}
       <p part="line" id="line-${id}">
         ${
           isDone

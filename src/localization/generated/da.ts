@@ -150,7 +150,7 @@
 'new-years-day': `nytårsdag`,
 'new-years-eve': `nytårsaften`,
 'next-date': str`Næste dato: ${0}`,
-'no-steps': `Besvar spørgsmålene ovenfor. Så kommer din plan her.`,
+'no-steps': `Besvar spørgsmålene. Så kommer din plan her.`,
 'none-found': `Vi kender intet kontor, der gør dette for borgere i din kommune: spørg dér først.`,
 'not-known': `kendes ikke`,
 'nothing-to-do': `Vi kender ikke til noget, du skal melde. Spørg Borgerservice, hvis du er i tvivl.`,
