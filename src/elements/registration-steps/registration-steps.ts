@@ -24,6 +24,7 @@ import {PLAN_TITLE, QuestionsController} from './questions-controller.js';
 import {questionsStyles} from './questions-styles.js';
 import {openQuestions, showPlan} from './shown-plan.js';
 import type {ShownPlan} from './shown-plan.js';
+import {stepStyles} from './step-styles.js';
 import {StepsController} from './steps-controller.js';
 import {prepareWording} from './wording.js';
 
@@ -136,6 +137,7 @@ export class RegistrationSteps extends DirectoryElement {
     controlStyles,
     questionsStyles,
     planStyles,
+    stepStyles,
     counterStyles,
     paperStyles,
     paperOnPageStyles,

@@ -1,0 +1,211 @@
+import {css} from 'lit';
+
+/** How the time line and its steps look. */
+export const stepStyles = css`
+  [part='time-line'] {
+    counter-reset: step;
+  }
+  [part='phase'] > [part='heading'] {
+    margin-block: var(--_l) var(--_xs);
+    font-size: var(--_small);
+    line-height: 1.5;
+    text-wrap: wrap;
+  }
+  [part='phase']:first-child > [part='heading'] {
+    margin-block-start: 0;
+  }
+  [part='phase'] > [part='heading'] span {
+    font-weight: 400;
+  }
+  [part='steps'] {
+    padding: 0;
+    list-style: none;
+  }
+  [part='step'] {
+    counter-increment: step;
+    position: relative;
+    display: grid;
+    grid-template-columns: 32px minmax(0, 1fr);
+    gap: 0 var(--_m);
+    scroll-margin-block-start: 1em;
+  }
+  /* The line from one circle to the next. */
+  [part='step']:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: 48px -8px;
+    inset-inline-start: 15px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  [part='step'] > [type='checkbox'] {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    position: relative;
+    z-index: 1;
+    inline-size: 32px;
+    block-size: 32px;
+    margin-block-start: 12px;
+    border: 2px solid var(--_border);
+    border-radius: 50%;
+    font: inherit;
+    font-size: var(--_small);
+    font-weight: 650;
+    color: inherit;
+    cursor: pointer;
+  }
+  /* So that the whole corner is the target. */
+  [part='step'] > [type='checkbox']::after {
+    content: '';
+    position: absolute;
+    inset: -8px;
+  }
+  [part='step'] > [type='checkbox']::before {
+    content: counter(step);
+  }
+  [part='step'][data-next] > [type='checkbox'] {
+    border-color: var(--_accent-mark);
+  }
+  [part='step'] > [type='checkbox']:checked {
+    border-color: var(--_open-mark);
+    background: var(--_open-ground);
+  }
+  [part='step'] > [type='checkbox']:checked::before {
+    content: '✓';
+    color: var(--_open-mark);
+  }
+  .head {
+    position: relative;
+    min-block-size: 56px;
+    padding-block: 6px;
+    padding-inline-end: 28px;
+    border-radius: var(--_radius);
+  }
+  .head [part='heading'] {
+    font-size: 1em;
+    line-height: 1.25;
+    text-wrap: wrap;
+  }
+  .head [part='heading'] button {
+    display: block;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+  }
+  /* The whole row opens the step. */
+  .head [part='heading'] button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .head [part='heading'] button:focus-visible {
+    outline: 0;
+  }
+  .head [part='heading'] button:focus-visible::after {
+    outline: 3px solid var(--rw-focus, currentColor);
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+  .head > .chevron {
+    position: absolute;
+    inset-block-start: 18px;
+    inset-inline-end: 4px;
+    pointer-events: none;
+  }
+  [data-open] > .head > .chevron {
+    rotate: 180deg;
+  }
+  .danish {
+    display: block;
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+  [part='line'] {
+    font-size: var(--_small);
+    line-height: 1.35;
+    color: var(--_muted);
+  }
+  [part='line'] b {
+    color: CurrentColor;
+  }
+  [part='line'] button {
+    position: relative;
+    z-index: 1;
+  }
+  [data-overdue] [part='line'] b {
+    color: var(--_stop-mark);
+  }
+  [data-done] .head button:not([part='line'] *) {
+    text-decoration: line-through;
+    font-weight: 400;
+  }
+
+  [part='body'] {
+    grid-column: 2;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_m);
+    padding-block: var(--_xs) var(--_l);
+  }
+  /* On a phone the body has the width of the plan, and the line ends above it. */
+  @container (max-width: 30em) {
+    [part='body'] {
+      grid-column: 1 / -1;
+      margin-block-end: var(--_m);
+      padding: var(--_m);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-card);
+    }
+    [part='step'][data-open]::before {
+      display: none;
+    }
+  }
+  [part='bring'] ul {
+    padding: 0;
+    list-style: none;
+  }
+  .papers-title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_m);
+    justify-content: space-between;
+  }
+  [part='bring'] label {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--_m);
+    padding-block: var(--_s);
+    border-block-start: 1px solid var(--_line);
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  [part='bring'] [type='checkbox'] {
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+  [part='bring'] summary {
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_secondary);
+  }
+  [part='body'] [part='actions'] {
+    grid-auto-flow: row;
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+  }
+  [part='terms'] {
+    display: grid;
+    gap: var(--_xs);
+    font-size: var(--_secondary);
+  }
+  [part='terms'] > div {
+    display: grid;
+    grid-template-columns: 4em 1fr;
+    gap: 0 var(--_s);
+  }
+  [part='terms'] dt {
+    font-weight: 600;
+  }
+`;
