@@ -6,26 +6,21 @@ import type {Situation} from '../../route/index.js';
 import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {AttributeError} from '../shared/attribute-error.js';
-import {controlStyles} from '../shared/control-styles.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
 import {ActionsController} from './actions-controller.js';
 import {answerTo} from './answers.js';
 import {CounterSheet} from './counter-sheet.js';
-import {counterStyles} from './counter-styles.js';
 import {DeletionController} from './deletion-controller.js';
 import {renderHostNote} from './host-note.js';
 import {PaperController} from './paper-controller.js';
-import {paperOnPageStyles, paperStyles} from './paper-styles.js';
 import {PlanView} from './plan-view.js';
-import {planStyles} from './plan-styles.js';
 import {ProgressController} from './progress-controller.js';
 import {PLAN_TITLE, QuestionsController} from './questions-controller.js';
-import {questionsStyles} from './questions-styles.js';
 import {openQuestions, showPlan} from './shown-plan.js';
 import type {ShownPlan} from './shown-plan.js';
-import {stepStyles} from './step-styles.js';
 import {StepsController} from './steps-controller.js';
+import {stylesOfSteps} from './styles.js';
 import {prepareWording} from './wording.js';
 
 type Layout = 'wizard' | 'form';
@@ -132,16 +127,7 @@ export class RegistrationSteps extends DirectoryElement {
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
 
-  static override styles = [
-    ...DirectoryElement.styles,
-    controlStyles,
-    questionsStyles,
-    planStyles,
-    stepStyles,
-    counterStyles,
-    paperStyles,
-    paperOnPageStyles,
-  ];
+  static override styles = [...DirectoryElement.styles, ...stylesOfSteps];
 
   declare event: Situation['event'] | null;
   declare citizenship: Situation['citizenship'] | null;
