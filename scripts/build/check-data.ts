@@ -48,6 +48,7 @@ const contentsOf = (parts: readonly Part[]): unknown[] => parts.map(({content}) 
 const problemsOfFolder = (): string[] => {
   const sources = read('data/sources.json', 'sources');
   const offices = readFolder('data/offices', 'offices');
+  const introduction = read('data/route/introduction.json', 'registration.introduction');
   const questions = read('data/route/questions.json', 'registration.questions');
   const steps = readFolder('data/route/steps', 'registration.steps');
   const notes = read('data/route/notes.json', 'registration.notes');
@@ -55,12 +56,13 @@ const problemsOfFolder = (): string[] => {
     sources: sources.content,
     offices: contentsOf(offices),
     registration: {
+      introduction: introduction.content,
       questions: questions.content,
       steps: contentsOf(steps),
       notes: notes.content,
     },
   };
-  return problemsOf(source, [sources, ...offices, questions, ...steps, notes]);
+  return problemsOf(source, [sources, ...offices, introduction, questions, ...steps, notes]);
 };
 
 const problemsOfPublished = (): string[] => {

@@ -1,13 +1,13 @@
-import type {Question, Registration} from '../directory/index.js';
-import {planRoute} from '../route/index.js';
-import type {PlanStep} from '../route/index.js';
+import type {Obligation, Question, Registration, Step} from '../directory/index.js';
+import {decideRoute} from '../route/decide.js';
+import type {Decision} from '../route/decision.js';
+import {writtenOut} from '../route/written.js';
 
-/** Where everybody ends who is told the same steps. */
-export interface PlanNode {
+/** Where everybody ends for whom a step is the same. */
+export interface OutcomeNode {
   readonly id: string;
-  /** Counts the plans from 1, in the order in which the answers lead to them. */
-  readonly number: number;
-  readonly steps: readonly PlanStep[];
+  /** How binding the step is, and by when; undefined: it need not be taken. */
+  readonly obligation: Obligation | undefined;
 }
 
 /** Where some answers to a question lead. */
@@ -23,45 +23,58 @@ export interface QuestionNode {
   readonly branches: readonly Branch[];
 }
 
-export type RouteNode = QuestionNode | PlanNode;
+export type RouteNode = QuestionNode | OutcomeNode;
 
-/** What sets two plans apart here: which steps, how binding, and by when. */
-const essence = (steps: readonly PlanStep[]): string =>
-  JSON.stringify(steps.map(({id, obligation, text}) => [id, obligation, text]));
+/** A step, and which answers lead to it. */
+export interface StepGraph {
+  readonly step: Step;
+  readonly start: RouteNode;
+}
 
-/**
- * The whole route as a graph from its first question to its plans, in the order asked. Whatever goes on
- * in the same way is one node. A question that changes neither steps nor obligation nor time limit is
- * left out; so is that for the day, which only turns limits into dates.
- */
-export const routeGraph = (registration: Registration): RouteNode => {
-  const nodes = new Map<string, RouteNode>();
-  let plans = 0;
-  const shared = (key: string, make: (id: string) => RouteNode): RouteNode => {
-    const node = nodes.get(key) ?? make(`n${nodes.size + 1}`);
-    nodes.set(key, node);
+export const isOutcome = (node: RouteNode): node is OutcomeNode => 'obligation' in node;
+
+const graphOf = (
+  step: Step,
+  decision: Decision<Obligation['text'] | undefined>,
+  questions: readonly Question[],
+): StepGraph => {
+  const nodes = new Map<unknown, RouteNode>();
+  const nodeOf = (decision: Decision<Obligation['text'] | undefined>): RouteNode => {
+    const known = nodes.get(decision);
+    if (known) return known;
+    const node = 'value' in decision ? outcomeOf(decision.value) : forkOf(decision);
+    nodes.set(decision, node);
     return node;
   };
-  const follow = (answers: Readonly<Record<string, string>>): RouteNode => {
-    const {questions, steps} = planRoute(registration, answers);
-    const question = registration.questions.find(
-      ({id, options}) => options && questions.includes(id),
-    );
-    if (!question) return shared(essence(steps), id => ({id, number: ++plans, steps}));
+  const newId = () => `n${nodes.size + 1}`;
+  const outcomeOf = (text: Obligation['text'] | undefined): OutcomeNode => ({
+    id: newId(),
+    obligation: text && step.obligation.find(each => writtenOut(each.text) === writtenOut(text)),
+  });
+  const forkOf = ({question: place, branches}: Exclude<typeof decision, {value: unknown}>) => {
+    const question = questions[place]!;
     const answersTo = new Map<RouteNode, string[]>();
-    for (const {value} of question.options!) {
-      const to = follow({...answers, [question.id]: value});
+    question.options!.forEach(({value}, answer) => {
+      const to = nodeOf(branches[answer]!);
       answersTo.set(to, [...(answersTo.get(to) ?? []), value]);
-    }
-    const branches = [...answersTo].map(([to, answers]) => ({answers, to}));
-    if (branches.length === 1) return branches[0]!.to;
-    const key = branches.map(({answers, to}) => `${answers.join()}>${to.id}`);
-    return shared([question.id, ...key].join(), id => ({id, question, branches}));
+    });
+    return {
+      id: newId(),
+      question,
+      branches: [...answersTo].map(([to, answers]) => ({answers, to})),
+    };
   };
-  return follow({});
+  return {step, start: nodeOf(decision)};
 };
 
-export const isPlan = (node: RouteNode): node is PlanNode => 'steps' in node;
+/**
+ * For each step of a route, in the order in which they are taken, which answers lead to it: from the
+ * first question it depends on, in the order asked, to how binding it is.
+ */
+export const stepGraphs = (registration: Registration): StepGraph[] =>
+  decideRoute(registration, {}).steps.map(({step, text}) =>
+    graphOf(step, text, registration.questions),
+  );
 
 /** All nodes from one on, each once, in the order in which they are met. */
 export const nodesFrom = (start: RouteNode): readonly RouteNode[] => {
@@ -69,10 +82,8 @@ export const nodesFrom = (start: RouteNode): readonly RouteNode[] => {
   const visit = (node: RouteNode) => {
     if (met.has(node)) return;
     met.add(node);
-    if (!isPlan(node))
-      node.branches.forEach(({to}) => {
-        visit(to);
-      });
+    if (isOutcome(node)) return;
+    for (const {to} of node.branches) visit(to);
   };
   visit(start);
   return [...met];

@@ -12,6 +12,7 @@ import {Decisions} from './decision.js';
 import type {Decision} from './decision.js';
 import {offeredOptions} from './question.js';
 import type {Answers} from './situation.js';
+import {writtenOut} from './written.js';
 
 /** A part of the file that holds only in some situations, and whether it does. */
 export interface DecidedPart<T> {
@@ -59,21 +60,18 @@ const inOrder = (steps: readonly Step[]): Step[] => {
 };
 
 /** Gives one object for all that say the same, so that decisions can see that they do. */
-const uniqueValues = () => {
+const uniqueData = () => {
   const known = new Map<string, unknown>();
-  return <T>(value: T): T => {
-    const key = JSON.stringify(value);
-    if (!known.has(key)) known.set(key, value);
+  return <T extends object>(data: T): T => {
+    const key = writtenOut(data);
+    if (!known.has(key)) known.set(key, data);
     return known.get(key) as T;
   };
 };
 
-type Unique = ReturnType<typeof uniqueValues>;
+type Unique = ReturnType<typeof uniqueData>;
 
-const countedDay = (
-  {from = STARTING_DAY}: Obligation,
-  offset: DateOffset | undefined,
-): CountedDay | undefined => offset && {from, offset};
+const startOf = ({from = STARTING_DAY}: Obligation): string => from;
 
 /** All that the answers decide of a step. */
 const decideStep = (
@@ -82,27 +80,25 @@ const decideStep = (
   decisions: Decisions,
   unique: Unique,
 ) => {
-  const yes = decisions.settled(true);
   const no = decisions.settled(false);
   const nothing = decisions.settled(undefined);
-  const applies = decisions.holds(step.appliesWhen);
-  const obligations = step.obligation.map(obligation => ({
-    obligation,
-    applies: decisions.holds(obligation.appliesWhen),
-  }));
-  /** What follows from the obligation that holds: when the step applies, its first that does. */
-  const obliged = <T, N>(follows: (obligation: Obligation) => Decision<T>, none: Decision<N>) =>
-    decisions.choose<T | N>(
-      applies,
-      obligations.reduceRight<Decision<T | N>>(
-        (rest, {obligation, applies}) => decisions.choose(applies, follows(obligation), rest),
-        none,
-      ),
-      none,
-    );
-  const saying = <T>(say: (obligation: Obligation) => T): Decision<T | undefined> =>
-    obliged(obligation => decisions.settled(unique(say(obligation))), nothing);
-  const isToDo = obliged(() => yes, no);
+  /** The first that holds of those of a step that is to be taken. */
+  const obligation = decisions.choose<Obligation | undefined>(
+    decisions.holds(step.appliesWhen),
+    step.obligation.reduceRight<Decision<Obligation | undefined>>(
+      (rest, each) =>
+        decisions.choose(decisions.holds(each.appliesWhen), decisions.settled(each), rest),
+      nothing,
+    ),
+    nothing,
+  );
+  const isToDo = decisions.map(obligation, Boolean);
+  const dayOf = (limit: 'earliest' | 'deadline') =>
+    decisions.map(obligation, each => {
+      const offset = each?.[limit];
+      return offset && unique({from: startOf(each), offset});
+    });
+  const startingDays = new Set(step.obligation.map(startOf));
   const partsOf = <T extends Conditional>(list: readonly T[] = []): DecidedPart<T>[] =>
     list.map(part => ({
       part,
@@ -110,14 +106,20 @@ const decideStep = (
     }));
   return {
     step,
-    type: saying(({type}) => type),
-    text: saying(({text}) => text),
-    earliest: saying(obligation => countedDay(obligation, obligation.earliest)),
-    deadline: saying(obligation => countedDay(obligation, obligation.deadline)),
-    startingDay: obliged(
-      ({from = STARTING_DAY, earliest, deadline}) =>
-        (earliest ?? deadline) ? decisions.answer(from, day => day) : nothing,
-      nothing,
+    type: decisions.map(obligation, each => each?.type),
+    text: decisions.map(obligation, each => each && unique(each.text)),
+    earliest: dayOf('earliest'),
+    deadline: dayOf('deadline'),
+    /** The days that dates are counted from, each where one is. */
+    startingDays: [...startingDays].map(start =>
+      decisions.choose(
+        decisions.map(
+          obligation,
+          each => !!each && startOf(each) === start && !!(each.earliest ?? each.deadline),
+        ),
+        decisions.answer(start, day => day),
+        nothing,
+      ),
     ),
     offices: partsOf(step.offices),
     online: partsOf(step.online),
@@ -134,7 +136,7 @@ export const decideRoute = ({questions, steps, notes}: Registration, answers: An
   const decisions = new Decisions(
     new Map(questions.map(question => [question.id, possibleAnswers(question, answers)])),
   );
-  const unique = uniqueValues();
+  const unique = uniqueData();
   const decidedSteps = inOrder(steps).map(step => decideStep(step, notes, decisions, unique));
   const decidedNotes = notes
     .filter(({step}) => !step)
@@ -145,8 +147,8 @@ export const decideRoute = ({questions, steps, notes}: Registration, answers: An
     /** Ids of the questions that make a difference to some part, in the order to ask. */
     questions: decisions.questionsOf([
       ...decidedSteps.flatMap(
-        ({type, text, earliest, deadline, startingDay, offices, online, bring, have, notes}) => [
-          ...[type, text, earliest, deadline, startingDay],
+        ({type, text, earliest, deadline, startingDays, offices, online, bring, have, notes}) => [
+          ...[type, text, earliest, deadline, ...startingDays],
           ...[offices, online, bring, have, notes].flat().map(({holds}) => holds),
         ],
       ),

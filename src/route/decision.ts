@@ -1,4 +1,5 @@
 import type {Condition} from '../directory/types.js';
+import {writtenOut} from './written.js';
 
 /** What follows whatever is answered. */
 interface Settled<T> {
@@ -24,6 +25,8 @@ export type Decision<T> = Settled<T> | Fork<T>;
 /** The answers there can be to each question, by its id, in the order of the questions. */
 export type PossibleAnswers = ReadonlyMap<string, readonly (string | undefined)[]>;
 
+const ALWAYS: Condition = {};
+
 /** Behind all others where a decision depends on no question. */
 const firstQuestion = (decision: Decision<unknown>): number =>
   'value' in decision ? Infinity : decision.question;
@@ -38,6 +41,7 @@ export class Decisions {
   readonly #possible: PossibleAnswers;
   readonly #settled = new Map<unknown, Settled<unknown>>();
   readonly #forks = new Map<string, Fork<unknown>>();
+  readonly #held = new Map<string, Decision<boolean>>();
   readonly #chosen = new Map<string, Decision<unknown>>();
 
   constructor(possible: PossibleAnswers) {
@@ -54,36 +58,23 @@ export class Decisions {
     return settled as Decision<T>;
   }
 
-  /** What is made of the answer to a question; nobody answers one that is not asked. */
+  /** What is made of the answer to a question. */
   answer<T>(question: string, read: (answer: string | undefined) => T): Decision<T> {
-    const possible = this.#possible.get(question) ?? [undefined];
     return this.#fork(
       this.#questions.indexOf(question),
-      possible.map(answer => this.settled(read(answer))),
+      this.#possibleTo(question).map(answer => this.settled(read(answer))),
     );
   }
 
   /** Whether a condition holds; none at all always does. */
-  holds(condition: Condition = {}): Decision<boolean> {
-    const yes = this.settled(true);
-    const no = this.settled(false);
-    if (Array.isArray(condition)) {
-      return (condition as readonly Condition[]).reduceRight(
-        (rest, part) => this.choose(this.holds(part), yes, rest),
-        no,
-      );
+  holds(condition: Condition = ALWAYS): Decision<boolean> {
+    const key = writtenOut(condition);
+    let held = this.#held.get(key);
+    if (!held) {
+      held = this.#decide(condition);
+      this.#held.set(key, held);
     }
-    return Object.entries(condition as Record<string, string | readonly string[]>).reduceRight(
-      (rest, [question, wanted]) => {
-        const accepted: readonly unknown[] = [wanted].flat();
-        return this.choose(
-          this.answer(question, answer => accepted.includes(answer)),
-          rest,
-          no,
-        );
-      },
-      yes,
-    );
+    return held;
   }
 
   /** One decision where a condition holds, the other where it does not. */
@@ -109,6 +100,23 @@ export class Decisions {
     return chosen;
   }
 
+  /** What is made of what a decision comes to. */
+  map<T, M>(decision: Decision<T>, read: (value: T) => M): Decision<M> {
+    const made = new Map<Decision<T>, Decision<M>>();
+    const visit = (decision: Decision<T>): Decision<M> => {
+      let mapped = made.get(decision);
+      if (!mapped) {
+        mapped =
+          'value' in decision
+            ? this.settled(read(decision.value))
+            : this.#fork(decision.question, decision.branches.map(visit));
+        made.set(decision, mapped);
+      }
+      return mapped;
+    };
+    return visit(decision);
+  }
+
   /** The questions that any of these decisions depends on, in their order. */
   questionsOf(decisions: Iterable<Decision<unknown>>): string[] {
     const seen = new Set<Decision<unknown>>();
@@ -121,6 +129,48 @@ export class Decisions {
     };
     for (const decision of decisions) visit(decision);
     return this.#questions.filter((_, question) => found.has(question));
+  }
+
+  #decide(condition: Condition): Decision<boolean> {
+    return Array.isArray(condition)
+      ? this.#anyOf(condition as readonly Condition[])
+      : this.#allOf(condition as Record<string, string | readonly string[]>);
+  }
+
+  /** Halves before wholes: what is put together stays small for as long as can be. */
+  #anyOf(parts: readonly Condition[]): Decision<boolean> {
+    const [first, ...more] = parts;
+    if (!first) return this.settled(false);
+    if (!more.length) return this.holds(first);
+    const half = parts.length >> 1;
+    return this.choose(
+      this.#anyOf(parts.slice(0, half)),
+      this.settled(true),
+      this.#anyOf(parts.slice(half)),
+    );
+  }
+
+  /** From the last question to the first, each a fork above those that come after it. */
+  #allOf(wanted: Readonly<Record<string, string | readonly string[]>>): Decision<boolean> {
+    const no = this.settled(false);
+    const inOrder = Object.entries(wanted)
+      .map(([id, answers]) => ({id, question: this.#questions.indexOf(id), answers}))
+      .sort((a, b) => a.question - b.question);
+    return inOrder.reduceRight<Decision<boolean>>(
+      (rest, {id, question, answers}) =>
+        this.#fork(
+          question,
+          this.#possibleTo(id).map(answer =>
+            answer !== undefined && [answers].flat().includes(answer) ? rest : no,
+          ),
+        ),
+      this.settled(true),
+    );
+  }
+
+  /** Nobody answers a question that is not asked. */
+  #possibleTo(question: string): readonly (string | undefined)[] {
+    return this.#possible.get(question) ?? [undefined];
   }
 
   #fork<T>(question: number, branches: readonly Decision<T>[]): Decision<T> {

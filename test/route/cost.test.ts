@@ -22,17 +22,25 @@ const decisionsFor = (registration: Registration): number => {
 };
 
 describe('What a plan costs', () => {
-  for (const [how, grow] of [
-    ['with steps of their own', lengthened],
-    ['in the same steps', deepened],
-  ] as const) {
-    it(`grows with the questions, and does not multiply: ${how}`, () => {
-      const once = decisionsFor(grow(herning, 1));
-      for (const times of [2, 4, 8]) {
-        expect(decisionsFor(grow(herning, times)), `${times} times`).to.be.most(1.2 * times * once);
-      }
+  const costs = (grow: typeof lengthened): number[] =>
+    [1, 2, 4, 8].map(times => decisionsFor(grow(herning, times)));
+
+  it('grows with the questions, and does not multiply: with steps of their own', () => {
+    const [once, ...more] = costs(lengthened) as [number, ...number[]];
+    more.forEach((cost, doublings) => {
+      expect(cost, `${doublings + 1} doublings`).to.be.most(1.2 * 2 ** (doublings + 1) * once);
     });
-  }
+  });
+
+  it('grows with the questions, and does not multiply: in the same steps', () => {
+    // In one copy the alternatives of a condition share what they have in common, and in a second no
+    // longer: what counts is that twice as many copies more cost twice as much more.
+    const all = costs(deepened);
+    const added = all.slice(1).map((cost, index) => cost - all[index]!);
+    added.slice(1).forEach((cost, index) => {
+      expect(cost, `${index + 2} doublings`).to.be.most(1.2 * 2 * added[index]!);
+    });
+  });
 
   it('does not grow at all with a question that nothing depends on', () => {
     const {questions} = lengthened(herning, 8);

@@ -9,12 +9,19 @@ const {questions} = registration;
 
 const ALL: Situation = {
   event: 'arriving',
-  citizenship: 'eu',
+  citizenship: 'uk',
+  beforeBrexit: 'no',
+  purpose: 'job-seeking',
+  familyOf: 'eu-citizen',
   residence: 'denmark',
   stay: 'over-6-months',
-  purpose: 'job-seeking',
-  previousNumber: 'no',
+  rentsOut: 'no',
+  goingTo: 'elsewhere',
+  comingFrom: 'elsewhere',
+  children: 'yes',
   arrival: '2026-12-01',
+  jobStart: '2027-01-04',
+  previousNumber: 'no',
 };
 
 const read = (hash: string): Situation => situationFromFragment(hash, questions);

@@ -11,11 +11,11 @@ describe('An impossible answer', () => {
   const day = 'a day, YYYY-MM-DD';
   for (const [key, value, expected] of [
     ['event', 'flying', 'one of arriving, moving, leaving'],
-    ['citizenship', 'EU', 'one of nordic, eu, uk, other'],
+    ['citizenship', 'EU', 'one of danish, nordic, eu, uk, other'],
     ['stay', '2 years', stays],
     ['stay', '', stays],
     ['stay', 3, stays],
-    ['purpose', ' work', 'one of work, study, job-seeking, family, other'],
+    ['purpose', ' work', 'one of work, study, job-seeking, family, protection, other'],
     ['previousNumber', 'maybe', 'one of no, yes'],
     ['arrival', '2026-02-30', day],
     ['arrival', '2027-02-29', day],
@@ -37,7 +37,7 @@ describe('An impossible answer', () => {
         check({[key]: 'x'});
       }).to.throw(
         RangeError,
-        `situation.${key}: unknown key; must be one of event, citizenship, residence, `,
+        `situation.${key}: unknown key; must be one of event, citizenship, beforeBrexit, `,
       );
     });
   }
