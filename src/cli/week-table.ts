@@ -59,7 +59,9 @@ const remarks = (columns: readonly Column[], speaker: StaticSpeaker): ComponentC
   const sources = columns.map(({source}) => source);
   const [end] = sources.flatMap(({validThrough}) => validThrough ?? []).sort();
   const others = columns.flatMap(({channel, source: {seasons = [], special = []}}) => [
-    ...seasons.map(season => changeWords({...season, channel, isAfterKnown: true}, telling)),
+    ...seasons.map(season =>
+      changeWords({...season, channel, isAfterKnown: true, isReturn: false}, telling),
+    ),
     ...special.map(({from, through, hours, note}) =>
       specialWords(
         {

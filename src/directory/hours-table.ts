@@ -64,6 +64,8 @@ export interface WeekChange {
   readonly week: WeekSource | null;
   /** Whether hours are known of the days before. */
   readonly isAfterKnown: boolean;
+  /** Whether it is the week of today, after another one. */
+  readonly isReturn: boolean;
 }
 
 /** The hours of the coming days, and what is known to change. */
@@ -199,26 +201,30 @@ const specialDaysFrom = (
   return [...byDays.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 };
 
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const changesOf = (
   {channel, hours}: Column,
   today: CalendarDate,
   end: CalendarDate,
 ): WeekChange[] => {
   const changes: WeekChange[] = [];
-  let known = weekOn(hours, today);
+  const usual = weekOn(hours, today);
+  let known = usual;
   for (let {through} = weekValidity(hours, today); through !== undefined;) {
     const from = addDays(through, 1);
     // Of hours that are not known the beginning is told however far it is.
     if (from >= end && known) break;
     const week = weekOn(hours, from);
     ({through} = weekValidity(hours, from));
-    if (JSON.stringify(week) !== JSON.stringify(known)) {
+    if (!isEqual(week, known)) {
       changes.push({
         channel,
         from,
         ...(through !== undefined && {through}),
         week,
         isAfterKnown: known !== null,
+        isReturn: isEqual(week, usual),
       });
     }
     known = week;

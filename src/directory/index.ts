@@ -7,6 +7,7 @@ export type {
   Channel,
   ChannelState,
   ChannelStates,
+  OfficeInquiry,
   OfficeState,
   OfficeStateName,
 } from './office-state.js';

@@ -1,5 +1,6 @@
 import {stateAt} from '../hours/index.js';
 import type {Hours, HoursState} from '../hours/index.js';
+import {phoneHoursOf} from './lines.js';
 import type {Office} from './types.js';
 
 /** How somebody reaches an office. */
@@ -19,61 +20,54 @@ export type ChannelStates = Readonly<Record<Channel, ChannelState | undefined>>;
 export type OfficeStateName =
   'open' | 'phone-only' | 'appointment' | 'may-be-closed' | 'closed' | 'unknown' | 'dissolved';
 
-/** The state of an office at an instant; the rest is that of the channel it was taken from. */
-export interface OfficeState extends Omit<HoursState, 'state'> {
-  readonly state: OfficeStateName;
-  /** The hours it was taken from; undefined when none are known. */
-  readonly hours: Hours | undefined;
-  /** The channel it was taken from. */
-  readonly channel: Channel;
-  /** Whether visitors are known not to be received now. */
-  readonly noVisits: boolean;
+/** What is asked of an office. */
+export interface OfficeInquiry {
+  /** How it is to be reached; absent: the best of both. */
+  readonly channel?: Channel | undefined;
+  /** Id of the service wanted: its hours count, and those of its line; absent: none in particular. */
+  readonly task?: string | undefined;
 }
 
-const nothingKnown: HoursState = {
-  state: 'unknown',
-  until: null,
-  then: null,
-  opens: null,
-  soon: false,
-  when: null,
-  reason: null,
-};
+/** The state of an office at an instant, and of each of its channels. */
+export interface OfficeState {
+  readonly state: OfficeStateName;
+  /** The channel it was taken from. */
+  readonly channel: Channel;
+  readonly channels: ChannelStates;
+  readonly inquiry: OfficeInquiry;
+}
 
-/** What holds at an instant, in epoch milliseconds, for each channel of an office. */
-export const channelStatesAt = (office: Office, epochMs: number): ChannelStates => {
-  const of = (channel: Channel): ChannelState | undefined => {
-    const hours = office.hours?.[channel];
-    return hours ? {...stateAt(hours, epochMs), hours} : undefined;
-  };
-  return {visit: of('visit'), phone: of('phone')};
+/**
+ * What holds at an instant, in epoch milliseconds, for each channel of an office.
+ *
+ * @param task id of the service wanted
+ */
+export const channelStatesAt = (office: Office, epochMs: number, task?: string): ChannelStates => {
+  const of = (hours: Hours | null | undefined): ChannelState | undefined =>
+    hours ? {...stateAt(hours, epochMs, {service: task}), hours} : undefined;
+  return {visit: of(office.hours?.visit), phone: of(phoneHoursOf(office, task))};
 };
 
 /**
- * The state of one channel, or the best of both: a visit counts first; when nobody is received but the
- * phone is answered, that is said.
- *
- * @param states what {@link channelStatesAt} gives, where it is known already
+ * The state of one channel, or the best of both: a visit counts first; where nobody is received, or that is
+ * not known, the phone's is told.
  */
 export const officeStateAt = (
   office: Office,
   epochMs: number,
-  channel?: Channel,
-  states = channelStatesAt(office, epochMs),
+  inquiry: OfficeInquiry = {},
 ): OfficeState => {
-  const of = (name: Channel): OfficeState => ({
-    ...(states[name] ?? nothingKnown),
-    hours: states[name]?.hours,
-    channel: name,
-    noVisits: false,
-  });
-  const visit = of('visit');
-  const phone = of('phone');
-  if (office.status === 'dissolved') return {...visit, ...nothingKnown, state: 'dissolved'};
-  if (channel) return channel === 'phone' ? phone : visit;
-  const noVisits = visit.state === 'closed';
-  if (visit.state === 'unknown' && phone.state === 'may-be-closed') return phone;
-  if (phone.state !== 'open' || !(noVisits || visit.state === 'unknown')) return visit;
-  const ends = [visit.until, phone.until].filter(end => end !== null);
-  return {...phone, state: 'phone-only', until: ends.length ? Math.min(...ends) : null, noVisits};
+  const channels = channelStatesAt(office, epochMs, inquiry.task);
+  const {visit, phone} = channels;
+  const of = (
+    channel: Channel,
+    state: OfficeStateName = channels[channel]?.state ?? 'unknown',
+  ): OfficeState => ({state, channel, channels, inquiry});
+  if (office.status === 'dissolved') return of('visit', 'dissolved');
+  // Whatever word it is, it is never a key of something else.
+  if (inquiry.channel) return of(inquiry.channel === 'phone' ? 'phone' : 'visit');
+  const isVisitKnown = visit !== undefined && visit.state !== 'unknown';
+  if (isVisitKnown && visit.state !== 'closed') return of('visit');
+  if (phone?.state === 'open') return of('phone', 'phone-only');
+  return isVisitKnown || !phone || phone.state === 'unknown' ? of('visit') : of('phone');
 };

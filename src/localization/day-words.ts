@@ -25,6 +25,8 @@ export interface HoursLine {
   readonly note?: string;
   /** Where the note leads. */
   readonly url?: string;
+  /** Whether it says that what stands below it may not hold. */
+  readonly isDoubted?: boolean;
 }
 
 /**

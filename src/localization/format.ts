@@ -55,7 +55,7 @@ export const formatTime = (language: Language, epochMs: number, timeZone: string
 
 /** A span of the source format, `10:00-15:00`, as people write it: `10:00–15:00`. */
 export const formatSpan = (language: Language, span: string): string =>
-  (language === 'da' ? span.replaceAll(':', '.') : span).replace('-', '–');
+  (language === 'da' ? span.replaceAll(':', '.') : span).replaceAll('-', '–');
 
 /** `Thursday`, Danish `torsdag`. */
 export const formatWeekday = (language: Language, epochMs: number, timeZone: string): string =>
@@ -64,6 +64,10 @@ export const formatWeekday = (language: Language, epochMs: number, timeZone: str
 /** `today` for 0, `tomorrow` for 1. */
 export const formatRelativeDay = (language: Language, days: number): string =>
   relativeFormatter(language).format(days, 'day');
+
+/** `in 20 minutes`. */
+export const formatMinutes = (language: Language, minutes: number): string =>
+  relativeFormatter(language).format(minutes, 'minute');
 
 /** `YYYY-MM-DD` as `4 January 2027`, Danish `4. januar 2027`. */
 export const formatDate = (language: Language, date: string): string =>

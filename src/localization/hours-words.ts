@@ -72,6 +72,7 @@ const rowLabel = (
 const doubt = ({reason}: DayHours, speaker: Speaker): HoursLine => ({
   times: msg('May be closed', {id: 'may-be-closed-state'}),
   note: msg(str`${reasonWords(reason, speaker)!} – call first. If open:`, {id: 'if-open'}),
+  isDoubted: true,
 });
 
 const untilDay = ({lastsThrough}: DayHours, {language, today}: Telling): string | undefined => {
@@ -184,6 +185,11 @@ const changeHead = (
 export const changeWords = (change: WeekChange, telling: Telling): string => {
   const {channel, from, week} = change;
   const title = channelTitle(channel, 'none');
+  if (change.isReturn && week) {
+    const date = formatDayMonth(telling.language, from, telling.today);
+    const words = msg(str`From ${date} the usual hours apply again.`, {id: 'usual-hours-again'});
+    return telling.channels.length > 1 ? `${title}: ${words}` : words;
+  }
   if (week) {
     const head = changeHead(change, telling);
     const summary = weekSummary(week, telling);

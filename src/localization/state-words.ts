@@ -1,97 +1,128 @@
 import {msg, str} from '@lit/localize';
-import type {OfficeState} from '../directory/office-state.js';
-import {clockOffset, dateAt, relativeDay} from '../hours/index.js';
-import type {Hours, Reason} from '../hours/index.js';
-import {dayName} from './day-names.js';
-import {formatDayMonth, formatRelativeDay, formatTime, formatWeekday} from './format.js';
+import type {ChannelState, OfficeState} from '../directory/office-state.js';
+import {alwaysWords, channelWords, openWords, unknownWords, untilWords} from './channel-words.js';
+import type {Words} from './channel-words.js';
 import type {Language} from './language.js';
+import {readersMidnight} from './moments.js';
+import {nextMinute, Telling} from './telling.js';
+
+/** An office's state in words. */
+export interface StateWords {
+  /** The state in a word or two: `Open`. */
+  readonly state: string;
+  /** What else is known, part by part: `until 15:00`. */
+  readonly details: readonly string[];
+  /** The moment told, on the reader's clock; empty where that shows the same. */
+  readonly yours: string;
+  /** Whether it is said that it closes or opens soon. */
+  readonly isSoon: boolean;
+  /** Whether the number to call belongs behind the details. */
+  readonly asksToCall: boolean;
+  /** When other words are due though the state stays, in epoch milliseconds. */
+  readonly dueAt: number;
+}
+
+/** Nobody is received, or nobody knows, and the phone is answered. */
+const phoneOnlyWords = (telling: Telling, visit: ChannelState | undefined): Words => {
+  if (visit?.state !== 'closed') return openWords(telling);
+  const state = msg('Phone only', {id: 'phone-only-state'});
+  const {until} = telling.channel;
+  const begins = visit.then === 'unknown' ? null : visit.until;
+  if (begins !== null && (until === null || begins <= until)) {
+    const start = telling.start(begins);
+    return {
+      state,
+      details: [
+        visit.then === 'open'
+          ? msg(str`visits from ${start}`, {id: 'visits-from'})
+          : visit.then === 'appointment'
+            ? msg(str`booked visits from ${start}`, {id: 'booked-visits-from'})
+            : msg(str`may open ${start} – call first`, {id: 'may-open'}),
+      ],
+      about: {start: begins},
+    };
+  }
+  if (until === null) return {state, details: [alwaysWords()]};
+  return {state, details: [untilWords(telling, until)], about: {start: until}};
+};
+
+/** When the phone is answered next, where that is before somebody is received. */
+const phoneNext = ({phone}: OfficeState['channels'], before: number | null): number | undefined => {
+  if (phone?.state !== 'closed' && phone?.state !== 'unknown') return undefined;
+  const next = phone.then === 'open' ? phone.until : phone.opens;
+  return next !== null && (before === null || next < before) ? next : undefined;
+};
+
+/** What is said of a visit, and of the phone where that can be had before. */
+const visitWords = (
+  {channels, inquiry}: OfficeState,
+  tell: (channel: ChannelState) => Telling,
+): Words => {
+  const {visit, phone} = channels;
+  if (!visit || visit.state === 'unknown') {
+    const words = unknownWords(false);
+    const next = inquiry.channel ? undefined : phoneNext(channels, null);
+    if (!phone || next === undefined) return words;
+    const start = tell(phone).start(next);
+    return {
+      ...words,
+      details: [msg(str`call before you go (phone: ${start})`, {id: 'call-before-phone'})],
+      about: {start: next},
+    };
+  }
+  const words = channelWords(tell(visit));
+  if (inquiry.channel || visit.state !== 'closed') return words;
+  const begins = visit.then === 'unknown' ? visit.opens : visit.until;
+  const next = phoneNext(channels, begins);
+  if (!phone || next === undefined) return words;
+  const {moments} = tell(phone);
+  // The day of the visit has been told.
+  const isSameDay = begins !== null && moments.dateOf(next) === moments.dateOf(begins);
+  const start = tell(phone).withMinutes(isSameDay ? moments.time(next) : moments.start(next), next);
+  return {
+    ...words,
+    details: [...words.details, msg(str`phone from ${start}`, {id: 'phone-from'})],
+    about: words.about ?? {start: next},
+  };
+};
+
+const wordsOf = (office: OfficeState, tell: (channel: ChannelState) => Telling): Words => {
+  const {visit, phone} = office.channels;
+  switch (office.state) {
+    case 'dissolved':
+      return {state: msg('No longer exists', {id: 'no-longer-exists'}), details: []};
+    case 'phone-only':
+      return phoneOnlyWords(tell(phone!), visit);
+    default:
+      if (office.channel === 'visit') return visitWords(office, tell);
+      return phone ? channelWords(tell(phone)) : unknownWords(true);
+  }
+};
 
 /**
- * The same moment on the reader's clock, its day where that is another one; empty where both clocks
- * show the same.
+ * An office's state in words, with what comes next.
+ *
+ * @param now the instant the state is of, in epoch milliseconds
  */
-const onReadersClock = (language: Language, hours: Hours, then: number): string => {
-  const offset = -new Date(then).getTimezoneOffset() * 60_000;
-  if (offset === clockOffset(hours, then)) return '';
-  // Read as UTC, it shows the clock of the reader's zone without asking for its name.
-  const local = then + offset;
-  const time = formatTime(language, local, 'UTC');
-  if (dateAt(hours, then) !== new Date(local).toISOString().slice(0, 10)) {
-    return `${formatWeekday(language, local, 'UTC')} ${time}`;
-  }
-  return time;
+export const stateWords = (language: Language, office: OfficeState, now: number): StateWords => {
+  const {channels, inquiry} = office;
+  const tell = (channel: ChannelState): Telling =>
+    new Telling(language, now, channel, channel === channels.phone, inquiry.task);
+  const {state, details, about, isSoon = false, asksToCall = false} = wordsOf(office, tell);
+  const channel = channels[office.channel] ?? channels.phone;
+  const minutes = [channels.visit, channels.phone].flatMap(each =>
+    each ? [each.until, each.opens].flatMap(change => nextMinute(now, change) ?? []) : [],
+  );
+  return {
+    state,
+    details: details.filter(detail => typeof detail === 'string'),
+    yours: about && channel ? tell(channel).moments.yours(about) : '',
+    isSoon,
+    asksToCall,
+    dueAt: Math.min(readersMidnight(now), ...minutes),
+  };
 };
 
-/** `17:00`, `tomorrow 10:00`, `Thursday 10:00`, `4 January 10:00`: the nearer, the shorter. */
-const officeMoment = (language: Language, hours: Hours, now: number, then: number): string => {
-  const time = formatTime(language, then, hours.tz);
-  const tier = relativeDay(hours, now, then);
-  if (tier === 'today') return time;
-  const day =
-    tier === 'tomorrow'
-      ? formatRelativeDay(language, 1)
-      : tier === 'weekday'
-        ? formatWeekday(language, then, hours.tz)
-        : formatDayMonth(language, dateAt(hours, then), dateAt(hours, now));
-  return `${day} ${time}`;
-};
-
-/** A moment in the office's time, and in the reader's where that differs. */
-const moment = (language: Language, hours: Hours, now: number, then: number): string => {
-  const theirs = officeMoment(language, hours, now, then);
-  const yours = onReadersClock(language, hours, then);
-  return yours ? msg(str`${theirs} (your time: ${yours})`, {id: 'your-time'}) : theirs;
-};
-
-const phoneAnswered = (end: string): string =>
-  end
-    ? msg(str`Phone answered until ${end}`, {id: 'phone-until'})
-    : msg('Phone answered', {id: 'phone'});
-
-const mayBeClosed = ({name}: Extract<Reason, {code: 'agreement-day'}>): string => {
-  const day = dayName(name);
-  return msg(str`May be closed today: ${day} – call first`, {id: 'may-be-closed'});
-};
-
-/** An office's state in a sentence, with its next change. */
-export const stateWords = (language: Language, office: OfficeState, now: number): string => {
-  const {state, hours, until, opens} = office;
-  const at = (instant: number | null): string =>
-    hours && instant !== null ? moment(language, hours, now, instant) : '';
-  const end = at(until);
-  const start = at(opens);
-  switch (state) {
-    case 'open':
-      if (office.channel === 'phone') return phoneAnswered(end);
-      if (office.then === 'appointment')
-        return msg(str`Open now · by appointment from ${end}`, {id: 'open-appointment'});
-      if (office.then !== 'closed') return msg('Open now', {id: 'open'});
-      return office.soon
-        ? msg(str`Closes soon · ${end}`, {id: 'closes-soon'})
-        : msg(str`Open now · closes ${end}`, {id: 'open-closes'});
-    case 'phone-only':
-      return office.noVisits && end
-        ? msg(str`Phone only until ${end}`, {id: 'phone-only'})
-        : phoneAnswered(end);
-    case 'appointment':
-      return end
-        ? msg(str`By appointment until ${end}`, {id: 'appointment-until'})
-        : msg('By appointment', {id: 'appointment'});
-    case 'may-be-closed':
-      return mayBeClosed(office.reason as Extract<Reason, {code: 'agreement-day'}>);
-    case 'closed':
-      if (office.then === 'appointment')
-        return msg(str`Closed · by appointment from ${end}`, {id: 'closed-appointment'});
-      if (office.then === 'unknown')
-        return msg('Closed · next opening not known', {id: 'closed-unknown'});
-      if (office.then === 'may-be-closed' && !start)
-        return msg(str`Closed · may open ${end} – call first`, {id: 'closed-may-open'});
-      return start
-        ? msg(str`Closed · opens ${start}`, {id: 'closed-opens'})
-        : msg('Closed', {id: 'closed'});
-    case 'unknown':
-      return msg('Opening hours not known', {id: 'unknown'});
-    case 'dissolved':
-      return msg('This office no longer exists', {id: 'dissolved'});
-  }
-};
+/** Where to go in place of an office. */
+export const goToWords = (office: string): string =>
+  msg(str`go to ${office}`, {id: 'go-to-office'});

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {officeStateAt, parseDirectory} from '../../src/directory/index.js';
-import type {Channel, OfficeState} from '../../src/directory/index.js';
+import type {Channel, ChannelState, OfficeState} from '../../src/directory/index.js';
 import {sampleWith} from './sample.js';
 
 const byAppointment = (t: string) => ({t, by: 'appointment'});
@@ -16,7 +16,7 @@ const state = (hours: unknown, at: string, channel?: Channel, day = MONDAY): Off
   officeStateAt(
     parseDirectory(sampleWith('offices[0].hours', hours)).office('here')!,
     Date.parse(`${day}T${at}+01:00`),
-    channel,
+    {channel},
   );
 
 describe('The state of an office', () => {
@@ -27,16 +27,14 @@ describe('The state of an office', () => {
   });
 
   it('is phone-only while nobody is received and the phone is answered', () => {
-    expect(state(office, '09:30')).to.include({
-      state: 'phone-only',
-      channel: 'phone',
-      noVisits: true,
-    });
+    expect(state(office, '09:30')).to.include({state: 'phone-only', channel: 'phone'});
   });
 
-  it('is phone-only until visits begin or the phone ends, whichever is sooner', () => {
-    expect(state(office, '09:30').until).to.equal(Date.parse(`${MONDAY}T10:00+01:00`));
-    expect(state(office, '15:30').until).to.equal(Date.parse(`${MONDAY}T16:00+01:00`));
+  it('has the states of both channels', () => {
+    const {visit, phone} = state(office, '09:30').channels as Record<Channel, ChannelState>;
+    expect([visit.state, phone.state]).to.deep.equal(['closed', 'open']);
+    expect(visit.until).to.equal(Date.parse(`${MONDAY}T10:00+01:00`));
+    expect(phone.until).to.equal(Date.parse(`${MONDAY}T16:00+01:00`));
   });
 
   it('is closed once neither is possible', () => {
@@ -46,8 +44,14 @@ describe('The state of an office', () => {
   it('is phone-only, visits not denied, where visiting hours are not known', () => {
     expect(state({visit: null, phone: daily('09:00-16:00')}, '12:00')).to.include({
       state: 'phone-only',
-      noVisits: false,
     });
+  });
+
+  it('is the phone’s where visiting hours are not known: closed, or not known either', () => {
+    const hours = {visit: null, phone: daily('09:00-16:00')};
+    expect(state(hours, '08:00')).to.include({state: 'closed', channel: 'phone'});
+    const unknown = {visit: null, phone: {week: {Mo: null, PH: []}}};
+    expect(state(unknown, '08:00')).to.include({state: 'unknown', channel: 'visit'});
   });
 
   it('is by appointment, not phone-only, while booked visitors are received', () => {
@@ -82,7 +86,7 @@ describe('The state of an office', () => {
     const dissolved = parseDirectory(directory).office('here')!;
     const noon = Date.parse(`${MONDAY}T12:00+01:00`);
     for (const channel of [undefined, 'visit', 'phone'] as const) {
-      expect(officeStateAt(dissolved, noon, channel).state).to.equal('dissolved');
+      expect(officeStateAt(dissolved, noon, {channel}).state).to.equal('dissolved');
     }
   });
 });

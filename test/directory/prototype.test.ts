@@ -157,7 +157,7 @@ describe('An id that all objects have a property of', () => {
       expect(officeToVCard(office('here')!, 'en')).to.contain('FN:Here');
       expect(officeToJsonLd(office('here')!, id, NOW)).to.have.property('name', 'Here');
       const channel = id as 'visit';
-      expect(officeStateAt(office('here')!, NOW, channel).channel).to.equal('visit');
+      expect(officeStateAt(office('here')!, NOW, {channel, task: id}).channel).to.equal('visit');
     });
   }
 

@@ -30,27 +30,33 @@ describe('What holds now', () => {
 
   it('follows the clock through a day', async () => {
     const badge = await draw(ICS);
-    expect(seen(badge)).to.equal('Closed · by appointment from 10:00');
+    expect(seen(badge)).to.equal('Closed · today 10:00, booked visits only');
     await clock.advanceTo(inDenmark('09:59:59'));
     expect(badge.getAttribute('state')).to.equal('closed');
     await clock.advanceTo(inDenmark('10:00'));
-    expect(seen(badge)).to.equal('By appointment until 16:00');
+    expect(seen(badge)).to.equal('By appointment · today 10:00–16:00');
     expect(badge.getAttribute('state')).to.equal('appointment');
     await clock.advanceTo(inDenmark('16:00'));
     expect(seen(badge)).to.contain('Wednesday 10:00');
     await clock.advanceTo(inDenmark('00:00', '2026-11-24'));
-    expect(seen(badge)).to.equal('Closed · by appointment from tomorrow 10:00');
+    expect(seen(badge)).to.equal('Closed · tomorrow 10:00, booked visits only');
   });
 
   it('is said to close soon when half an hour is left', async () => {
     const src = directoryWithHours({visit: {week: {Mo: ['08:00-15:05'], PH: []}}});
     const badge = await draw(`<open-now-badge office="here" src="${src}"></open-now-badge>`);
     while (!badge.hasAttribute('state')) await settled();
-    expect(seen(badge)).to.equal('Open now · closes 15:05');
+    expect(seen(badge)).to.equal('Open · until 15:05');
     await clock.advanceTo(inDenmark('14:34:59'));
-    expect(seen(badge)).to.equal('Open now · closes 15:05');
+    expect(seen(badge)).to.equal('Open · until 15:05');
     await clock.advanceTo(inDenmark('14:35'));
-    expect(seen(badge)).to.equal('Closes soon · 15:05');
+    expect(seen(badge)).to.equal('Closes soon · 15:05, in 30 minutes');
+    await clock.advanceTo(inDenmark('14:35:59'));
+    expect(seen(badge)).to.equal('Closes soon · 15:05, in 30 minutes');
+    await clock.advanceTo(inDenmark('14:36'));
+    expect(seen(badge)).to.equal('Closes soon · 15:05, in 29 minutes');
+    await clock.advanceTo(inDenmark('15:04:59'));
+    expect(seen(badge)).to.equal('Closes soon · 15:05, in 1 minute');
     await clock.advanceTo(inDenmark('15:05'));
     expect(badge.getAttribute('state')).to.equal('closed');
   });
@@ -58,17 +64,17 @@ describe('What holds now', () => {
   it('marks today in the table, and another day after midnight', async () => {
     const hours = await draw('<office-hours office="ics-west-aarhus"></office-hours>');
     const today = () => seen(hours.shadowRoot!.querySelector('[aria-current=date]')!);
-    expect(today()).to.match(/^Monday/);
+    expect(today()).to.equal('Today 10:00–16:00 10:00–14:00');
     await clock.advanceTo(inDenmark('23:59:59'));
-    expect(today()).to.match(/^Monday/);
+    expect(today()).to.equal('Today 10:00–16:00 10:00–14:00');
     await clock.advanceTo(inDenmark('00:00', '2026-11-24'));
-    expect(today()).to.match(/^Tuesday/);
+    expect(today()).to.equal('Today Closed Closed');
   });
 
   it('changes in a card too', async () => {
     const card = await draw('<office-card office="ics-west-aarhus"></office-card>');
     await clock.advanceTo(inDenmark('10:00'));
-    expect(seen(card)).to.contain('By appointment until 16:00');
+    expect(seen(card)).to.contain('By appointment · today 10:00–16:00');
   });
 
   it('is written again only where it has changed', async () => {
@@ -113,7 +119,7 @@ describe('What holds now', () => {
     clock.jumpTo(inDenmark('12:00'));
     document.dispatchEvent(new Event('visibilitychange'));
     await settled();
-    expect(seen(badge)).to.equal('By appointment until 16:00');
+    expect(seen(badge)).to.equal('By appointment · today 10:00–16:00');
     clock.jumpTo(inDenmark('12:00', '2026-11-24'));
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await settled();
@@ -145,11 +151,16 @@ describe('What holds now', () => {
     return region.getAttribute('aria-live') === 'polite' ? seen(region) : '';
   };
 
-  it('is announced, politely, when the office opens or closes, and not before', async () => {
+  it('is announced, politely, when the office opens or closes, now or soon, and not with each minute', async () => {
     const badge = await draw(ICS);
     expect(announcedBy(badge)).to.equal('');
+    await clock.advanceTo(inDenmark('09:30'));
+    expect(announcedBy(badge)).to.equal('Opens soon · 10:00, in 30 minutes, booked visits only');
+    await clock.advanceTo(inDenmark('09:31'));
+    expect(seen(badge)).to.contain('in 29 minutes');
+    expect(announcedBy(badge)).to.equal('');
     await clock.advanceTo(inDenmark('10:00'));
-    expect(announcedBy(badge)).to.equal('By appointment until 16:00');
+    expect(announcedBy(badge)).to.equal('By appointment · today 10:00–16:00');
     await clock.advanceTo(inDenmark('16:00'));
     expect(announcedBy(badge)).to.contain('Closed');
   });
@@ -166,7 +177,7 @@ describe('What holds now', () => {
     expect(announcedBy(badge)).to.equal('');
     badge.setAttribute('office', 'statsforvaltningen-aarhus');
     await settled();
-    expect(seen(badge)).to.contain('findes ikke');
+    expect(seen(badge)).to.contain('Findes ikke');
     expect(announcedBy(badge)).to.equal('');
   });
 
@@ -179,7 +190,7 @@ describe('What holds now', () => {
     await clock.advanceTo(inDenmark('20:00'));
     document.dispatchEvent(new Event('visibilitychange'));
     await settled();
-    expect(seen(badge)).to.equal('By appointment until 16:00');
+    expect(seen(badge)).to.equal('By appointment · today 10:00–16:00');
   });
 
   it('runs again when "at" is taken away', async () => {

@@ -151,9 +151,13 @@ describe('A directory of the page’s own', () => {
   });
 
   it('is given to the elements inside', async () => {
-    const src = fileOf(sampleWith('offices[0].status', 'dissolved'));
+    const directory = sampleWith('offices[0].status', 'dissolved') as {
+      offices: {successor?: string}[];
+    };
+    directory.offices[0]!.successor = 'there';
+    const src = fileOf(directory);
     const card = await draw(`<office-card office="here" src="${src}"></office-card>`);
-    await untilSeen(card, 'no longer exists');
+    await untilSeen(card, 'No longer exists');
     await untilSeen(card, 'There');
   });
 
@@ -218,7 +222,7 @@ describe('The page as it was published, by src', () => {
       `<office-card office="ics-west-aarhus" src="/data/as-published.json" at="${at}"></office-card>`,
     );
     await untilSeen(card, 'Åboulevarden 31, 1st floor');
-    await untilSeen(card, 'Open now · closes 17:00');
+    await untilSeen(card, 'Open · until 17:00');
     expect(seen(card)).to.contain('+45 72 22 33 75').and.not.contain('DOKK1');
   });
 
@@ -227,6 +231,6 @@ describe('The page as it was published, by src', () => {
       '<office-card office="statsforvaltningen-aarhus" src="/data/as-published.json"></office-card>',
     );
     await untilSeen(card, 'Lyseng Allé 1');
-    expect(seen(card)).not.to.contain('no longer exists');
+    expect(seen(card)).not.to.contain('No longer exists');
   });
 });

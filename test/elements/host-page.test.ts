@@ -83,7 +83,7 @@ describe('A page that embeds the elements', () => {
     script.type = 'module';
     script.src = theScript;
     page.document.head.append(script);
-    await untilSeen(page.document.body, 'By appointment until 16:00');
+    await untilSeen(page.document.body, 'By appointment · today 10:00–16:00');
     await settled();
     expect(violations).to.deep.equal([]);
     const card = page.document.querySelector('office-card')!.shadowRoot!.querySelector('article')!;

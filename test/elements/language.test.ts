@@ -4,8 +4,8 @@ import {sampleWith} from '../directory/sample.js';
 import {allIn, draw, fileOf, inDenmark, seen, settled, untilSeen} from './support.js';
 
 const BADGE = `<open-now-badge office="ics-west-aarhus" at="${inDenmark('12:00')}"></open-now-badge>`;
-const ENGLISH = 'By appointment until 16:00';
-const DANISH = 'Efter aftale til 16.00';
+const ENGLISH = 'By appointment · today 10:00–16:00';
+const DANISH = 'Efter aftale · i dag kl. 10.00–16.00';
 
 const badgeIn = (root: ParentNode): HTMLElement => root.querySelector('open-now-badge')!;
 
@@ -108,8 +108,8 @@ describe('An element’s language', () => {
         `<office-card office="ics-west-aarhus" at="${at}"></office-card></div>`,
     );
     const [danish, english] = [...page.children].map(seen);
-    expect(danish).to.contain(DANISH).and.contain('mandag').and.not.contain('Monday');
-    expect(english).to.contain(ENGLISH).and.contain('Monday').and.not.contain('mandag');
+    expect(danish).to.contain(DANISH).and.contain('I dag').and.not.contain('Today');
+    expect(english).to.contain(ENGLISH).and.contain('Today').and.not.contain('I dag');
     page.firstElementChild!.setAttribute('lang', 'en');
     await settled();
     expect(seen(page.firstElementChild!)).to.equal(english);

@@ -194,7 +194,7 @@ describe('The script', () => {
       ${scriptTag()}`,
     );
     await shownIn(page, 'open-now-badge', 'By appointment');
-    await shownIn(page, 'office-hours', 'Thursday');
+    await shownIn(page, 'office-hours', 'Thu');
     await shownIn(page, 'registration-steps', 'Report your new address');
     expect(seen(page.document.querySelector('office-card')!)).to.equal('The page’s own');
     expect(saidOn(page).length).to.be.most(1);

@@ -42,7 +42,9 @@ const textsIn = (node: Node): string[] => {
 };
 
 /** What a reader sees in an element, spaces collapsed: through shadow roots, but not behind closed disclosures. */
-export const seen = (node: Node): string => textsIn(node).join('').replace(/\s+/g, ' ').trim();
+export const seen = (node: Node): string =>
+  // What only keeps words together is not seen.
+  textsIn(node).join('').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
 /** All elements of a kind, those inside other elements' shadow roots too, in the order of the page. */
 export function allIn<Tag extends keyof HTMLElementTagNameMap>(

@@ -297,7 +297,7 @@ const CASES: readonly (readonly [
       'Tue | 10:00–12:00',
       'Wed, Thu | Closed',
       'From 12 July to 1 August other hours apply: Tuesday 10:00–12:00, closed on other days.',
-      'From 2 August other hours apply: Monday–Friday 10:00–15:00, closed on other days.',
+      'From 2 August the usual hours apply again.',
     ],
     [
       '| Besøg',
@@ -306,7 +306,7 @@ const CASES: readonly (readonly [
       'Tirs. | 10.00–12.00',
       'Ons., tors. | Lukket',
       'Fra den 12. juli til og med den 1. august gælder andre tider: tirsdag 10.00–12.00, lukket de andre dage.',
-      'Fra den 2. august gælder andre tider: mandag–fredag 10.00–15.00, lukket de andre dage.',
+      'Fra den 2. august gælder de sædvanlige tider igen.',
     ],
   ],
   [

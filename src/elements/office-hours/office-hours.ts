@@ -79,14 +79,14 @@ export class OfficeHours extends DirectoryElement {
         : nothing,
       intro ? html`<p>${intro}</p>` : nothing,
       rows.length
-        ? html`<table part="table">
-            <thead>
-              <tr>
-                <td></td>
-                ${columns.map(({title}) => html`<th scope="col">${title}</th>`)}
+        ? html`<table role="table" part="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <td role="cell"></td>
+                ${columns.map(({title}) => html`<th role="columnheader" scope="col">${title}</th>`)}
               </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
               ${rows.map(row => renderRow(row, columns))}
             </tbody>
           </table>`
@@ -96,37 +96,46 @@ export class OfficeHours extends DirectoryElement {
   }
 }
 
-/** A row; in two where something is said of all columns above their cells. */
+/**
+ * A row; in two where something is said of all columns above their cells. Roles, because rows that are
+ * stacked where there is little room would no longer be those of a table.
+ */
 const renderRow = (
   {label, isToday, above, cells}: RowWords,
   columns: HoursWords['columns'],
 ): unknown => {
-  const row = (content: unknown) =>
-    html`<tr aria-current=${isToday ? 'date' : nothing} part=${isToday ? 'today' : nothing}>
-      ${content}
-    </tr>`;
-  const renderCells = () =>
-    cells.map(
-      (lines, column) =>
-        html`<td
-          colspan=${cells.length < columns.length ? columns.length : nothing}
-          data-channel=${cells.length < columns.length ? nothing : columns[column]!.title}
-        >
-          ${lines.map(renderLine)}
-        </td>`,
-    );
-  const head = html`<th scope="row" rowspan=${above ? 2 : nothing}>${label}</th>`;
-  return above
-    ? [
-        row([head, html`<td colspan=${columns.length}>${renderLine(above)}</td>`]),
-        row(renderCells()),
-      ]
-    : row([head, renderCells()]);
+  const today = isToday ? 'today' : nothing;
+  const isForAll = cells.length < columns.length;
+  const renderedCells = cells.map(
+    (lines, column) =>
+      html`<td
+        role="cell"
+        colspan=${isForAll ? columns.length : nothing}
+        data-channel=${isForAll || columns.length === 1 ? nothing : columns[column]!.title}
+      >
+        ${lines.map(renderLine)}
+      </td>`,
+  );
+  return html`<tr role="row" aria-current=${isToday ? 'date' : nothing} part=${today}>
+      <th role="rowheader" scope="row" rowspan=${above ? 2 : nothing}>${label}</th>
+      ${
+        above
+          ? html`<td role="cell" colspan=${columns.length}>${renderLine(above)}</td>`
+          : renderedCells
+      }
+    </tr>
+    ${
+      above
+        ? html`<tr role="row" part=${today}>
+            ${renderedCells}
+          </tr>`
+        : nothing
+    }`;
 };
 
-const renderLine = ({times, note, url}: HoursLine): unknown =>
+const renderLine = ({times, note, url, isDoubted}: HoursLine): unknown =>
   html`<div>
-    <span>${times}</span>
+    <span class=${isDoubted ? 'tag' : 'times'}>${times}</span>
     ${note ? html`<small>${url ? html`<a href=${url}>${note}</a>` : note}</small>` : nothing}
   </div>`;
 

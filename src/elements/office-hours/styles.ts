@@ -2,45 +2,84 @@ import {css} from 'lit';
 
 export const hoursStyles = css`
   table {
-    border-collapse: collapse;
     inline-size: 100%;
-    max-inline-size: 32em;
+    max-inline-size: 34em;
+    margin-block: var(--_s);
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.35;
+  }
+  thead {
+    font-size: var(--_micro);
+  }
+  thead th {
+    color: var(--_muted);
   }
   th,
   td {
-    padding: 0.3em clamp(0.1em, 1.5cqi, 0.5em);
+    padding-block: 0.35em;
+    padding-inline: 0 0.75em;
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
-    border-block-end: 1px solid var(--_line);
   }
-  tbody {
-    overflow-wrap: normal;
+  /* Of a table of fixed layout the first row has the widths. */
+  thead td {
+    inline-size: 7.25em;
   }
-  @container (min-width: 22em) {
-    td {
-      white-space: nowrap;
+  td div + div {
+    margin-block-start: 0.25em;
+  }
+  small {
+    color: var(--_muted);
+  }
+  .times {
+    white-space: nowrap;
+  }
+  [aria-current] :is(th, .times) {
+    font-weight: 650;
+  }
+  [aria-current] > th::before {
+    content: '\\25cf\\a0';
+    margin-inline-end: 0.3em;
+    font-size: 0.65em;
+    vertical-align: 0.2em;
+    color: var(--_open-mark);
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: var(--_s);
+    border-radius: calc(2em * var(--rw-radius, 1));
+    font-size: var(--_micro);
+    background: var(--_caution-ground);
+  }
+  p {
+    font-size: var(--_small);
+  }
+  p + p {
+    margin-block-start: var(--_xs);
+  }
+  @container (max-width: 18em) {
+    thead:has(th + th) {
+      position: absolute;
+      clip-path: inset(50%);
     }
-  }
-  @container (max-width: 22em) {
-    td,
-    thead th {
-      overflow-wrap: anywhere;
+    tbody tr:has([data-channel], [colspan]) {
+      display: grid;
+      grid-template-columns: 5.25em 1fr;
     }
-  }
-  @container (max-width: 17em) {
-    table {
-      font-size: 0.85em;
+    [scope='row'] {
+      grid-row: span 2;
     }
-  }
-  [aria-current] {
-    font-weight: 700;
-    background: var(--_tint);
-  }
-  ul {
-    margin-block-start: 0.75em;
-  }
-  ul:empty {
-    display: none;
+    tr:has([data-channel], [colspan]) td {
+      grid-column: 2;
+    }
+    [data-channel]::before {
+      content: attr(data-channel);
+      display: block;
+      font-size: var(--_micro);
+      color: var(--_muted);
+    }
   }
 `;

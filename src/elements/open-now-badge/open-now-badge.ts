@@ -1,10 +1,22 @@
-import {html} from 'lit';
-import type {Channel, Directory, OfficeStateName} from '../../directory/index.js';
-import {channelStatesAt, officeStateAt} from '../../directory/office-state.js';
-import {stateWords} from '../../localization/state-words.js';
+import {html, nothing} from 'lit';
+import type {
+  Channel,
+  Directory,
+  Office,
+  OfficeState,
+  OfficeStateName,
+} from '../../directory/index.js';
+import {lineOf} from '../../directory/lines.js';
+import {officeStateAt} from '../../directory/office-state.js';
+import {successorOf} from '../../directory/succession.js';
+import {goToWords, stateWords} from '../../localization/state-words.js';
+import type {StateWords} from '../../localization/state-words.js';
+import {formatTelephone} from '../../localization/format.js';
+import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {renderIcon} from '../shared/icons.js';
 import type {IconName} from '../shared/icons.js';
+import {taskOf} from '../shared/task.js';
 import {badgeStyles} from './styles.js';
 
 /** An icon for each state, so that none is told by colour alone. */
@@ -18,14 +30,20 @@ const icons: Readonly<Record<OfficeStateName, IconName>> = {
   dissolved: 'arrow',
 };
 
-/**
- * What was rendered last. Only an office that opens, closes or soon does is announced: not what a reader
- * asks for, nor that tomorrow has become today.
- */
+const LOOKS = ['pill', 'text'] as const;
+
+type Look = (typeof LOOKS)[number];
+
+const iconFor = ({state, channel}: OfficeState, {isSoon}: StateWords): IconName => {
+  if (isSoon) return 'clock';
+  return state === 'open' && channel === 'phone' ? 'phone' : icons[state];
+};
+
+/** What was rendered last, and of what. */
 interface Told {
-  readonly words: string;
-  readonly about: string;
-  readonly change: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly state: string;
   readonly live: 'polite' | 'off';
 }
 
@@ -36,6 +54,8 @@ interface Told {
  * @tag open-now-badge
  * @attr {string} office - Id of the office.
  * @attr {'visit' | 'phone'} channel - How to reach it; default: the best of both.
+ * @attr {string} task - Id of a service, such as `mitid`: its hours count, and its telephone line.
+ * @attr {'pill' | 'text'} look - A pill, or words in a line of text; default: `text` where text stands beside it.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
  * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
@@ -44,6 +64,7 @@ interface Told {
  * @slot - Shown before the script runs, and when the office cannot be shown.
  * @csspart badge - The pill: icon and words.
  * @csspart icon - The icon before the words.
+ * @csspart reader-time - The same moment on the reader's clock.
  * @csspart language - The language picker.
  * @csspart message - What is said when the office cannot be shown.
  * @cssprop --rw-font - Font family; default: the page's.
@@ -64,6 +85,8 @@ export class OpenNowBadge extends DirectoryElement {
     ...DirectoryElement.properties,
     office: {reflect: true},
     channel: {reflect: true},
+    task: {reflect: true},
+    look: {reflect: true},
     state: {reflect: true},
   };
 
@@ -75,6 +98,8 @@ export class OpenNowBadge extends DirectoryElement {
 
   declare office: string | null | undefined;
   declare channel: Channel | null | undefined;
+  declare task: string | null | undefined;
+  declare look: Look | null | undefined;
 
   /** The state shown; undefined while there is none. What a page writes here is overwritten. */
   declare readonly state: OfficeStateName | undefined;
@@ -96,26 +121,89 @@ export class OpenNowBadge extends DirectoryElement {
 
   protected override renderContent(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);
-    const channel = this.channelOf(this.channel);
-    const states = channelStatesAt(office, now);
-    this.wakeForChanges(Object.values(states), now);
-    const state = officeStateAt(office, now, channel, states);
-    this.#shown = state.state;
+    const inquiry = {channel: this.channelOf(this.channel), task: taskOf(this, directory)};
+    const state = officeStateAt(office, now, inquiry);
     const words = stateWords(this.locale.spoken, state, now);
-    const told = this.#told;
-    if (told?.words !== words) {
-      const about = [this.locale.spoken, this.src, office.id, channel].join();
-      const change = state.state + String(state.soon);
-      const isChange = told?.about === about && told.change !== change;
-      this.#told = {words, about, change, live: isChange ? 'polite' : 'off'};
+    this.wakeForChanges(Object.values(state.channels), now);
+    this.clock.wakeAt(words.dueAt);
+    this.#shown = state.state;
+    return html`<span part="badge" class="${this.#look()} ${words.isSoon ? 'soon' : ''}"
+      ><span part="icon">${renderIcon(iconFor(state, words))}</span
+      ><span
+        aria-live=${this.#live(words, [office.id, ...Object.values(inquiry)])}
+        aria-atomic="true"
+        ><b .textContent=${words.state}></b
+        >${this.#renderDetails(directory, office, state, words)}${
+          words.yours
+            ? html`<small part="reader-time" .textContent=${words.yours}></small>`
+            : nothing
+        }</span
+      ></span
+    >`;
+  }
+
+  /** What is said behind the state: to whom to go in place of an office that is gone, or whom to call. */
+  #renderDetails(
+    directory: Directory,
+    office: Office,
+    {state, inquiry}: OfficeState,
+    {details, asksToCall}: StateWords,
+  ): unknown {
+    const successor = successorOf(directory, office);
+    if (successor && (state === 'dissolved' || state === 'unknown')) {
+      const words = goToWords(this.locale.plainText(successor.alternateName ?? successor.name));
+      return [' · ', successor.url ? html`<a href=${successor.url}>${words}</a>` : words];
     }
-    // Set as a whole, the words come back where a browser's translator has put others in their place.
-    return html`<span part="badge"
-      ><span part="icon">${renderIcon(icons[state.state])}</span
-      ><b aria-live=${this.#told!.live} .textContent=${words}></b
-    ></span>`;
+    const telephone = asksToCall && lineOf(office, inquiry.task)?.telephone;
+    // Set as a whole, words come back where a browser's translator has put others in their place.
+    return html`<span .textContent=${unbroken(['', ...details].join(' · '))}></span>${
+        telephone
+          ? html`:
+              <a href="tel:${telephone}" dir="ltr" translate="no">${formatTelephone(telephone)}</a>`
+          : nothing
+      }`;
+  }
+
+  /**
+   * Only an office that opens, closes or soon does is announced: not what a reader asks for, nor minutes
+   * that pass, nor that tomorrow has become today.
+   */
+  #live(words: StateWords, about: readonly unknown[]): Told['live'] {
+    const told = this.#told;
+    const subject = [this.locale.spoken, this.src, ...about].join();
+    const text = [words.state, ...words.details].join();
+    if (told?.text !== text) {
+      const isChange = told?.subject === subject && told.state !== words.state;
+      this.#told = {subject, text, state: words.state, live: isChange ? 'polite' : 'off'};
+    }
+    return this.#told!.live;
+  }
+
+  /** As asked for, or what suits the place: in a line of text it is part of it. */
+  #look(): Look {
+    const asked = LOOKS.find(look => look === this.look);
+    if (asked) return asked;
+    if (this.look) {
+      this.report(new AttributeError('look', this.look, `must be ${LOOKS.join(' or ')}`));
+    }
+    return isText(this.previousSibling, 'previousSibling') ||
+      isText(this.nextSibling, 'nextSibling')
+      ? 'text'
+      : 'pill';
   }
 }
+
+/** Words in which no time from one hour to another is broken. */
+const unbroken = (words: string): string => words.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2');
+
+const TEXT = 3;
+const COMMENT = 8;
+
+/** Whether words are what comes next on one side, comments of frameworks aside. */
+const isText = (node: Node | null, side: 'previousSibling' | 'nextSibling'): boolean => {
+  if (node?.nodeType === COMMENT) return isText(node[side], side);
+  return node?.nodeType === TEXT && Boolean(node.nodeValue?.trim());
+};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 export const badgeStyles = css`
+  /* In a line of text its words go on in the same line, so it is inline itself. */
   :host {
-    display: inline-block;
+    display: inline;
     container-type: normal;
     line-height: inherit;
     --_ground: var(--_tint);
@@ -16,7 +17,8 @@ export const badgeStyles = css`
     --_ground: var(--_info-ground);
     --_mark: var(--_info-mark);
   }
-  :host(:is([state='may-be-closed'], [state='unknown'])) {
+  :host(:is([state='may-be-closed'], [state='unknown'])),
+  :host([state='open']) .soon {
     --_ground: var(--_caution-ground);
     --_mark: var(--_caution-mark);
   }
@@ -24,10 +26,20 @@ export const badgeStyles = css`
     --_ground: var(--_stop-ground);
     --_mark: var(--_stop-mark);
   }
-  [part='badge'] {
+  [part='icon'] {
+    color: var(--_mark);
+  }
+  b {
+    font-weight: 650;
+  }
+  a {
+    min-block-size: auto;
+  }
+  .pill {
     display: inline-grid;
     grid-template-columns: auto 1fr;
     gap: 0 0.4em;
+    max-inline-size: 100%;
     padding-block: 0.2em;
     padding-inline: 0.5em 0.75em;
     border-radius: calc(1em * var(--rw-radius, 1));
@@ -36,16 +48,33 @@ export const badgeStyles = css`
     text-align: start;
     background: var(--_ground);
   }
-  [part='icon'] {
-    color: var(--_mark);
+  .pill a {
+    /* The pill's own padding makes it a target of 24 px. */
+    padding-block: 0.2em;
+    margin-block: -0.2em;
+  }
+  .pill [part='reader-time'] {
+    display: block;
+  }
+  .text [part='icon'] {
+    margin-inline-end: 0.25em;
+  }
+  .text [part='reader-time'] {
+    font-size: inherit;
+  }
+  .text [part='reader-time']::before {
+    content: ' (';
+  }
+  .text [part='reader-time']::after {
+    content: ')';
   }
   @media (forced-colors: active) {
-    [part='badge'] {
+    .pill {
       border: 1px solid;
     }
   }
   @media print {
-    [part='badge'] {
+    .pill {
       border: 1px solid;
     }
   }
