@@ -82,11 +82,21 @@ describe('The directory that ships', () => {
     }
   });
 
-  it('leads from what an office does to a page, never to a front page', () => {
-    for (const {id, services = [], appointment} of herning.offices) {
-      for (const url of [appointment?.url, ...services.map(service => service.url)]) {
-        if (url) expect(isFrontPage(url), `${id}: ${url}`).to.equal(false);
-      }
+  it('leads from what is to be done to a page, never to a front page', () => {
+    const {offices, registration} = herning;
+    const links = [
+      ...offices.flatMap(({services = [], appointment = {}}) => [appointment, ...services]),
+      ...registration.steps.flatMap(({online = []}) => online),
+      ...registration.notes,
+    ];
+    for (const {url} of links as {url?: string}[]) {
+      if (url) expect(isFrontPage(url), url).to.equal(false);
     }
+  });
+
+  it('names no source that nothing was read from', () => {
+    const {offices, registration} = openDirectory(herning);
+    const sourced = JSON.stringify([offices, registration]);
+    for (const {id} of herning.sources) expect(sourced).to.contain(`"source":"${id}"`);
   });
 });
