@@ -1,11 +1,11 @@
 import type {
   BringItem,
-  ContactPoint,
   Directory,
   Grade,
   Provenance,
   Question,
   Step,
+  StepContact,
   StepOffice,
   Text,
 } from '../../src/directory/index.js';
@@ -158,8 +158,9 @@ export class PlanWriter {
       .concat(doubt(grade));
   }
 
-  #writeLine({topic, telephone}: Pick<ContactPoint, 'topic' | 'telephone'>): string {
-    return `${this.#text(topic)} ${formatTelephone(telephone!)}`;
+  #writeLine({topic, telephone, provenance}: StepContact): string {
+    const line = `${this.#text(topic)} ${formatTelephone(telephone!)}`;
+    return line + doubt(provenance?.grade);
   }
 
   #writeStep(planned: PlanStep): string {

@@ -19,7 +19,7 @@ import protection from '../../data/route/steps/protection.json' with {type: 'jso
 import residencePermit from '../../data/route/steps/residence-permit.json' with {type: 'json'};
 import taxCard from '../../data/route/steps/tax-card.json' with {type: 'json'};
 import taxCardLater from '../../data/route/steps/tax-card-later.json' with {type: 'json'};
-import taxDeparture from '../../data/route/steps/tax-departure.json' with {type: 'json'};
+import taxWhenLeaving from '../../data/route/steps/tax-when-leaving.json' with {type: 'json'};
 import withdrawalAgreement from '../../data/route/steps/withdrawal-agreement.json' with {type: 'json'};
 import type {DirectorySource, RegistrationSource} from '../directory/types.js';
 import {herningOffices} from './offices.js';
@@ -48,7 +48,7 @@ const registration: unknown = {
     changeOfAddress,
     departure,
     nordicRegistration,
-    taxDeparture,
+    taxWhenLeaving,
   ],
   notes,
 };

@@ -232,7 +232,7 @@ describe('The plan', () => {
         'EU residence document',
         'National register, CPR number',
       ],
-      ['When you have your CPR number', 'Doctor, health card', 'MitID', 'Digital Post', 'Tax card'],
+      ['When you have your CPR number', 'Tax card', 'Doctor, health card', 'MitID', 'Digital Post'],
     ]);
   });
 

@@ -230,19 +230,19 @@ const expected: Readonly<Record<PersonId, Expected>> = {
     dates: {'change-of-address': ['2027-02-01', '2027-03-06']},
   },
   'leaving-for-norway': {
-    steps: ['departure: duty', 'nordic-registration: duty', 'tax-departure: duty'],
+    steps: ['departure: duty', 'nordic-registration: duty', 'tax-when-leaving: duty'],
     inStep: {departure: ['departure-last-day', 'digital-post-stays', 'health-card-cut']},
     // The sources differ on the last day to report: none is counted.
-    dates: {departure: ['2027-02-01', NONE], 'tax-departure': ['2027-03-08', NONE]},
+    dates: {departure: ['2027-02-01', NONE], 'tax-when-leaving': ['2027-03-08', NONE]},
   },
   'leaving-for-the-united-states': {
-    steps: ['departure: duty', 'tax-departure: duty'],
-    dates: {departure: ['2027-02-01', NONE], 'tax-departure': ['2027-03-08', NONE]},
+    steps: ['departure: duty', 'tax-when-leaving: duty'],
+    dates: {departure: ['2027-02-01', NONE], 'tax-when-leaving': ['2027-03-08', NONE]},
     never: ['nordic-registration'],
   },
   'away-home-rented-out': {
-    steps: ['departure: duty', 'tax-departure: duty'],
-    dates: {departure: ['2027-02-01', NONE], 'tax-departure': ['2027-03-08', NONE]},
+    steps: ['departure: duty', 'tax-when-leaving: duty'],
+    dates: {departure: ['2027-02-01', NONE], 'tax-when-leaving': ['2027-03-08', NONE]},
     never: ['no-departure'],
   },
   'away-home-kept': {
