@@ -1,17 +1,23 @@
 import {readFileSync} from 'node:fs';
-import {parseDirectory} from '../directory/index.js';
-import type {Directory} from '../directory/index.js';
+import {checkDirectory} from '../directory/check.js';
+import {openDirectory} from '../directory/directory.js';
+import type {Directory, DirectorySource} from '../directory/index.js';
 
 /**
- * The directory in a file.
+ * What a directory file has, checked.
  *
  * @throws RangeError that begins with the file's name: it cannot be read, is no JSON, or does not fit
  * the format, and then where. `other.json: offices[3].hours.visit.week.Mo[0]: …`
  */
-export const readDirectory = (file: string): Directory => {
+export const readSource = (file: string): DirectorySource => {
   try {
-    return parseDirectory(JSON.parse(new TextDecoder().decode(readFileSync(file))));
+    const source: unknown = JSON.parse(new TextDecoder().decode(readFileSync(file)));
+    checkDirectory(source);
+    return source;
   } catch (cause) {
     throw new RangeError(`${file}: ${(cause as Error).message}`, {cause});
   }
 };
+
+/** The directory in a file; it throws as `readSource` does. */
+export const readDirectory = (file: string): Directory => openDirectory(readSource(file));

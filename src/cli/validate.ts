@@ -1,13 +1,17 @@
 import type {Command} from 'commander';
-import {readDirectory} from './read-directory.js';
+import {dayAt} from '../directory/dates.js';
+import {warnings} from '../directory/warnings.js';
+import {readSource} from './read-directory.js';
 
-/** The fault of a file in a line; undefined when there is none. */
-const faultIn = (file: string): string | undefined => {
+/** Says of a file that it is valid, what may be a slip in it, or its fault. */
+const validate = (file: string): void => {
   try {
-    readDirectory(file);
-    return undefined;
+    const found = warnings(readSource(file), dayAt(Date.now()));
+    for (const {path, problem} of found) console.error(`${file}: warning: ${path}: ${problem}`);
+    console.log(`${file}: valid`);
   } catch (error) {
-    return (error as Error).message;
+    console.error((error as Error).message);
+    process.exitCode = 1;
   }
 };
 
@@ -16,13 +20,11 @@ export const addValidate = (program: Command): void => {
     .command('validate')
     .description('check directory files as the elements do')
     .argument('<file...>', 'directory files, JSON')
-    .addHelpText('after', '\nEnds with 1 when a file has a fault, and names file and path of it.')
+    .addHelpText(
+      'after',
+      '\nEnds with 1 when a file has a fault, and names file and path of it. Warns of what may be a slip.',
+    )
     .action((files: readonly string[]) => {
-      for (const file of files) {
-        const fault = faultIn(file);
-        if (fault === undefined) console.log(`${file}: valid`);
-        else console.error(fault);
-        if (fault !== undefined) process.exitCode = 1;
-      }
+      files.forEach(validate);
     });
 };

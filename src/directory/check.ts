@@ -1,7 +1,9 @@
 import {fail, isObject, refuse} from '../validation/checks.js';
+import type {HoursSource} from '../hours/index.js';
 import {directoryFormat} from './format.js';
 import {ownProperties} from '../validation/own-properties.js';
 import {isForAll} from './provenance.js';
+import {spansIn} from './spans.js';
 import type {
   Condition,
   DirectorySource,
@@ -146,13 +148,31 @@ const checkSources = (sources: readonly Source[]): void => {
   });
 };
 
+/** Hours for a service that the office does not have would never be anybody's. */
+const checkServicesOfHours = (
+  hours: HoursSource | null | undefined,
+  services: ReadonlySet<string>,
+  path: string,
+): void => {
+  for (const {span, at} of spansIn(hours)) {
+    const wanted = typeof span === 'string' ? [] : (span.for ?? []);
+    wanted.forEach((id, index) => {
+      const where = `${path}.${at}.for[${index}]`;
+      checkReference(id, services, where, 'the id of a service of this office');
+    });
+  }
+};
+
 const checkLines = (offices: readonly OfficeSource[]): void => {
-  offices.forEach(({contactPoints = [], services = []}, index) => {
+  offices.forEach(({contactPoints = [], services = [], hours}, index) => {
     const ids = new Set(services.map(({id}) => id));
-    contactPoints.forEach(({services: wanted = []}, place) => {
+    checkServicesOfHours(hours?.visit, ids, `offices[${index}].hours.visit`);
+    checkServicesOfHours(hours?.phone, ids, `offices[${index}].hours.phone`);
+    contactPoints.forEach(({services: wanted = [], hours: own}, place) => {
+      const path = `offices[${index}].contactPoints[${place}]`;
+      checkServicesOfHours(own, ids, `${path}.hours`);
       wanted.forEach((id, line) => {
-        const path = `offices[${index}].contactPoints[${place}].services[${line}]`;
-        checkReference(id, ids, path, 'the id of a service of this office');
+        checkReference(id, ids, `${path}.services[${line}]`, 'the id of a service of this office');
       });
     });
   });

@@ -44,6 +44,19 @@ describe('The command line tool', () => {
       expect(code).to.equal(0);
     });
 
+    it('warns of what may be a slip, and ends with 0', async () => {
+      const file = write(
+        'slip.json',
+        sampleWith('offices[0].hours.visit.week.Mo', ['10:00-05:00']),
+      );
+      const {code, printed, complained} = await run(['validate', file]);
+      expect(code).to.equal(0);
+      expect(printed).to.equal(`${file}: valid\n`);
+      expect(complained).to.equal(
+        `${file}: warning: offices[0].hours.visit.week.Mo[0]: "10:00-05:00" is 19 hours long; check that this is meant\n`,
+      );
+    });
+
     it('reads files as browsers do: with a byte order mark, and only in UTF-8', async () => {
       const marked = write('marked.json', `\ufeff${JSON.stringify(sample())}`);
       const latin = join(folder, 'latin.json');

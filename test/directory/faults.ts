@@ -20,6 +20,22 @@ export const faults: readonly (readonly [
   ['a phone with spaces', 'offices[0].contactPoints[0].telephone', '+45 12345678'],
   ['a phone too long for E.164', 'offices[0].contactPoints[0].telephone', '+4512345678901234'],
   ['an e-mail address without @', 'offices[0].contactPoints[0].email', 'example.org'],
+  [
+    'hours for a service that the office does not have',
+    'offices[0].hours.visit.week.Mo',
+    [{t: '10:00-12:00', for: ['doctor', 'haircut']}],
+    'offices[0].hours.visit.week.Mo[0].for[1]',
+  ],
+  [
+    'special hours of a line for such a service',
+    'offices[0].contactPoints[0].hours',
+    {
+      special: [
+        {from: '2026-12-24', through: '2026-12-24', hours: [{t: '10:00-12:00', for: ['x']}]},
+      ],
+    },
+    'offices[0].contactPoints[0].hours.special[0].hours[0].for[0]',
+  ],
   ['a day that does not exist', 'offices[0].formerly[0].validThrough', '2026-02-30'],
   ['29 February of a common year', 'sources[0].checked', '2027-02-29'],
   ['a day written as people do', 'sources[0].checked', '22.11.2026'],

@@ -26,8 +26,13 @@ const always = {
 
 const officeWith = (hours: unknown, line: object = {}): Office => {
   const directory = sampleWith('offices[0].hours', hours) as {
-    offices: {contactPoints: unknown}[];
+    offices: {contactPoints: unknown; services: unknown}[];
   };
+  directory.offices[0]!.services = ['doctor', 'mitid'].map(id => ({
+    id,
+    name: {en: id},
+    provenance: 'page',
+  }));
   directory.offices[0]!.contactPoints = [
     {topic: {en: 'All'}, telephone: '+4512345678', provenance: 'page', ...line},
   ];

@@ -1,0 +1,105 @@
+import {expect} from 'chai';
+import {parseDirectory} from '../../src/directory/index.js';
+import type {DirectorySource} from '../../src/directory/index.js';
+import {warnings} from '../../src/directory/warnings.js';
+import {herning} from '../../src/herning/index.js';
+import {sample, sampleWith} from './sample.js';
+
+const TODAY = '2026-11-23';
+
+const warned = (source: unknown, today = TODAY): string[] => {
+  parseDirectory(source);
+  return warnings(source as DirectorySource, today).map(({path, problem}) => `${path}: ${problem}`);
+};
+
+const warnedOf = (visit: unknown, today?: string): string[] =>
+  warned(sampleWith('offices[0].hours.visit', visit), today);
+
+const day = (from: string, through = from) => ({from, through, hours: []});
+
+describe('What may be a slip in a directory', () => {
+  it('is nothing in the sample, nor in what ships', () => {
+    expect(warned(sample())).to.deep.equal([]);
+    expect(warnings(herning, TODAY)).to.deep.equal([]);
+  });
+
+  it('is a span of more than 16 hours, wherever it stands', () => {
+    expect(
+      warnedOf({
+        week: {Mo: ['10:00-05:00'], PH: ['06:00-23:00']},
+        seasons: [
+          {
+            from: '2027-07-01',
+            through: '2027-07-31',
+            week: {Tu: ['10:00-12:00', {t: '07:00-23:30', by: 'appointment'}], PH: 'week'},
+          },
+        ],
+        special: [{from: '2026-12-24', through: '2026-12-24', hours: ['12:00-11:00']}],
+      }),
+    ).to.deep.equal([
+      'offices[0].hours.visit.week.Mo[0]: "10:00-05:00" is 19 hours long; check that this is meant',
+      'offices[0].hours.visit.week.PH[0]: "06:00-23:00" is 17 hours long; check that this is meant',
+      'offices[0].hours.visit.seasons[0].week.Tu[1]: "07:00-23:30" is 16.5 hours long; check that this is meant',
+      'offices[0].hours.visit.special[0].hours[0]: "12:00-11:00" is 23 hours long; check that this is meant',
+    ]);
+  });
+
+  it('is no span of 16 hours or less, nor a whole day', () => {
+    const week = {Mo: ['07:00-23:00'], Tu: ['00:00-24:00'], We: ['20:00-04:00'], PH: null};
+    expect(warnedOf({week})).to.deep.equal([]);
+  });
+
+  it('is in the hours of a telephone line, too', () => {
+    const source = sampleWith('offices[0].contactPoints[0].hours', {
+      week: {Mo: ['10:00-05:00'], PH: []},
+    });
+    expect(warned(source)).to.deep.equal([
+      'offices[0].contactPoints[0].hours.week.Mo[0]: "10:00-05:00" is 19 hours long; check that this is meant',
+    ]);
+  });
+
+  it('is a special day that a later one covers', () => {
+    const special = [
+      day('2026-12-29'),
+      day('2026-12-24', '2027-01-03'),
+      day('2026-12-24', '2027-01-03'),
+    ];
+    expect(warnedOf({special})).to.deep.equal([
+      'offices[0].hours.visit.special[0]: never holds: offices[0].hours.visit.special[1] comes later and covers all its days',
+      'offices[0].hours.visit.special[0]: never holds: offices[0].hours.visit.special[2] comes later and covers all its days',
+      'offices[0].hours.visit.special[1]: never holds: offices[0].hours.visit.special[2] comes later and covers all its days',
+    ]);
+  });
+
+  it('is a day that two name, where neither is an exception to the other', () => {
+    const special = [day('2026-12-24', '2026-12-28'), day('2026-12-27', '2026-12-31')];
+    expect(warnedOf({special})).to.deep.equal([
+      'offices[0].hours.visit.special[0]: 2026-12-27 is also a day of offices[0].hours.visit.special[1], which comes later and holds',
+    ]);
+    const week = {PH: 'week'};
+    const seasons = [
+      {from: '2027-07-01', through: '2027-08-15', week},
+      {from: '2027-06-15', through: '2027-07-10', week},
+    ];
+    expect(warnedOf({seasons})).to.deep.equal([
+      'offices[0].hours.visit.seasons[0]: 2027-07-01 is also a day of offices[0].hours.visit.seasons[1], which comes later and holds',
+    ]);
+  });
+
+  it('is no exception inside a longer range, and no range beside another', () => {
+    const special = [day('2026-12-24', '2027-01-03'), day('2026-12-29'), day('2027-01-04')];
+    expect(warnedOf({special})).to.deep.equal([]);
+  });
+
+  it('is an end within 60 days, or past', () => {
+    const until = (validThrough: string) => warnedOf({week: {PH: []}, validThrough});
+    expect(until('2027-01-22')).to.deep.equal([
+      'offices[0].hours.visit.validThrough: these hours end on 2027-01-22; afterwards none are known',
+    ]);
+    expect(until('2027-01-23')).to.deep.equal([]);
+    expect(until('2026-11-23')).to.have.length(1);
+    expect(until('2026-11-22')).to.deep.equal([
+      'offices[0].hours.visit.validThrough: these hours ended on 2026-11-22; afterwards none are known',
+    ]);
+  });
+});
