@@ -29,7 +29,7 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
       const page = await openPage(
         `<script src="/dist/embed/${file}"></script><registration-steps></registration-steps>`,
       );
-      await shownIn(page, 'registration-steps', 'Your situation');
+      await shownIn(page, 'registration-steps', 'I don’t know yet');
       expect(requestsOf(page)).to.deep.equal([`/dist/embed/${file}`]);
     });
 

@@ -42,7 +42,7 @@ describe('embed.html', () => {
     const frame = await openEmbed('#office-card?office=siri');
     await shownIn(frame.contentWindow!, 'office-card', 'Danish Agency');
     frame.contentWindow!.location.hash = '#registration-steps?event=leaving';
-    await untilSeen(frame.contentDocument!.body, 'Your steps');
+    await untilSeen(frame.contentDocument!.body, 'I don’t know yet');
     expect(frame.contentDocument!.querySelector('office-card')).to.equal(null);
   });
 
@@ -110,7 +110,7 @@ describe('embed.html', () => {
 
   it('takes answers that were shared, offsets, and a question mark in an attribute', async () => {
     const steps = await openEmbed('#registration-steps?event=leaving&rw=stay.over-6-months');
-    await untilSeen(steps.contentDocument!.body, 'Your steps');
+    await untilSeen(steps.contentDocument!.body, 'Your plan');
     const element = steps.contentDocument!.querySelector('registration-steps')!;
     expect(element.situation).to.deep.include({event: 'leaving', stay: 'over-6-months'});
     const badge = await openEmbed(

@@ -17,12 +17,13 @@ interface Media {
 const emulate = (media: Media): Promise<unknown> =>
   executeServerCommand('set-media', media as Record<string, unknown>);
 
-/** The ratio of two `rgb()` colours, by WCAG. */
+/** The ratio of two colours, `rgb(0 …255)` or `color(srgb 0 … 1)`, by WCAG. */
 const contrast = (...colours: readonly [string, string]): number => {
   const [darker, lighter] = colours
     .map(colour => {
+      const scale = colour.startsWith('color(srgb ') ? 1 : 255;
       const [red, green, blue] = colour.match(/[\d.]+/g)!.map(part => {
-        const value = Number(part) / 255;
+        const value = Number(part) / scale;
         return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
       });
       return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
@@ -121,7 +122,7 @@ describe('In Chromium', () => {
       'office-card': 'Danish Agency',
       '[data-widget] > open-now-badge': EVERYTHING['[data-widget] > open-now-badge'],
     });
-    await shownIn(host, 'registration-steps', 'Your steps');
+    await shownIn(host, 'registration-steps', 'Your plan');
     const visible = allIn(
       host.document.body,
       'button, fieldset, input[type=radio], h2, h3, ol',

@@ -42,12 +42,12 @@ describe('What could not be loaded is tried again', () => {
       const {page, find, mend} = await open(
         '<p lang="de"><office-hours office="siri">Monday</office-hours></p>',
       );
-      await untilSeen(find('office-hours'), 'Monday');
+      await untilSeen(find('office-hours'), 'Today');
       await waitUntil(() => page.heard.length);
       expect(seen(find('office-hours'))).to.contain('Phone');
       await mend();
       act(find('office-hours'), page);
-      await untilSeen(found(page, 'office-hours'), 'Montag');
+      await untilSeen(found(page, 'office-hours'), 'Heute');
       expect(page.heard).to.have.length(1);
     });
 
@@ -81,7 +81,7 @@ describe('What could not be loaded is tried again', () => {
       `<office-card office="siri"></office-card>
       <registration-steps event="moving" arrival="2026-12-01" at="2026-11-23T12:00+01:00"></registration-steps>`,
     );
-    await untilSeen(find('registration-steps'), 'Your steps');
+    await untilSeen(find('registration-steps'), 'Your plan');
     const saved: string[] = [];
     page.HTMLAnchorElement.prototype.click = function () {
       saved.push(this.download);
@@ -93,15 +93,15 @@ describe('What could not be loaded is tried again', () => {
     };
     press('office-card', 'Save contact');
     await waitUntil(() => page.heard.length === 1);
-    press('registration-steps', 'Save dates');
-    await untilSeen(find('registration-steps'), 'This did not work');
+    press('registration-steps', 'Dates');
+    await untilSeen(find('registration-steps'), 'Something went wrong');
     await mend();
     press('office-card', 'Save contact');
-    press('registration-steps', 'Save dates');
+    press('registration-steps', 'Dates');
     await waitUntil(() => saved.length === 2);
     await nextFrame();
     expect(saved.sort()).to.deep.equal(['registration.ics', 'siri.vcf']);
-    expect(seen(find('registration-steps'))).not.to.contain('This did not work');
+    expect(seen(find('registration-steps'))).not.to.contain('Something went wrong');
     expect(page.heard).to.have.length(2);
   });
 

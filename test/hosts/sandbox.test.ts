@@ -22,7 +22,7 @@ describe('In a frame', () => {
     it(`of no origin, ${how}, everything is drawn`, async () => {
       const frame = await openFrame(page, 'allow-scripts');
       const {heard} = await askFrame(frame, ([card, steps]) =>
-        Boolean(card?.includes(CARD) && steps?.includes('Your steps')),
+        Boolean(card?.includes(CARD) && steps?.includes('Your plan')),
       );
       expect(heard).to.deep.equal([]);
     });

@@ -21,7 +21,7 @@ export const openHost = async (address: string): Promise<HostPage> =>
 /** What stands in the pages, and what a reader sees of it when all is well. */
 export const EVERYTHING = {
   'office-card': nameOf('siri'),
-  'registration-steps': /Your steps \([1-9]/,
+  'registration-steps': /December.*Your plan/,
   '[data-widget] > open-now-badge': /[oO]pen|[cC]losed|appointment|[pP]hone/,
 } as const;
 

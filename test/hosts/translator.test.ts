@@ -108,11 +108,11 @@ const changes = [
   ],
   [
     'registration-steps',
-    `event="arriving" citizenship="eu" at="${AT}"`,
+    `layout="form" event="arriving" citizenship="eu" at="${AT}"`,
     (element: HTMLElement) => {
       for (const input of allIn(element, '[value=denmark], [value=over-6-months]')) input.click();
     },
-    `event="arriving" citizenship="eu" residence="denmark" stay="over-6-months" at="${AT}"`,
+    `layout="form" event="arriving" citizenship="eu" residence="denmark" stay="over-6-months" at="${AT}"`,
   ],
   [
     'registration-steps',
@@ -152,13 +152,13 @@ describe('A page translated by the browser', () => {
   it('has names, addresses, numbers and the Danish of the counter as they are', async () => {
     const page = await openPage(
       `${SCRIPT}<office-card office="borgerservice-herning"></office-card>
-      <registration-steps event="moving"></registration-steps>`,
+      <registration-steps event="moving" arrival="2026-12-01" at="${AT}"></registration-steps>`,
     );
     const [card, steps] = ['office-card', 'registration-steps'].map(tag =>
       page.document.querySelector<HTMLElement>(tag)!,
     );
     await waitUntil(() => seen(card!) && allIn(steps!, '[part=step]').length);
-    const counter = allIn(steps!, 'button').find(button => seen(button) === 'Show at the counter')!;
+    const counter = allIn(steps!, 'button').find(button => seen(button) === 'Show in Danish')!;
     counter.click();
     await waitUntil(() => allIn(steps!, 'dialog[open]').length);
     const danish = allIn(steps!, 'dialog [lang=da]').map(seen);
