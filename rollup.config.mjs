@@ -29,11 +29,33 @@ const litEnvironment = inject({
   modules: Object.fromEntries(
     [
       ['document', 'litDocument'],
+      ['Document', 'litDocumentInterface'],
       ['globalThis', 'litGlobals'],
       ['litPropertyMetadata', 'litPropertyMetadata'],
     ].map(([name, ours]) => [name, [resolvePath('src/page/lit-environment.ts'), ours]]),
   ),
 });
+
+/**
+ * What a script of the page may declare for itself, as in `const URL = …` or `class Node …`: all scripts
+ * of a page see its declarations, so ours reads these names from the window.
+ */
+const NAMES = [
+  ...['AbortController', 'Array', 'Blob', 'Boolean', 'CSSStyleSheet', 'Date', 'Element', 'Error'],
+  ...['EventTarget', 'FormData', 'HTMLElement', 'HTMLInputElement', 'IntersectionObserver', 'Intl'],
+  ...['JSON', 'Map', 'Math', 'MessageEvent', 'MutationObserver', 'Node', 'Number', 'Object'],
+  ...['Promise', 'Proxy', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'URL'],
+  ...['URLSearchParams', 'WeakMap', 'WeakSet', 'XMLDocument'],
+];
+
+const windowNames = {
+  name: 'window-names',
+  intro({modules}) {
+    const code = Object.values(modules).map(module => module.code);
+    const used = NAMES.filter(name => new RegExp(`\\b${name}\\b`).test(code));
+    return used.length ? `const {${used.join()}} = globalThis;` : '';
+  },
+};
 
 /** A classic script is read in the page's own encoding, unless its first character says that it is UTF-8. */
 const byteOrderMark = {
@@ -66,13 +88,13 @@ const embed = minify => {
   return [
     {
       input: 'src/define.ts',
-      plugins: [besideTheScript(besides), ...embedPlugins],
+      plugins: [windowNames, besideTheScript(besides), ...embedPlugins],
       treeshake,
       output: {...classic, file: 'dist/embed/registration-widgets.js'},
     },
     {
       input: 'src/define.ts',
-      plugins: embedPlugins,
+      plugins: [windowNames, ...embedPlugins],
       treeshake,
       output: {
         ...classic,
@@ -82,7 +104,7 @@ const embed = minify => {
     },
     ...Object.entries(besides).map(([file, input]) => ({
       input,
-      plugins: embedPlugins,
+      plugins: [windowNames, ...embedPlugins],
       treeshake,
       output: {format: 'es', file: `dist/embed/${file}`, sourcemap: 'hidden', plugins: [minify]},
     })),

@@ -6,18 +6,20 @@ import {OfficeFinder} from './elements/office-finder/office-finder.js';
 import {OfficeHours} from './elements/office-hours/office-hours.js';
 import {OpenNowBadge} from './elements/open-now-badge/open-now-badge.js';
 import {RegistrationSteps} from './elements/registration-steps/registration-steps.js';
+import {tell} from './page/console.js';
 
 const page = globalThis as Record<symbol, string | undefined>;
 const loaded = Symbol.for('registration-widgets');
 
-/** What only browsers from before 2021 lack, whose texts are better left as they are. */
+/** What only browsers from before 2022 lack, whose texts are better left as they are. */
 const isTooOld = (): boolean =>
   !['customElements', 'MutationObserver'].every(name => name in globalThis) ||
-  !['attachShadow', 'replaceChildren'].every(name => name in Element.prototype);
+  !['attachShadow', 'replaceChildren'].every(name => name in Element.prototype) ||
+  !('at' in Array.prototype);
 
 if (page[loaded] === undefined && 'document' in globalThis && isTooOld()) {
   page[loaded] = version;
-  console.warn('registration-widgets needs a browser of 2021 or later; the page stays as it is.');
+  tell('warn', 'registration-widgets needs a browser of 2022 or later; the page stays as it is.');
 } else if (!page[loaded]) {
   page[loaded] = version;
   const elements: readonly (typeof DirectoryElement)[] = [
@@ -30,7 +32,8 @@ if (page[loaded] === undefined && 'document' in globalThis && isTooOld()) {
   for (const element of elements) element.define();
   if ('document' in globalThis) followDataWidgets(elements);
 } else if (page[loaded] !== version) {
-  console.warn(
+  tell(
+    'warn',
     `registration-widgets ${version} is skipped: version ${page[loaded]} is already loaded.`,
   );
 }

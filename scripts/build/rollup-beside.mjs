@@ -31,11 +31,8 @@ export const besideTheScript = sources => {
       const file = files.get(resolved?.id);
       return file ? {id: PREFIX + file, external: true} : resolved;
     },
-    outputOptions: options => ({
-      ...options,
-      intro: importBeside,
-      paths: id => id.replace(PREFIX, './'),
-    }),
+    intro: importBeside,
+    outputOptions: options => ({...options, paths: id => id.replace(PREFIX, './')}),
     renderDynamicImport: () => ({left: 'beside.importBeside(', right: ')'}),
   };
 };

@@ -4,8 +4,8 @@ import {pageDocument} from './document.js';
  * A classic script from another origin has no address that imports are relative to, so it keeps its own
  * from the moment it runs. A module has none, and imports relative to itself.
  */
-const script: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-const base = script instanceof HTMLScriptElement && script.src;
+const {currentScript} = pageDocument;
+const base = currentScript && 'src' in currentScript && currentScript.src;
 
 /** How often a file could not be loaded. */
 const failures = new Map<string, number>();

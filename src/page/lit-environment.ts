@@ -53,6 +53,9 @@ export const litDocument: unknown = new Proxy(ownMembers, {
   get: (own, name): unknown => Reflect.get(name in own ? own : pageDocument, name),
 });
 
+/** MooTools has a `Document` of its own, in which Lit would look in vain for what the browser can do. */
+export const litDocumentInterface: unknown = Object.getPrototypeOf(XMLDocument);
+
 /** Lit reads it as a global of its own. */
 export const litPropertyMetadata = new WeakMap<object, unknown>();
 

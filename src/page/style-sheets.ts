@@ -1,4 +1,5 @@
 import type {CSSResult} from 'lit';
+import {memberOf} from './document.js';
 
 type View = Window & typeof globalThis;
 
@@ -12,7 +13,7 @@ export const styleSheetFor = (view: View, {cssText}: CSSResult): CSSStyleSheet =
 /** Gives a shadow root its styles anew where it stands now: what was made for another document is gone. */
 export const adoptStylesAnew = (root: ShadowRoot, styles: readonly CSSResult[]): void => {
   const {ownerDocument} = root;
-  const view: View | null = Reflect.get(Document.prototype, 'defaultView', ownerDocument);
+  const view = memberOf(ownerDocument, 'defaultView');
   // Where they are elements they have come along.
   if (!view || !('adoptedStyleSheets' in root)) return;
   root.adoptedStyleSheets = styles.map(style => styleSheetFor(view, style));

@@ -51,3 +51,12 @@ export const shadowRootAround = (element: Element): ShadowRoot | undefined => {
 /** An attribute's value, whatever a form has named its controls. */
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
+
+/** The closed root that came with the page; older browsers cannot tell, nor can polyfills of elements. */
+export const closedRootOf = (element: HTMLElement): ShadowRoot | null => {
+  try {
+    return element.attachInternals().shadowRoot;
+  } catch {
+    return null;
+  }
+};

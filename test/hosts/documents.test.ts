@@ -28,25 +28,25 @@ describe('Elements moved into another document', () => {
     );
     const main = find(page, 'main');
     await untilSeen(main, 'Efter aftale');
-    await untilSeen(main, 'Dine trin');
+    await untilSeen(main, 'december');
     const other = page.document.querySelector('iframe')!.contentDocument!;
     other.documentElement.lang = 'de';
     const elements = [...main.children];
     other.body.append(...elements);
-    await untilSeen(other.body, 'Ihre Schritte');
+    await untilSeen(other.body, 'Dezember');
     await untilSeen(other.body, 'Telefon');
-    const [badge] = elements as [HTMLElement];
+    const [badge, card] = elements as [HTMLElement, HTMLElement];
     badge.setAttribute('at', '2026-11-23T18:00+01:00');
     await waitUntil(() => badge.getAttribute('state') === 'closed');
-    const displayIn = (view: Window) => view.getComputedStyle(badge).display;
-    expect(displayIn(other.defaultView!)).to.equal('inline-block');
+    const displayIn = (view: Window) => view.getComputedStyle(card).display;
+    expect(displayIn(other.defaultView!)).to.equal('block');
     other.documentElement.lang = 'en';
-    await untilSeen(other.body, 'Your steps');
+    await untilSeen(other.body, 'December');
     main.append(...elements);
-    await untilSeen(main, 'Dine trin');
+    await untilSeen(main, 'december');
     badge.setAttribute('at', AT);
     await waitUntil(() => badge.getAttribute('state') === 'appointment');
-    expect(displayIn(page)).to.equal('inline-block');
+    expect(displayIn(page)).to.equal('block');
     expect(page.heard).to.deep.equal([]);
   });
 
@@ -73,7 +73,7 @@ describe('Several copies', () => {
       <office-card office="siri" hidden="until-found"></office-card>
       <office-card office="siri" popover></office-card>`,
     );
-    await untilSeen(find(page, 'div'), 'Your steps');
+    await untilSeen(find(page, 'div'), 'December');
     const displays = () =>
       [...page.document.querySelectorAll('office-card')].map(
         card => page.getComputedStyle(card).display,
@@ -83,7 +83,7 @@ describe('Several copies', () => {
     third!.showPopover();
     expect(displays()).to.deep.equal(['none', 'block', 'block']);
     page.document.body.append(page.document.querySelector('template')!.content.cloneNode(true));
-    await untilSeen(page.document.body.lastElementChild!, 'Your steps');
+    await untilSeen(page.document.body.lastElementChild!, 'December');
     for (const hidden of page.document.querySelectorAll<HTMLElement>('div, details, dialog')) {
       hidden.hidden = false;
       hidden.setAttribute('open', '');
@@ -134,7 +134,7 @@ describe('A script without an address of its own', () => {
         </script>`,
       );
       await untilSeen(find(page, 'office-card'), nameOf('ics-west-aarhus'));
-      await untilSeen(find(page, 'office-hours'), 'Monday');
+      await untilSeen(find(page, 'office-hours'), 'Today');
       await waitUntil(() => page.heard.length === 2);
       await nextFrame();
       expect(page.heard.filter(words => /^(rejected|error: Uncaught)/.test(words))).to.deep.equal(
@@ -155,6 +155,20 @@ describe('A mistyped office', () => {
     await untilSeen(find(page, 'div'), '^Torvet 5, .*Phone.* 7400 Herning .*Phone');
     expect(page.heard).to.have.length(1);
     expect(page.heard[0]).to.contain('office="borgerservice-hening": must be one of');
+  });
+});
+
+describe('A page that has put its console aside', () => {
+  it('loses no content, and hears the event', async () => {
+    const page = await open(
+      `<script>console = {}; told = []; addEventListener('directory-error', ({message}) => told.push(message))</script>
+      ${SCRIPT}<office-card office="nowhere">Call</office-card>
+      <div data-widget="nothing">Ring</div><office-hours office="siri"></office-hours>`,
+    );
+    await untilSeen(find(page, 'office-hours'), 'Today');
+    expect(seen(page.document.body)).to.match(/Call.*Ring/);
+    expect((page as unknown as {told: string[]}).told).to.have.length(1);
+    expect(page.heard).to.deep.equal([]);
   });
 });
 
@@ -184,7 +198,7 @@ describe('With every feature in use', () => {
     const main = page.document.createElement('main');
     main.innerHTML = FEATURES;
     page.document.body.append(main);
-    await untilSeen(main, 'Montag');
+    await untilSeen(main, 'Heute');
     await untilSeen(main, 'Продовжити|Далі');
     await untilSeen(main, 'Åboulevarden 31');
     await waitUntil(() => main.querySelector('div > office-finder')?.shadowRoot);
@@ -209,7 +223,7 @@ describe('With every feature in use', () => {
   it('shows the same where every prototype is frozen', async () => {
     const page = await openHost('prototypes-frozen.html');
     page.document.body.insertAdjacentHTML('beforeend', `<main>${FEATURES}</main>`);
-    await untilSeen(page.document.querySelector('main')!, 'Montag');
+    await untilSeen(page.document.querySelector('main')!, 'Heute');
     await untilSeen(page.document.querySelector('main')!, 'Åboulevarden 31');
     expect(page.heard).to.deep.equal([]);
   });

@@ -11,7 +11,7 @@ const ELEMENTS = `
   <open-now-badge office="siri" at="${AT}"></open-now-badge>
   <office-card office="ics-west-aarhus" at="${AT}" json-ld></office-card>
   <office-finder task="cpr-registration" municipality="Herning" at="${AT}"></office-finder>
-  <registration-steps event="moving" at="${AT}" remember language-picker></registration-steps>
+  <registration-steps event="moving" layout="form" at="${AT}" remember language-picker></registration-steps>
   <div data-widget="office-hours" data-office="siri" data-at="${AT}">Monday</div>`;
 
 /** The names of all members of something, inherited ones too. */
@@ -145,10 +145,12 @@ describe('Whatever a page names its elements, ours are shown:', () => {
     const [steps] = documentOf(page).all('registration-steps');
     const [root] = documentOf(page).all('html');
     root!.lang = 'de';
-    await waitUntil(() => seen(steps!).includes('Ihre Schritte'), 'no German came');
-    const [day] = allIn(steps!, 'input[type=date]');
-    (day as HTMLInputElement).value = '2026-12-01';
-    day!.dispatchEvent(new Event('change', {bubbles: true}));
+    await waitUntil(() => seen(steps!).includes('Dezember'), 'no German came');
+    for (const [part, value] of Object.entries({day: '1', month: '12', year: '2026'})) {
+      const field = allIn(steps!, `[data-part=${part}]`)[0] as HTMLInputElement;
+      field.value = value;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, {bubbles: true}));
+    }
     await waitUntil(() => seen(steps!).includes('. Dezember 2026'), 'no date came');
     expect(page.localStorage.getItem('registration-widgets')).to.contain('2026-12-01');
     page.localStorage.removeItem('registration-widgets');
@@ -161,14 +163,29 @@ describe('Whatever a page names its elements, ours are shown:', () => {
       };
     };
     EventTarget.prototype.addEventListener.call(page.document, 'load', stub, true);
-    const actions = allIn(steps!, '[part=actions] button');
-    actions.at(0)!.click();
+    const [actions] = allIn(steps!, '[part=actions]');
+    const [dates, print] = allIn(actions!, 'button');
+    print!.click();
     await waitUntil(() => isPrinted, 'nothing is printed');
-    actions.at(-1)!.click();
+    dates!.click();
     await waitUntil(() => seen(allIn(steps!, '[part=notice]')[0]!), 'no notice came');
     const [card] = documentOf(page).all('office-card');
     allIn(card!, '[part=button]')[0]!.click();
     await waitUntil(() => documentOf(page).all('script[type="application/ld+json"]').length);
     expect(page.heard).to.deep.equal([]);
+  });
+});
+
+describe('Whatever a script of the page calls its own', () => {
+  it('elements are shown, and what is loaded beside the script', async () => {
+    const rich = `${ELEMENTS}<office-card office="siri" lang="de"></office-card>
+      <office-card office="ics-west-aarhus" src="/data/as-published.json"></office-card>`;
+    const plain = await open(SCRIPT + rich);
+    await waitUntil(() => wordsIn(plain).length === 7 && wordsIn(plain).every(Boolean));
+    const classes = Object.getOwnPropertyNames(window).filter(
+      name => /^[A-Z]/.test(name) && !/^(NaN|Infinity)$/.test(name),
+    );
+    const declared = classes.map(name => `class ${name} {}`).join('\n');
+    await showsAll(await open(`<script>${declared}</script>${SCRIPT}${rich}`), wordsIn(plain));
   });
 });

@@ -1,3 +1,4 @@
+import {tell} from '../../page/console.js';
 import {addListener, pageDocument} from '../../page/document.js';
 import {attributeOf, childrenOf, isElement, replaceChildren} from '../../page/tree.js';
 import type {DirectoryElement} from './directory-element.js';
@@ -19,7 +20,7 @@ const unknown = new Set<string>();
 const refuse = (tag: string): void => {
   if (unknown.has(tag)) return;
   unknown.add(tag);
-  console.warn(`${WIDGET}="${tag}": must be one of ${[...definitions.keys()].join(', ')}`);
+  tell('warn', `${WIDGET}="${tag}": must be one of ${[...definitions.keys()].join(', ')}`);
 };
 
 const isBlank = (node: Node): boolean => !isElement(node) && !node.nodeValue?.trim();
@@ -34,7 +35,7 @@ const mayRefill = (place: Element): boolean => {
   if (!count) setTimeout(() => refills.delete(place), 1000);
   refills.set(place, count + 1);
   if (count === MOST_REFILLS) {
-    console.warn(`${WIDGET}: the page keeps replacing what stands here; leaving it alone.`, place);
+    tell('warn', `${WIDGET}: the page keeps replacing what stands here; leaving it alone.`, place);
   }
   return count < MOST_REFILLS;
 };

@@ -4,9 +4,10 @@ import {msg} from '@lit/localize';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {DirectoryController} from '../../controllers/directory-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import {tell} from '../../page/console.js';
 import {pageDocument} from '../../page/document.js';
 import {adoptStylesAnew} from '../../page/style-sheets.js';
-import {shadowRootAround} from '../../page/tree.js';
+import {closedRootOf, shadowRootAround} from '../../page/tree.js';
 import {isCalendarDate} from '../../directory/dates.js';
 import {CHANNELS} from '../../directory/office-state.js';
 import type {Channel, ChannelState, Directory, Office} from '../../directory/index.js';
@@ -24,14 +25,15 @@ import {renderTranslationNotice} from './translation-notice.js';
 /** How long before a change it is called soon, in milliseconds. */
 const SOON_MS = 30 * 60_000;
 
-/** What Date.parse takes without its zone, or with a day alone, would be read in the host's. */
+/** What a Date is made of without its zone, or with a day alone, would be read in the host's. */
 const INSTANT = /^.{10}T[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 /** An instant written as ISO 8601, in epoch milliseconds. */
 const parseInstant = (at: string): number => {
   // Some engines take 30 February for a day in March.
   const isInstant = INSTANT.test(at) && isCalendarDate(at.slice(0, 10));
-  const instant = isInstant ? Date.parse(at) : NaN;
+  // Not by `Date.parse`, in whose place libraries of dates put their own.
+  const instant = isInstant ? Number(new Date(at)) : NaN;
   if (Number.isNaN(instant)) {
     throw new AttributeError('at', at, 'write it like 2026-11-23T10:00+01:00');
   }
@@ -86,7 +88,7 @@ export abstract class DirectoryElement extends LitElement {
     const existing = registry.get(tag);
     if (!existing) registry.define(tag, this as unknown as CustomElementConstructor);
     else if (existing !== (this as unknown)) {
-      console.warn(`<${tag}> is already defined by the page; skipping ours.`);
+      tell('warn', `<${tag}> is already defined by the page; skipping ours.`);
     }
     for (const used of this.uses) if (!registry.get(used.tag)) used.define(used.tag, registry);
   }
@@ -212,7 +214,7 @@ export abstract class DirectoryElement extends LitElement {
     const complaint = `<${tag}>${attribute && ` ${attribute}="${value ?? ''}"`}: ${message}`;
     if (this.#reported.has(complaint)) return;
     this.#reported.add(complaint);
-    console.error(complaint);
+    tell('error', complaint);
     this.dispatchEvent(new DirectoryErrorEvent(tag, attribute, value, message));
   }
 
@@ -289,7 +291,3 @@ export abstract class DirectoryElement extends LitElement {
     this.report(new AttributeError('', null, `${remedy} (${String(error)})`));
   }
 }
-
-/** The closed root that came with the page; older browsers cannot tell. */
-const closedRootOf = (element: HTMLElement): ShadowRoot | null =>
-  (element as Partial<HTMLElement>).attachInternals?.().shadowRoot ?? null;

@@ -1,3 +1,4 @@
+import {Event} from '../../page/event.js';
 import type {Plan, Situation} from '../../route/index.js';
 
 const everywhere = {bubbles: true, composed: true};

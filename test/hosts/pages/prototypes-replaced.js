@@ -1,4 +1,4 @@
-// What Prototype.js 1.6 and MooTools 1.4 put in place of the browser's own, with what theirs do.
+// What Prototype.js and MooTools put in place of the browser's own, with what theirs do.
 const listOf = things => {
   const list = [];
   for (let index = 0; index < (things?.length ?? 0); index++) list[index] = things[index];
@@ -91,3 +91,6 @@ Object.values = object => Object.keys(object).map(key => object[key]);
 Function.prototype.bind = function (context, ...given) {
   return (...more) => this.apply(context, [...given, ...more]);
 };
+globalThis.Document = class {};
+globalThis.Event = class {};
+globalThis.Window = class {};
