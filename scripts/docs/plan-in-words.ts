@@ -127,8 +127,12 @@ export class PlanWriter {
     return `${this.#text(text)}${url ? ` <${url}>` : ''}${doubt(provenance.grade)}`;
   }
 
-  #writePaper({name, format, acceptedLanguages, provenance}: BringItem, grade?: Grade): string {
+  #writePaper(
+    {condition, name, format, acceptedLanguages, provenance}: BringItem,
+    grade?: Grade,
+  ): string {
     return [
+      ...(condition ? [`${this.#text(condition)}:`] : []),
       this.#text(name),
       ...(format ? [`(${this.#text(format)})`] : []),
       ...(acceptedLanguages ? [`– ${formatLanguages(this.#language, acceptedLanguages)}`] : []),
