@@ -73,6 +73,15 @@ console.log(
   `stateAt of a schedule not asked before: ${perSecond(Math.min(...fresh))} calls a second`,
 );
 
+const served = parseHours({
+  ...WEEK,
+  week: {...WEEK.week!, Mo: ['10:00-15:00', {t: '15:00-17:00', for: ['mitid']}]},
+});
+const forService = microseconds(50, instants.length, index =>
+  stateAt(served, instants[index]!, {service: 'mitid'}),
+);
+console.log(`stateAt for a service with hours of its own: ${perSecond(forService)} calls a second`);
+
 console.log(
   'As the schedule grows: every day asked before, and a first question to a new schedule',
 );
