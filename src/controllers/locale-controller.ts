@@ -7,7 +7,7 @@ import {isAvailable, loadTranslation} from '../localization/translation.js';
 import {addListener, removeListener} from '../page/document.js';
 import {languageOf, leaveLanguage, watchLanguage} from './page-language.js';
 
-type LocaleHost = ReactiveControllerHost & Element;
+type LocaleHost = ReactiveControllerHost & Element & {readonly hasRoomForPicker: boolean};
 
 /** The language its host speaks: the reader's choice, or that of the page around; and texts in it. */
 export class LocaleController implements ReactiveController {

@@ -3,7 +3,11 @@ import type {Language} from '../localization/language.js';
 import {attributeOf, closest, rootsAround} from '../page/tree.js';
 
 /** An element that speaks a language and updates when that may have changed. */
-type Speaker = Element & {requestUpdate(): void};
+type Speaker = Element & {
+  /** Whether it has room for a language picker. */
+  readonly hasRoomForPicker: boolean;
+  requestUpdate(): void;
+};
 
 const PICKER = 'language-picker';
 
@@ -43,23 +47,40 @@ export const chooseLanguage = (element: Element, language: Language): void => {
   updateAll();
 };
 
+const sharesPicker = (speaker: Speaker): boolean =>
+  attributeOf(speaker, PICKER) === '' && speaker.hasRoomForPicker;
+
+const isBefore = (one: Element, other: Element): boolean =>
+  Boolean(
+    Node.prototype.compareDocumentPosition.call(other, one) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+
+/** Whether an element shows a language picker: one of its own, or as the first of all that share theirs. */
+export const showsPicker = (element: Speaker): boolean => {
+  if (attributeOf(element, PICKER) === null) return false;
+  if (!sharesPicker(element)) return element.hasRoomForPicker;
+  return ![...speakers].some(other => sharesPicker(other) && isBefore(other, element));
+};
+
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();
 
-/** Updates an element when `lang` changes anywhere it may inherit it from. */
+/** Updates an element when `lang` changes anywhere it may inherit it from, or another one shows the picker. */
 export const watchLanguage = (speaker: Speaker): void => {
   observer ??= new MutationObserver(updateAll);
   speakers.add(speaker);
+  if (sharesPicker(speaker)) updateAll();
   for (const root of rootsAround(speaker)) {
     if (observed.has(root)) continue;
     observed.add(root);
-    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    observer.observe(root, {attributes: true, attributeFilter: ['lang', PICKER], subtree: true});
   }
 };
 
 /** Ends the watch. */
 export const leaveLanguage = (speaker: Speaker): void => {
   speakers.delete(speaker);
+  if (sharesPicker(speaker)) updateAll();
   if (speakers.size) return;
   observer?.disconnect();
   observed = new WeakSet();

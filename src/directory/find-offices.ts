@@ -37,13 +37,26 @@ export const municipalitiesOf = (offices: readonly Office[]): string[] => {
     .sort((a, b) => a.localeCompare(b, 'da'));
 };
 
+/** The municipality that more offices of a directory serve than any other; undefined where several are equal. */
+export const mainMunicipality = (offices: readonly Office[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const office of offices.filter(isActive)) {
+    for (const name of new Set(areasOf(office).map(({municipality}) => municipality))) {
+      if (name !== ELSEWHERE) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+};
+
 const isServed = ({validFrom, validThrough}: ServiceArea, today: CalendarDate): boolean =>
   !(validFrom && today < validFrom) && !(validThrough && today > validThrough);
 
 /**
  * The offices that do a task for residents of a municipality, the nearest duty first: who serves that
  * municipality alone stands before who serves many, and last who serves the whole country. An office
- * that only guides comes after those that do it, one with a successor last.
+ * that only guides comes after those that do it, one with an alert after those without; one with a
+ * successor last, or not at all where the successor is among them.
  *
  * @param municipality its name, or `*` for one the directory does not name
  */
@@ -63,10 +76,15 @@ export const findOffices = (
       const isNational = !served || served.includes(ELSEWHERE);
       if (!isNational && !served.includes(municipality)) return [];
       const distance =
-        (office.successor ? 1e9 : 0) +
-        (service.role === 'guides' ? 1e6 : 0) +
+        (office.successor ? 1e12 : 0) +
+        (service.role === 'guides' ? 1e9 : 0) +
+        (office.alert ? 1e6 : 0) +
         (isNational ? 1e3 : served.length);
       return [{office, service, distance}];
     })
     .sort((a, b) => a.distance - b.distance)
-    .map(({office, service}) => ({office, service}));
+    .map(({office, service}) => ({office, service}))
+    .filter(
+      // Who is sent on from one to another on the list is better off with that one alone.
+      ({office: {successor}}, _, all) => !all.some(({office: {id}}) => id === successor),
+    );

@@ -20,6 +20,7 @@ const dateFormats = {
   fullDate: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
   month: {month: 'long'},
   monthYear: {month: 'long', year: 'numeric'},
+  shortDate: {dateStyle: 'medium'},
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
 type DateFormat = keyof typeof dateFormats;
@@ -88,6 +89,10 @@ export const formatMonth = (language: Language, month: number): string =>
 /** The month of a day: `January 2027`. */
 export const formatMonthYear = (language: Language, date: string): string =>
   format(language, new Date(date), 'monthYear', 'UTC');
+
+/** The same in little room: `4 Jan 2027`, Danish `4. jan. 2027`. */
+export const formatShortDate = (language: Language, date: string): string =>
+  format(language, new Date(date), 'shortDate', 'UTC');
 
 const monthsBetween = (from: string, to: string): number => {
   const [start, end] = [new Date(from), new Date(to)];

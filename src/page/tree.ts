@@ -60,3 +60,9 @@ export const closedRootOf = (element: HTMLElement): ShadowRoot | null => {
     return null;
   }
 };
+
+/** Whether there is something in an element that stands for it, and not in a place of its own. */
+export const hasContent = (element: Element): boolean =>
+  childrenOf(element).some(node =>
+    isElement(node) ? attributeOf(node, 'slot') === null : node.nodeValue?.trim(),
+  );

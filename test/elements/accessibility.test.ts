@@ -124,7 +124,7 @@ describe('Who cannot see or use a mouse', () => {
 
   it('sees what has the focus by an outline', async () => {
     const card = await draw('<office-card office="siri"></office-card>');
-    const link = allIn(card, 'a')[0]!;
+    const link = allIn(card, 'a.tile')[0]!;
     link.focus();
     const {outlineStyle, outlineWidth} = getComputedStyle(link);
     expect(outlineStyle).to.equal('solid');

@@ -60,9 +60,9 @@ describe('<div data-widget>', () => {
     place.dataset['office'] = 'ics-west-aarhus';
     await untilSeen(place, 'International Citizen Service West');
     place.dataset['lang'] = 'da';
-    await untilSeen(place, 'Gem kontakt');
+    await untilSeen(place, 'Fra myndighedens egen side');
     delete place.dataset['lang'];
-    await untilSeen(place, 'Save contact');
+    await untilSeen(place, 'From the authority’s own page');
     expect(place.firstElementChild).to.equal(element);
   });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {
   allIn,
+  disclose,
   draw,
   inDenmark,
   OFFICES,
@@ -26,7 +27,7 @@ const EVERYTHING = `<div>
 describe('A page that embeds the elements', () => {
   it('finds no style attribute and no style element in them, which its policy may forbid', async () => {
     const page = await draw(EVERYTHING);
-    expect(allIn(page, 'office-card').length).to.be.above(OFFICES.length);
+    expect(allIn(page, 'office-card').length).to.be.least(OFFICES.length);
     expect(
       allIn(page, '[style], style, link, script').map(({outerHTML}) => outerHTML),
     ).to.deep.equal([]);
@@ -117,9 +118,10 @@ describe('A page that embeds the elements', () => {
       </style><office-card class="themed" office="siri"></office-card></div>`,
     );
     const card = page.querySelector('office-card')!;
+    disclose(card);
     const style = (selector: string) => getComputedStyle(card.shadowRoot!.querySelector(selector)!);
     expect(style('article').backgroundColor).to.equal('rgb(1, 2, 3)');
-    expect(style('a').color).to.equal('rgb(4, 5, 6)');
+    expect(style('[part=sources] a').color).to.equal('rgb(4, 5, 6)');
     expect(style('h3').color).to.equal('rgb(7, 8, 9)');
   });
 });

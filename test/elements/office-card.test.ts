@@ -1,11 +1,46 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
-import {allIn, disclose, draw, inDenmark, OFFICES, seen, settled} from './support.js';
+import {sampleWith} from '../directory/sample.js';
+import {
+  allIn,
+  complaintsDuring,
+  disclose,
+  draw,
+  fileOf,
+  inDenmark,
+  OFFICES,
+  seen,
+  settled,
+  untilSeen,
+} from './support.js';
 
 const card = (office: string, attributes = '') =>
   draw(`<office-card office="${office}" at="${inDenmark('12:00')}" ${attributes}></office-card>`);
 
 const linksOf = (element: Element): string[] => allIn(element, 'a').map(({href}) => href);
+
+/** The main button. */
+const mainOf = (element: Element): HTMLElement => allIn(element, '.primary')[0]!;
+
+/** A card with all disclosures open. */
+const disclosed = async (office: string, attributes = ''): Promise<HTMLElement> => {
+  const element = await card(office, attributes);
+  disclose(element);
+  await settled();
+  return element;
+};
+
+/** All that a reader can find, behind disclosures too. */
+const found = async (office: string, attributes = ''): Promise<string> =>
+  seen(await disclosed(office, attributes));
+
+/** A card of the sample's office `here`, with something in it changed. */
+const cardWith = async (path: string, value: unknown, attributes = ''): Promise<HTMLElement> => {
+  const src = fileOf(sampleWith(path, value));
+  const element = await card('here', `src="${src}" ${attributes}`);
+  await untilSeen(element, 'Here');
+  return element;
+};
 
 describe('The card of Citizen Service', () => {
   it('shows the address with entrance B', async () => {
@@ -23,37 +58,46 @@ describe('The card of Citizen Service', () => {
     expect(danish).to.have.length(1);
   });
 
-  it('has the phone as a link that can be tapped, written left to right', async () => {
-    const link = allIn(await card('borgerservice-herning'), 'a[href^="tel:"]')[0]!;
+  it('has the phone first, as a link that can be pressed, written left to right', async () => {
+    const link = mainOf(await card('borgerservice-herning'));
     expect(link.getAttribute('href')).to.equal('tel:+4596282828');
-    expect(seen(link)).to.equal('+45 96 28 28 28');
-    expect(link.dir).to.equal('ltr');
+    expect(seen(link)).to.equal('Call +45 96 28 28 28');
+    expect(allIn(link, 'bdi')[0]!.dir).to.equal('ltr');
+    expect(link.getBoundingClientRect().height).to.be.least(48);
   });
 
-  it('says what it helps with', async () => {
-    const english = seen(await card('borgerservice-herning'));
-    for (const service of ['CPR number', 'Doctor', 'MitID', 'Digital Post']) {
+  it('says for whom it is', async () => {
+    expect(seen(await card('borgerservice-herning'))).to.contain('For people who live in Herning.');
+    expect(seen(await card('borgerservice-herning', 'lang="da"'))).to.contain(
+      'For folk, der bor i Herning.',
+    );
+  });
+
+  it('names what it helps with, the first things at once', async () => {
+    const named = seen(await card('borgerservice-herning')).replaceAll('\u00A0', ' ');
+    expect(named).to.contain('National register, CPR number · Doctor · and more');
+    const english = await found('borgerservice-herning');
+    for (const service of ['MitID', 'Digital Post', 'Moving', 'Leaving']) {
       expect(english).to.contain(service);
     }
-    const danish = seen(await card('borgerservice-herning', 'lang="da"'));
-    for (const service of ['CPR-nummer', 'Læge', 'MitID', 'Digital Post']) {
+    const danish = await found('borgerservice-herning', 'lang="da"');
+    for (const service of ['CPR-nummer', 'Læge', 'MitID', 'Udrejse']) {
       expect(danish).to.contain(service);
     }
   });
 
   it('says to bring the residence permit and come in person', async () => {
-    expect(seen(await card('borgerservice-herning')))
-      .to.match(/residence permit/i)
-      .and.match(/in person/i);
-    expect(seen(await card('borgerservice-herning', 'lang="da"')))
-      .to.match(/opholdstilladelse/i)
-      .and.match(/personligt/i);
+    expect(seen(await card('borgerservice-herning'))).to.match(/Bring.*Residence permit/);
+    expect(await found('borgerservice-herning')).to.match(/in person/i);
+    expect(await found('borgerservice-herning', 'lang="da"')).to.match(
+      /opholdstilladelse.*personligt/i,
+    );
   });
 
   it('says that opening hours are not known and to call first', async () => {
-    expect(seen(await card('borgerservice-herning'))).to.contain('Opening hours not known');
+    expect(seen(await card('borgerservice-herning'))).to.contain('Call before you go');
     expect(seen(await card('borgerservice-herning', 'lang="da"'))).to.contain(
-      'Vi kender ikke åbningstiden',
+      'Ring, før du kommer',
     );
   });
 
@@ -64,8 +108,8 @@ describe('The card of Citizen Service', () => {
     expect(seen(element)).to.contain('NemID closed on 31 October 2023');
   });
 
-  it('says that its facts may be out of date', async () => {
-    expect(seen(await card('borgerservice-herning'))).to.contain('may be out of date');
+  it('says which of its facts may be out of date', async () => {
+    expect(seen(await card('borgerservice-herning'))).to.contain('Where may be out of date');
     expect(seen(await card('borgerservice-herning', 'lang="da"'))).to.contain('kan være forældet');
   });
 });
@@ -80,68 +124,98 @@ describe('The card of ICS West', () => {
     }
   });
 
-  it('shows the old address only as history, struck out', async () => {
+  it('does not say twice that a time must be booked', async () => {
+    const text = await found('ics-west-aarhus');
+    expect(text.match(/Book before you come/g)).to.have.length(1);
+  });
+
+  it('says of the old address and number not to go there, in words that cannot be followed', async () => {
     const element = await card('ics-west-aarhus');
     expect(seen(element)).not.to.contain('Åboulevarden');
     disclose(element);
-    expect(seen(element)).to.contain('Åboulevarden 31, 1st floor');
-    const struck = allIn(element, 's').map(seen).join();
-    expect(struck).to.contain('Åboulevarden 31').and.contain('+45 72 22 33 75');
+    const former = allIn(element, '[part=formerly]')[0]!;
+    expect(seen(former)).to.match(
+      /Do not go there: Åboulevarden 31, 1st floor 8000 Århus C .*\+45 72 22 33 75/,
+    );
+    expect(allIn(former, 'a')).to.deep.equal([]);
+    expect(linksOf(element).join()).not.to.match(/72223375|boulevarden/);
   });
 
-  it('gives e-mail, phone and website as links', async () => {
-    expect(linksOf(await card('ics-west-aarhus'))).to.include.members([
+  it('gives e-mail, phone and website as links, named', async () => {
+    const element = await card('ics-west-aarhus');
+    expect(linksOf(element)).to.include.members([
       'mailto:icswest@aarhus.dk',
       'tel:+4589401040',
       'https://lifeindenmark.borger.dk/settle-in-denmark/ics-international-citizen-service/ics-west-in-aarhus',
     ]);
+    const names = allIn(element, 'a').map(link => link.getAttribute('aria-label'));
+    expect(names).to.include.members([
+      'Write: icswest@aarhus.dk',
+      'Website: lifeindenmark.borger.dk',
+    ]);
   });
 
-  it('names the municipalities it serves', async () => {
-    const text = seen(await card('ics-west-aarhus'));
-    expect(text).to.match(/Favrskov, .*Herning, .*Ringkøbing-Skjern, .*Aarhus/);
+  it('names the municipalities it serves behind a disclosure, Herning before it', async () => {
+    expect(seen(await card('ics-west-aarhus')).replaceAll('\u00A0', ' ')).to.contain(
+      'For people who live in Herning and some other municipalities.',
+    );
+    expect(await found('ics-west-aarhus')).to.match(
+      /Favrskov, .*Herning, .*Ringkøbing-Skjern, .*Aarhus/,
+    );
+  });
+
+  it('keeps what it does apart from what it only guides on', async () => {
+    const text = await found('ics-west-aarhus');
+    expect(text).to.match(/MitID.*Here you get help and guidance only: Tax/);
   });
 
   it('is shown as received by appointment, never as closed, while it receives', async () => {
     const text = seen(await card('ics-west-aarhus'));
-    expect(text).to.contain('By appointment · today 10:00–16:00');
+    expect(text).to.contain('By appointment');
+  });
+
+  it('says until when the phone is answered, and puts it second while it is not', async () => {
+    expect(seen(mainOf(await card('ics-west-aarhus')))).to.match(/answered until 14:00/);
+    const evening = await draw(
+      `<office-card office="ics-west-aarhus" at="${inDenmark('18:00')}"></office-card>`,
+    );
+    expect(mainOf(evening).getAttribute('href')).to.contain('lifeindenmark');
+    expect(linksOf(evening)).to.include('tel:+4589401040');
   });
 
   it('is said to be from the authority’s own page, with its source and the day it was checked behind a disclosure', async () => {
     const element = await card('ics-west-aarhus');
-    expect(seen(element)).to.contain('Checked on 22 November 2026');
+    expect(seen(element)).to.contain('From the authority’s own page, checked 22 Nov 2026.');
+    expect(allIn(element, '.tag')).to.deep.equal([]);
     disclose(element);
     const sources = allIn(element, '[part=sources]')[0]!;
     expect(seen(sources))
       .to.contain('ICS West in Aarhus')
       .and.contain('From the authority’s own page.');
-    expect(linksOf(element)).to.include(
-      'https://lifeindenmark.borger.dk/settle-in-denmark/ics-international-citizen-service/ics-west-in-aarhus',
-    );
-    expect(seen(await card('ics-west-aarhus', 'lang="da"'))).to.contain('22. november 2026');
+    expect(seen(await card('ics-west-aarhus', 'lang="da"'))).to.contain('22. nov. 2026');
   });
 });
 
 describe('The card of Statsforvaltningen', () => {
-  it('says that it is gone, and shows SIRI', async () => {
-    const english = seen(await card('statsforvaltningen-aarhus'));
-    expect(english).to.contain('No longer exists');
+  it('says that it is gone, and shows SIRI with its line', async () => {
+    const element = await card('statsforvaltningen-aarhus');
+    const english = seen(element);
+    expect(english).to.match(/no longer exists/i);
     expect(english).to.contain('Go here instead');
     expect(english).to.contain('Danish Agency for International Recruitment and Integration');
+    expect(mainOf(element).getAttribute('href')).to.equal('tel:+4572142001');
     const danish = seen(await card('statsforvaltningen-aarhus', 'lang="da"'));
-    expect(danish).to.match(/Findes ikke længere/);
+    expect(danish).to.match(/findes ikke (længere|mere)/i);
+    expect(danish).to.contain('Henvend dig i stedet her');
     expect(danish).to.contain('Styrelsen for International Rekruttering og Integration');
   });
 
-  it('shows its old address and number only behind a disclosure', async () => {
+  it('shows its old address and number only behind a disclosure, in words that cannot be followed', async () => {
     const element = await card('statsforvaltningen-aarhus');
     expect(seen(element)).not.to.contain('Lyseng').and.not.contain('72 56 70 36');
     disclose(element);
-    expect(seen(element)).to.contain('Lyseng Allé 1').and.contain('+45 72 56 70 36');
-  });
-
-  it('leads on to SIRI by phone', async () => {
-    expect(linksOf(await card('statsforvaltningen-aarhus'))).to.include('tel:+4572142001');
+    expect(seen(element)).to.match(/Do not go there: Lyseng Allé 1 .*\+45 72 56 70 36/);
+    expect(linksOf(element).join()).not.to.match(/72567036|Lyseng/);
   });
 });
 
@@ -157,9 +231,21 @@ describe('The card of the tax centre', () => {
     expect(danish).to.contain('Skattestyrelsen');
   });
 
-  it('says so before it shows the address', async () => {
-    const text = seen(await card('skattecenter-herning'));
-    expect(text.indexOf('Do not travel')).to.be.below(text.indexOf('Brændgårdsvej'));
+  it('has its own address and phones behind a disclosure with a heading, and nothing to press there', async () => {
+    const element = await card('skattecenter-herning');
+    expect(seen(element)).not.to.match(/Brændgårdsvej|72 38 49 36/);
+    disclose(element);
+    const former = allIn(element, '[part=formerly]')[0]!;
+    expect(seen(former)).to.match(/Do not go there: Brændgårdsvej 10/);
+    expect(seen(allIn(former, 'h4')[0]!)).to.equal('Tax Centre Herning');
+    expect(allIn(former, 'a')).to.deep.equal([]);
+    expect(linksOf(element).join()).not.to.match(/72384936|geo:|map/);
+  });
+
+  it('does not speak of its opening hours', async () => {
+    const element = await card('skattecenter-herning');
+    const own = element.shadowRoot!.querySelectorAll('.head')[0]!;
+    expect(own.querySelector('open-now-badge')).to.equal(null);
   });
 });
 
@@ -172,24 +258,54 @@ describe('The card of the Tax Agency', () => {
       'tel:+4572222780',
       'tel:+4572221818',
     ]);
-    expect(links.join()).not.to.contain('openstreetmap');
-    expect(seen(element)).to.contain('TastSelv').and.contain('04.063');
+    expect(links.join()).not.to.match(/geo:|map/);
+    expect(await found('skattestyrelsen'))
+      .to.contain('TastSelv')
+      .and.contain('04.063');
   });
 });
 
 describe('The card of SIRI', () => {
-  it('has a number for each topic', async () => {
+  it('asks for the subject before a line is called, the number at the end of its row', async () => {
     const element = await card('siri');
-    const lines = allIn(element, 'p').map(seen);
-    for (const [topic, telephone] of [
+    expect(seen(mainOf(element))).to.equal('Call: choose your subject');
+    mainOf(element).click();
+    await settled();
+    const lines = allIn(element, 'a[href^="tel:"]');
+    expect(lines).to.have.length(6);
+    const telephones = [
       ['EU residence', '+45 72 14 20 01'],
       ['Study, PhD', '+45 72 14 20 02'],
       ['Pay limit', '+45 72 14 20 04'],
-    ] as const) {
-      expect(lines.filter(line => line.includes(topic) && line.includes(telephone))).to.have.length(
-        1,
-      );
+    ] as const;
+    for (const [topic, telephone] of telephones) {
+      const [line, ...others] = lines.filter(each => seen(each).startsWith(topic));
+      expect(others).to.deep.equal([]);
+      expect(seen(line!).endsWith(telephone)).to.equal(true);
+      const [subject, number] = [...line!.children].map(part => part.getBoundingClientRect());
+      expect(number!.right).to.be.closeTo(line!.getBoundingClientRect().right, 1);
+      expect(number!.left).to.be.least(subject!.left);
+      expect(line!.getBoundingClientRect().height).to.be.least(44);
     }
+  });
+
+  it('has the line for what the reader is after, and only what is about that', async () => {
+    const element = await card('siri', 'task="eu-residence-document"');
+    expect(mainOf(element).getAttribute('href')).to.equal('tel:+4572142001');
+    expect(seen(element)).to.contain('EU residence document').and.not.contain('work permit');
+    const other = await card('siri', 'task="residence-permit"');
+    mainOf(other).click();
+    await settled();
+    expect(allIn(other, 'a[href^="tel:"]')).to.have.length(4);
+  });
+
+  it('reports a task that it does not know, and shows the card all the same', async () => {
+    const {said, events} = await complaintsDuring(async () => {
+      expect(seen(await card('siri', 'task="passport"'))).to.contain('SIRI');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('task="passport": must be one of eu-residence-document');
+    expect(events[0]).to.include({attribute: 'task', value: 'passport'});
   });
 
   it('says that families and asylum seekers go elsewhere', async () => {
@@ -218,17 +334,48 @@ describe('Every card', () => {
   }
 
   it('leads to a map of its address', async () => {
-    const link = linksOf(await card('borgerservice-herning')).find(href => href.includes('map'));
+    const links = allIn(await card('borgerservice-herning'), 'a').map(({href}) => href);
+    const link = links.find(href => /^geo:|map/.test(href));
     expect(decodeURIComponent(link!)).to.contain('Torvet 5, 7400 Herning');
   });
 
-  it('shows name, state, address and contact only when compact', async () => {
-    const compact = seen(await card('ics-west-aarhus', 'compact'));
-    expect(compact).to.contain('International Citizen Service West');
-    expect(compact).to.contain('By appointment');
-    expect(compact).to.contain('DOKK1').and.contain('+45 89 40 10 40');
-    expect(compact).not.to.contain('Favrskov').and.not.contain('Helps with');
-    expect(compact.length).to.be.below(seen(await card('ics-west-aarhus')).length / 2);
+  it('copies its address', async () => {
+    const {writeText} = Clipboard.prototype;
+    const copied: string[] = [];
+    Clipboard.prototype.writeText = text => {
+      copied.push(text);
+      return Promise.resolve();
+    };
+    try {
+      const element = await card('ics-west-aarhus');
+      const button = allIn(element, 'button').find(
+        each => each.getAttribute('aria-label') === 'Copy the address',
+      );
+      button!.click();
+      await untilSeen(element, 'Copied');
+    } finally {
+      Clipboard.prototype.writeText = writeText;
+    }
+    expect(copied).to.deep.equal(['DOKK1, Hack Kampmanns Plads 2, 8000 Aarhus C']);
+  });
+
+  it('books on the page for it, where one is known', async () => {
+    const appointment = {booking: 'required', url: 'https://booking.example.org/here'};
+    const element = await cardWith('offices[0].appointment', appointment);
+    expect(mainOf(element).getAttribute('href')).to.equal('https://booking.example.org/here');
+    expect(seen(mainOf(element))).to.equal('Book a time booking.example.org');
+    expect(linksOf(element)).to.include('tel:+4512345678');
+  });
+
+  it('never runs a text and a link together', async () => {
+    for (const office of OFFICES) {
+      const element = await disclosed(office);
+      for (const link of allIn(element, 'p a, li a, dd a')) {
+        const {previousSibling: before} = link;
+        if (before?.nodeType !== Node.TEXT_NODE || !before.nodeValue) continue;
+        expect(before.nodeValue, link.outerHTML).to.match(/[\s(]$/);
+      }
+    }
   });
 
   it('follows its attributes', async () => {
@@ -238,7 +385,28 @@ describe('Every card', () => {
     expect(seen(element)).to.contain('DOKK1');
     element.toggleAttribute('compact', true);
     await settled();
-    expect(seen(element)).not.to.contain('Helps with');
+    expect(seen(element)).not.to.contain('For people who live');
+  });
+
+  it('shows a note and a picture of the page’s, as the page’s', async () => {
+    const element = await draw(
+      `<office-card office="siri" at="${inDenmark('12:00')}"><p slot="note">Ask Ida first.</p></office-card>`,
+    );
+    expect(seen(element)).to.contain('A note from this website Ask Ida first.');
+    expect(seen(element)).not.to.contain('A picture from this website');
+    element.insertAdjacentHTML('beforeend', '<img slot="media" alt="The entrance">');
+    await untilSeen(element, 'A picture from this website');
+    element.replaceChildren();
+    await waitUntil(() => !seen(element).includes('from this website'));
+  });
+
+  it('shows what went wrong in place of a note that stands alone', async () => {
+    await complaintsDuring(async () => {
+      const element = await draw(
+        '<office-card office="x"><p slot="note">Ask Ida</p></office-card>',
+      );
+      expect(seen(element)).to.contain('lifeindenmark.borger.dk').and.not.contain('Ida');
+    });
   });
 
   it('saves the contact as a vCard named after the office', async () => {
@@ -257,11 +425,128 @@ describe('Every card', () => {
       file = content as Blob;
       return createObjectURL(content);
     };
-    allIn(element, 'button')[0]!.click();
+    allIn(element, '[part=button]')[0]!.click();
     expect((await saved).download).to.equal('ics-west-aarhus.vcf');
     expect(await file!.text())
       .to.match(/^BEGIN:VCARD\r\n/)
       .and.contain('VALUE=uri:tel:+4589401040')
       .and.contain(':icswest@aarhus.dk');
   });
+});
+
+describe('Whether a card can be trusted', () => {
+  const source = (grade: string) => ({
+    id: 'page',
+    publisher: 'Somebody',
+    url: 'https://example.org/page',
+    grade,
+    checked: '2026-11-22',
+  });
+
+  for (const [grade, words] of [
+    ['confirmed', 'From the authority’s own page, checked 22 Nov 2026.'],
+    ['official', 'From the authority’s own page, checked 22 Nov 2026.'],
+    ['reported', 'Not from the authority itself, or not recent: ask first. Checked 22 Nov 2026.'],
+    ['seed', 'From an old page (about 2014): may be out of date. Call before you go.'],
+  ] as const) {
+    it(`is said once where all is ${grade}`, async () => {
+      const element = await cardWith('sources[0]', source(grade));
+      expect(seen(allIn(element, '[part=trust]')[0]!)).to.contain(words);
+      expect(allIn(element, '.tag')).to.deep.equal([]);
+    });
+  }
+
+  it('is said of the better ones where they differ, and the worse say so themselves', async () => {
+    const element = await cardWith('offices[0].provenance.address', {
+      source: 'page',
+      grade: 'seed',
+    });
+    expect(seen(allIn(element, '[part=trust]')[0]!)).to.contain('From the authority’s own page');
+    expect(allIn(element, '.tag').map(seen)).to.deep.equal(['may be out of date']);
+    expect(seen(element)).to.contain('Where may be out of date Torvet 1');
+  });
+
+  it('is not told by what used to apply', async () => {
+    const formerly = [{note: {en: 'Old', da: 'Gammelt'}, provenance: 'hearsay'}];
+    const element = await cardWith('offices[0].formerly', formerly);
+    expect(seen(allIn(element, '[part=trust]')[0]!)).to.contain('checked 22 Nov 2026');
+    disclose(element);
+    expect(seen(allIn(element, '[part=sources]')[0]!)).to.contain('Not named');
+  });
+
+  it('comes with what to do about a mistake', async () => {
+    expect(await found('siri')).to.contain(
+      'Something wrong? Trust what the office itself tells you.',
+    );
+  });
+});
+
+describe('A compact card', () => {
+  it('has name, state, address, today’s hours and ways to reach it', async () => {
+    const element = await card('ics-west-aarhus', 'compact');
+    const compact = seen(element).replaceAll('\u00A0', ' ');
+    expect(compact).to.contain('International Citizen Service West');
+    expect(compact).to.contain('By appointment');
+    expect(compact).to.contain('DOKK1, Hack Kampmanns Plads 2, 8000 Aarhus C');
+    expect(compact).to.contain('Today · Visit 10:00–16:00 (book first) · Phone 10:00–14:00');
+    expect(compact).to.contain('Checked 22 Nov 2026');
+    expect(compact).not.to.contain('For people who live');
+    const names = allIn(element, 'a').map(link => link.getAttribute('aria-label'));
+    expect(names).to.deep.equal(['Call +45 89 40 10 40', 'Directions', 'Write: icswest@aarhus.dk']);
+  });
+
+  it('opens the rest in place, and shuts it again, with the keyboard where it was', async () => {
+    const element = await card('ics-west-aarhus', 'compact');
+    const more = allIn(element, 'button')[0]!;
+    more.focus();
+    more.click();
+    await settled();
+    expect(seen(element)).to.contain('For people who live').and.contain('Opening hours');
+    expect(element.shadowRoot!.activeElement).to.equal(more);
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+    more.click();
+    await settled();
+    expect(seen(element)).not.to.contain('For people who live');
+    expect(element.shadowRoot!.activeElement).to.equal(more);
+  });
+
+  it('has the line and what to bring of what the reader is after', async () => {
+    const element = await card('borgerservice-herning', 'compact task="mitid"');
+    expect(mainOf(element).getAttribute('href')).to.equal('tel:+4596282828');
+    expect(seen(element)).to.match(/MitID.*Bring.*Residence permit/);
+    expect(seen(element)).not.to.contain('Doctor');
+  });
+
+  it('of an office that is gone leads on, too', async () => {
+    const element = await card('statsforvaltningen-aarhus', 'compact');
+    expect(seen(element)).to.contain('Go here instead');
+    expect(linksOf(element)).to.include('tel:+4572142001');
+  });
+});
+
+describe('On a phone', () => {
+  const heightOf = async (office: string, attributes = ''): Promise<number> => {
+    const page = await draw(
+      `<div style="inline-size: 360px; font: 16px/1.5 Arial, 'Liberation Sans', sans-serif">
+        <office-card office="${office}" at="${inDenmark('12:00')}" ${attributes}></office-card>
+      </div>`,
+    );
+    return page.getBoundingClientRect().height;
+  };
+
+  for (const [office, most] of [
+    ['ics-west-aarhus', 1100],
+    ['borgerservice-herning', 900],
+    ['statsforvaltningen-aarhus', 650],
+  ] as const) {
+    it(`a card is no longer than need be: ${office}`, async () => {
+      expect(await heightOf(office)).to.be.most(most);
+    });
+  }
+
+  for (const office of ['borgerservice-herning', 'siri', 'skattestyrelsen']) {
+    it(`a compact card is low: ${office}`, async () => {
+      expect(await heightOf(office, 'compact')).to.be.most(180);
+    });
+  }
 });

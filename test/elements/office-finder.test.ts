@@ -18,7 +18,12 @@ const labelled = (element: Element, label: string): HTMLSelectElement | undefine
     return seen(own!).startsWith(label);
   });
 
-/** Chooses as a reader does, by the words. */
+const chips = (element: Element): HTMLButtonElement[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.chip')].filter(
+    chip => chip.getClientRects().length,
+  );
+
+/** Chooses where somebody lives, as a reader does, by the words. */
 const choose = async (element: Element, label: string, words: string): Promise<void> => {
   const select = labelled(element, label)!;
   select.value = [...select.options].find(({text}) => text.trim() === words)!.value;
@@ -26,72 +31,139 @@ const choose = async (element: Element, label: string, words: string): Promise<v
   await settled();
 };
 
-const disclosures = (element: Element): HTMLDetailsElement[] => [
-  ...element.shadowRoot!.querySelectorAll('details'),
+/** Says what is needed, as a reader does, by the words: on a chip, or in the list of what is rarer. */
+const need = async (element: Element, words: string): Promise<void> => {
+  const chip = chips(element).find(each => seen(each) === words);
+  if (chip) {
+    chip.focus();
+    chip.click();
+    await settled();
+  } else {
+    const list = labelled(element, 'Something else') ? 'Something else' : 'I need';
+    await choose(element, list, words);
+  }
+};
+
+const rows = (element: Element): HTMLDetailsElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details[part=office]'),
 ];
 
-/** The offices on the page, by id where the built-in directory has them, else by name, in their order. */
-const officesIn = (element: Element): string[] =>
-  disclosures(element).map(details => {
-    const [name] = seen(details.querySelector('summary')!).split(':');
-    return herning.offices.find(office => office.name['en'] === name)?.id ?? name!;
-  });
+const idOf = (name: string): string =>
+  herning.offices.find(office => office.name['en'] === name)?.id ?? name;
 
-const NONE = /No office is known/;
+/** The offices on the page, the one shown as a card first, by id where the built-in directory has them. */
+const officesIn = (element: Element): string[] => [
+  ...[...element.shadowRoot!.querySelectorAll('section > office-card')].map(card =>
+    card.getAttribute('office')!,
+  ),
+  ...rows(element).map(row => idOf(seen(row.querySelector('summary b')!))),
+];
+
+const result = (element: Element): string => seen(allIn(element, '[role=status]')[0]!);
+
+const NONE = /We do not know an office/;
 
 describe('The office finder', () => {
   it('asks what is needed and where one lives, nothing chosen, nothing shown', async () => {
     const element = await finder();
-    expect(labelled(element, 'I need')!.value).to.equal('');
+    expect(seen(element)).to.contain('What do you need?');
+    expect(chips(element).map(chip => chip.getAttribute('aria-pressed'))).not.to.include('true');
     expect(labelled(element, 'I live in')!.value).to.equal('');
     expect(officesIn(element)).to.deep.equal([]);
-    expect(seen(element)).not.to.match(NONE);
+    expect(result(element)).to.equal('');
   });
 
-  it('offers what offices do and the municipalities they tell apart, and any other', async () => {
+  it('offers what offices do, by when it comes up, and the rest in a list', async () => {
     const element = await finder();
-    const words = (label: string) =>
-      [...labelled(element, label)!.options].map(({text}) => text.trim());
-    expect(words('I need')).to.include('Tax card').and.include('MitID');
-    expect(new Set(words('I need')).size).to.equal(words('I need').length);
-    expect(words('I live in')).to.include('Herning').and.include('Aarhus');
-    expect(words('I live in').at(-1)).to.equal('Another municipality');
+    const groups = allIn(element, '.group').map(group => seen(group.firstElementChild!));
+    expect(groups).to.deep.equal(['When you arrive', 'When you live here', 'When you leave']);
+    const words = chips(element).map(seen);
+    expect(words).to.include.members(['MitID', 'Tax card', 'Moving', 'Leaving']);
+    expect(new Set(words).size).to.equal(words.length);
+    const others = [...labelled(element, 'Something else')!.options].map(({text}) => text.trim());
+    expect(others).to.include('Personal tax number');
+    expect(others.filter(other => words.includes(other))).to.deep.equal([]);
+    for (const chip of chips(element)) expect(chip.offsetHeight).to.be.least(44);
   });
 
-  it('shows the offices that do it for residents, nearest duty first, the first one open', async () => {
+  it('offers the municipalities that offices tell apart, and any other', async () => {
     const element = await finder();
-    await choose(element, 'I need', 'MitID');
+    const words = [...labelled(element, 'I live in')!.options].map(({text}) => text.trim());
+    expect(words).to.include('Herning').and.include('Aarhus');
+    expect(words.at(-1)).to.equal('Another municipality');
+  });
+
+  it('shows the office that does it for residents as a card, others as rows', async () => {
+    const element = await finder();
+    await need(element, 'MitID');
     expect(officesIn(element)).to.deep.equal([]);
     await choose(element, 'I live in', 'Herning');
     expect(officesIn(element)).to.deep.equal(['borgerservice-herning', 'ics-west-aarhus']);
-    expect(disclosures(element).map(({open}) => open)).to.deep.equal([true, false]);
+    expect(rows(element).map(({open}) => open)).to.deep.equal([false]);
     expect(seen(element)).to.contain('Torvet 5').and.not.contain('Hack Kampmanns Plads');
+    expect(allIn(rows(element)[0]!, 'open-now-badge')).to.have.length(1);
     await choose(element, 'I live in', 'Aarhus');
     expect(officesIn(element)).to.deep.equal(['ics-west-aarhus']);
   });
 
-  it('says so when none is known', async () => {
+  it('shows who does it before who only guides, and nobody whose work another one on the list does', async () => {
+    const element = await finder('task="tax-card" municipality="Herning"');
+    expect(officesIn(element)).to.deep.equal(['skattestyrelsen', 'ics-west-aarhus']);
+    expect(result(element)).to.equal('You live in Herning: go to Danish Tax Agency.');
+  });
+
+  it('says so in a sentence, and where only guidance is known', async () => {
+    const directory = sampleWith('offices[0].services[0].role', 'guides');
+    const element = await finder(`src="${fileOf(directory)}" task="doctor" municipality="*"`);
+    await untilSeen(element, 'Here');
+    expect(result(element))
+      .to.match(NONE)
+      .and.match(/Here can help you on the way/);
+  });
+
+  it('gives the right line and what to bring', async () => {
+    const element = await finder('task="cpr-registration" municipality="Herning"');
+    const [card] = allIn(element, 'office-card');
+    expect(allIn(card!, '.primary')[0]!.getAttribute('href')).to.equal('tel:+4596282828');
+    expect(seen(card!)).to.match(/Bring.*Residence permit/);
+  });
+
+  it('says whom to ask when none is known', async () => {
     const element = await finder();
-    await choose(element, 'I need', 'MitID');
+    await need(element, 'MitID');
     await choose(element, 'I live in', 'Another municipality');
     expect(officesIn(element)).to.deep.equal([]);
-    expect(seen(element)).to.match(NONE);
+    expect(result(element))
+      .to.match(NONE)
+      .and.match(/Ask Citizen Service \(Borgerservice\) there/);
     await choose(element, 'I live in', 'Herning');
     expect(seen(element)).not.to.match(NONE);
   });
 
-  it('tells who does not see it what is found, in a few words', async () => {
+  it('tells who does not see it what is found, in a sentence', async () => {
     const element = await finder();
     const [status] = allIn(element, '[role=status]');
     expect(seen(status!)).to.equal('');
-    await choose(element, 'I need', 'MitID');
+    await need(element, 'MitID');
     await choose(element, 'I live in', 'Herning');
     expect(allIn(element, '[role=status]')[0]).to.equal(status);
-    expect(seen(status!)).to.equal(
-      'Citizen Service Herning, International Citizen Service West, Aarhus',
-    );
-    await choose(element, 'I live in', 'Another municipality');
-    expect(seen(status!)).to.match(NONE);
+    expect(seen(status!)).to.equal('You live in Herning: go to Citizen Service Herning.');
+  });
+
+  it('leaves what was chosen alone, and all to choose from again when asked', async () => {
+    const element = await finder('municipality="Herning"');
+    await need(element, 'MitID');
+    const [chosen] = chips(element);
+    expect(chips(element).map(seen)).to.deep.equal(['MitID']);
+    expect(element.shadowRoot!.activeElement).to.equal(chosen);
+    allIn(element, 'button')
+      .find(button => seen(button) === 'I need something else')!
+      .click();
+    await settled();
+    expect(chips(element).length).to.be.above(5);
+    expect(element.shadowRoot!.activeElement).to.equal(chosen);
+    await need(element, 'Doctor');
+    expect(chips(element).map(seen)).to.deep.equal(['Doctor']);
   });
 
   it('keeps the keyboard where the reader was', async () => {
@@ -103,13 +175,14 @@ describe('The office finder', () => {
 
   it('is in Danish for who reads Danish', async () => {
     const element = await finder('lang="da" municipality="Herning"');
-    expect(labelled(element, 'Jeg skal bruge')).not.to.equal(undefined);
-    await choose(element, 'Jeg skal bruge', 'Skattekort');
-    expect(seen(element)).to.contain('Skattestyrelsen');
+    expect(seen(element)).to.contain('Hvad skal du bruge?');
+    await need(element, 'Skattekort');
+    expect(result(element)).to.equal('Du bor i Herning: Henvend dig hos Skattestyrelsen.');
   });
 
-  it('puts its offices’ headings at the level asked for', async () => {
-    const element = await finder('task="mitid" municipality="Herning" heading-level="5"');
+  it('puts its title at the level asked for, and its offices’ names one below', async () => {
+    const element = await finder('task="mitid" municipality="Herning" heading-level="4"');
+    expect(allIn(element, 'h4').map(seen)).to.deep.equal(['Find the right office']);
     const [card] = element.shadowRoot!.querySelectorAll('office-card');
     expect(allIn(card!, 'h5')).to.have.length(1);
   });
@@ -119,19 +192,19 @@ describe('The office finder', () => {
       '<div><office-finder></office-finder><office-finder></office-finder></div>',
     );
     const [first, second] = allIn(page, 'office-finder');
-    await choose(first!, 'I need', 'MitID');
+    await need(first!, 'MitID');
     await choose(first!, 'I live in', 'Herning');
     expect(officesIn(first!)).to.have.length(2);
     expect(officesIn(second!)).to.deep.equal([]);
-    expect(labelled(second!, 'I need')!.value).to.equal('');
+    expect(chips(second!).map(chip => chip.getAttribute('aria-pressed'))).not.to.include('true');
   });
 });
 
 describe('What the page says the office finder does not ask', () => {
   it('one of them, or both', async () => {
     const element = await finder('municipality="Herning"');
-    expect(allIn(element, 'select')).to.have.length(1);
-    await choose(element, 'I need', 'MitID');
+    expect(labelled(element, 'I live in')).to.equal(undefined);
+    await need(element, 'MitID');
     expect(officesIn(element)).to.have.length(2);
     const both = await finder('task="mitid" municipality="Herning"');
     expect(allIn(both, 'select')).to.deep.equal([]);
@@ -150,14 +223,14 @@ describe('What the page says the office finder does not ask', () => {
     expect(labelled(element, 'I live in')!.value).to.equal('');
     element.task = '';
     await settled();
-    expect(labelled(element, 'I need')!.value).to.equal('');
+    expect(chips(element).length).to.be.above(5);
     expect(officesIn(element)).to.deep.equal([]);
   });
 
-  for (const [attribute, value, label] of [
-    ['task', 'passport', 'I need'],
-    ['municipality', 'herning', 'I live in'],
-    ['municipality', '<img src=x onerror=alert(1)>', 'I live in'],
+  for (const [attribute, value] of [
+    ['task', 'passport'],
+    ['municipality', 'herning'],
+    ['municipality', '<img src=x onerror=alert(1)>'],
   ] as const) {
     it(`asks instead of an unknown one, reported once: ${attribute}="${value}"`, async () => {
       const {said, events} = await complaintsDuring(async () => {
@@ -166,8 +239,8 @@ describe('What the page says the office finder does not ask', () => {
         await settled();
         element.requestUpdate();
         await settled();
-        expect(labelled(element, label)!.value).to.equal('');
-        await choose(element, 'I need', 'MitID');
+        expect(officesIn(element)).to.deep.equal([]);
+        await need(element, 'MitID');
         await choose(element, 'I live in', 'Herning');
         expect(officesIn(element)).to.have.length(2);
       });
@@ -194,8 +267,8 @@ describe('A page that listens to the office finder', () => {
   it('hears which office is opened for what, and not that one is closed', async () => {
     const element = await finder('task="mitid" municipality="Herning"');
     const heard = await heardDuring(async () => {
-      for (const {firstElementChild: summary} of disclosures(element)) {
-        (summary as HTMLElement).click();
+      for (let press = 0; press < 2; press++) {
+        rows(element)[0]!.querySelector('summary')!.click();
         await settled();
       }
     });
@@ -208,28 +281,28 @@ describe('A page that listens to the office finder', () => {
   it('hears it of the keyboard too', async () => {
     const element = await finder('task="mitid" municipality="Herning"');
     const heard = await heardDuring(async () => {
-      disclosures(element)[1]!.querySelector('summary')!.focus();
+      rows(element)[0]!.querySelector('summary')!.focus();
       await sendKeys({press: 'Enter'});
       await settled();
     });
     expect(heard.map(({office}) => office)).to.deep.equal(['ics-west-aarhus']);
-    expect(disclosures(element)[1]!.open).to.equal(true);
+    expect(rows(element)[0]!.open).to.equal(true);
   });
 });
 
 describe('The offices of another directory', () => {
   it('are found with its own tasks and places', async () => {
     const element = await finder(`src="${fileOf(sample())}"`);
-    await untilSeen(element, 'I need');
-    await choose(element, 'I need', 'Doctor');
+    await untilSeen(element, 'What do you need');
+    await need(element, 'Doctor');
     await choose(element, 'I live in', 'Another municipality');
-    expect(officesIn(element)).to.deep.equal(['Here']);
+    expect(officesIn(element)).to.deep.equal(['here']);
     await untilSeen(element, 'Torvet 1');
   });
 
   it('are not looked for by what was chosen in the one before', async () => {
     const element = await finder();
-    await choose(element, 'I need', 'MitID');
+    await need(element, 'MitID');
     await choose(element, 'I live in', 'Herning');
     element.src = fileOf(sample());
     await untilSeen(element, 'Doctor');
@@ -245,10 +318,10 @@ describe('The offices of another directory', () => {
       const element = await finder(
         `src="${fileOf(directory)}" task="doctor" municipality="Herning" at="${at}"`,
       );
-      await untilSeen(element, /No office|Here/);
+      await untilSeen(element, /not know an office|go to Here/);
       return officesIn(element);
     };
     expect(await on('2027-05-31T23:59+02:00')).to.deep.equal([]);
-    expect(await on('2027-06-01T00:01+02:00')).to.deep.equal(['Here']);
+    expect(await on('2027-06-01T00:01+02:00')).to.deep.equal(['here']);
   });
 });

@@ -77,11 +77,16 @@ for (const theme of ['plain', 'dkfds', 'contrast']) {
         const card = within(page, '[part=card]');
         const {color, backgroundColor: surface} = getComputedStyle(card);
         const text = contrast(color, [surface]);
-        const links = contrast(getComputedStyle(within(card, 'a')).color, [surface]);
+        const links = contrast(getComputedStyle(within(card, '[part=sources] a')).color, [surface]);
         const alert = within(page, '[part=alert]');
         const onTint = contrast(color, [surface, getComputedStyle(alert).backgroundColor]);
+        const main = getComputedStyle(within(page, '.primary'));
+        const onMain = contrast(main.color, [surface, main.backgroundColor]);
         const least = theme === 'contrast' ? 14 : 4.5;
-        expect(Math.min(text, links, onTint), `${text} ${links} ${onTint}`).to.be.least(least);
+        expect(
+          Math.min(text, links, onTint, onMain),
+          `${text} ${links} ${onTint} ${onMain}`,
+        ).to.be.least(least);
         for (const shape of allIn(page, '[part=icon]')) {
           for (const ground of [surface, getComputedStyle(page).backgroundColor]) {
             expect(contrast(getComputedStyle(shape).color, [ground])).to.be.least(3);

@@ -88,7 +88,7 @@ describe('What could not be loaded is tried again', () => {
     };
     const press = (tag: string, name: string): void => {
       allIn(find(tag), 'button')
-        .find(each => seen(each) === name)!
+        .find(each => (each.getAttribute('aria-label') ?? seen(each)) === name)!
         .click();
     };
     press('office-card', 'Save contact');

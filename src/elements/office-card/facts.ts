@@ -2,53 +2,17 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {
-  Address,
-  FormerRecord,
-  Office,
-  Provenance,
-  ProvenanceMap,
-  Text,
-} from '../../directory/index.js';
-import {gradeWord} from '../../localization/grade-words.js';
-import {renderTelephone} from '../shared/telephone.js';
+import type {Address, BringItem, Office, OfficeNote, Text} from '../../directory/index.js';
+import {renderIcon} from '../shared/icons.js';
+import type {IconName} from '../shared/icons.js';
+import {renderTag} from '../shared/trust-line.js';
+import type {Card} from './card.js';
 
-/** A labelled fact with its grade; nothing where it is not known. */
-const renderFact = (
-  {provenance}: Office | FormerRecord,
-  field: keyof Office,
-  label: string,
-  content: unknown,
-): unknown => {
-  const grade = (provenance as ProvenanceMap)[field]?.grade;
-  return content
-    ? html`<div>
-        <dt>${label} ${grade ? html`<small>${gradeWord(grade)}</small>` : nothing}</dt>
-        <dd>${content}</dd>
-      </div>`
-    : nothing;
-};
-
-/** The grade of one item of a list, where it differs from the list's. */
-const renderOwnGrade = (provenance: Provenance | undefined): unknown =>
-  provenance ? html`<small>${gradeWord(provenance.grade)}</small>` : nothing;
-
-const renderLink = (url: string): TemplateResult =>
-  html`<a href=${url}>${new URL(url).hostname}</a>`;
-
-const renderMapLink = ({streetAddress, postalCode, addressLocality}: Address): TemplateResult => {
-  const place = encodeURIComponent(`${streetAddress}, ${postalCode} ${addressLocality}`);
-  return html`<p>
-    <a href="https://www.openstreetmap.org/search?query=${place}"
-      >${msg('Find it on a map', {id: 'directions'})}</a
-    >
-  </p>`;
-};
-
-const renderAddress = (
+/** An address as on the door and the letter. */
+export const renderAddress = (
   address: Address,
-  entranceProvenance: Provenance | undefined,
   locale: LocaleController,
+  entranceTag: unknown = nothing,
 ): TemplateResult => {
   const {building, streetAddress, entrance, floor, postalCode, addressLocality} = address;
   return html`<p>
@@ -56,121 +20,132 @@ const renderAddress = (
       lang="da"
       translate="no"
       >${streetAddress}</bdi
-    >${floor ? [', ', locale.text(floor)] : nothing}${
-      entrance
-        ? html`,
-            <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b>
-            ${renderOwnGrade(entranceProvenance)}`
-        : nothing
-    }<br />
+    >${
+      floor ? [', ', locale.text(floor)] : nothing
+    }${entrance ? html`, <b>${msg('entrance', {id: 'entrance'})} ${entrance}</b> ${entranceTag}` : nothing}<br />
     <bdi lang="da" translate="no">${postalCode} ${addressLocality}</bdi>
   </p>`;
 };
 
-interface ListItem {
-  readonly name: Text;
-  readonly note?: Text;
-  readonly url?: string;
-  readonly provenance?: Provenance;
+/** The same in one line. */
+export const addressLine = ({
+  building,
+  streetAddress,
+  postalCode,
+  addressLocality,
+}: Address): string =>
+  [building, streetAddress, `${postalCode} ${addressLocality}`].filter(Boolean).join(', ');
+
+interface Fact {
+  readonly field: keyof Office;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly content: unknown;
+  /** Whether it needs all the room there is. */
+  readonly isWide?: boolean;
+  /** A small thing to do with it. */
+  readonly action?: unknown;
 }
 
-const renderList = (items: readonly ListItem[] | undefined, locale: LocaleController): unknown =>
-  items &&
-  html`<ul>
-    ${items.map(
-      ({name, note, url, provenance}) =>
-        html`<li>
-          ${url ? html`<a href=${url}>${locale.text(name)}</a>` : locale.text(name)}${note ? [': ', locale.text(note)] : nothing}
-          ${renderOwnGrade(provenance)}
-        </li>`,
-    )}
-  </ul>`;
+const renderFact = (
+  {office, trust}: Card,
+  {field, icon, label, content, isWide, action}: Fact,
+): TemplateResult =>
+  html`<div class="fact ${isWide ? 'wide' : ''}">
+    <dt>
+      ${renderIcon(icon)}<span class="muted">${label}</span> ${renderTag(
+        office.provenance[field]?.grade,
+        trust,
+      )}
+    </dt>
+    <dd>${content}</dd>
+    ${action ? html`<dd class="act">${action}</dd>` : nothing}
+  </div>`;
 
-/** Where it is and how to get hold of it. */
-export const renderReach = (
-  office: Office | FormerRecord,
-  locale: LocaleController,
-): readonly unknown[] => {
-  const {address, contactPoints, url, sameAs = []} = office as Office;
-  return [
-    renderFact(
-      office,
-      'address',
-      msg('Address', {id: 'address'}),
-      address && [
-        renderAddress(address, (office.provenance as ProvenanceMap)['address.entrance'], locale),
-        renderMapLink(address),
-      ],
-    ),
-    renderFact(
-      office,
-      'contactPoints',
-      msg('Contact', {id: 'contact'}),
-      contactPoints?.map(
-        ({topic, telephone, email, provenance}) =>
-          html`<p>
-            ${locale.text(topic)}: ${telephone ? renderTelephone(telephone) : nothing}
-            ${email ? html`<a href="mailto:${email}" translate="no">${email}</a>` : nothing}
-            ${renderOwnGrade(provenance)}
-          </p>`,
-      ),
-    ),
-    renderFact(
-      office,
-      'url',
-      msg('Website', {id: 'website'}),
-      url && [url, ...sameAs].map(address => html`<p>${renderLink(address)}</p>`),
-    ),
-  ];
+const renderBringItem = (item: BringItem, {trust, host: {locale}}: Card): TemplateResult => {
+  const {name, format, provenance} = item;
+  return html`<li>
+    ${locale.text(name)}${format ? [': ', locale.text(format)] : nothing}
+    ${renderTag(provenance?.grade, trust)}
+  </li>`;
 };
 
-/** What else is known of it. */
-export const renderDetails = (
-  office: Office,
-  locale: LocaleController,
-  hours: TemplateResult,
-): readonly unknown[] => {
-  const {appointment, bring, services, description, notes, areaServed} = office;
-  return [
-    renderFact(office, 'hours', msg('Opening hours', {id: 'hours'}), hours),
-    renderFact(
-      office,
-      'appointment',
-      msg('Booking', {id: 'booking'}),
-      appointment && [
-        locale.text(appointment.how),
-        ' ',
-        renderOwnGrade(office.provenance['appointment.how']),
-        appointment.url ? renderLink(appointment.url) : nothing,
-      ],
-    ),
-    renderFact(office, 'bring', msg('Bring', {id: 'bring'}), renderList(bring, locale)),
-    renderFact(
-      office,
-      'services',
-      msg('Helps with', {id: 'services'}),
-      renderList(services, locale),
-    ),
-    renderFact(
-      office,
-      'areaServed',
-      msg('For residents of', {id: 'area-served'}),
-      areaServed?.length &&
-        html`<span translate="no"
-          >${areaServed.map(({municipality}) => municipality).join(', ')}</span
-        >`,
-    ),
-    renderFact(
-      office,
-      'notes',
-      msg('Good to know', {id: 'description'}),
-      (description ?? notes) && [
-        description ? html`<p>${locale.text(description)}</p>` : nothing,
-        renderList(
-          notes?.map(({text, ...note}) => ({name: text, ...note})),
-          locale,
-        ),
-      ],
-    ),
+/** What to bring. */
+const bringFact = (card: Card): Fact | undefined => {
+  const {bring = []} = card.office;
+  return bring.length
+    ? {
+        field: 'bring',
+        icon: 'paper',
+        label: msg('Bring', {id: 'bring'}),
+        content: html`<ul>
+          ${bring.map(item => renderBringItem(item, card))}
+        </ul>`,
+      }
+    : undefined;
+};
+
+/** What to bring, by itself. */
+export const renderBring = (card: Card): unknown => {
+  const fact = bringFact(card);
+  return fact ? html`<dl part="facts">${renderFact(card, fact)}</dl>` : nothing;
+};
+
+/** Whether a text is part of another one already. */
+const isSaidIn = (text: Text, other: Text | undefined): boolean =>
+  Boolean(other) && Object.entries(text).every(([tag, words]) => other![tag]?.includes(words));
+
+/** What is good to know, behind a disclosure. */
+const renderNotes = (
+  notes: readonly OfficeNote[],
+  {office, trust, host: {locale}}: Card,
+): TemplateResult =>
+  html`<details part="notes">
+    <summary>
+      ${renderIcon('info')}<span class="muted">${msg('Good to know', {id: 'description'})}</span>
+      ${renderTag(office.provenance['notes']?.grade, trust)} ${renderIcon('chevron')}
+    </summary>
+    <ul>
+      ${notes.map(
+        ({text, provenance}) =>
+          html`<li>${locale.text(text)} ${renderTag(provenance?.grade, trust)}</li>`,
+      )}
+    </ul>
+  </details>`;
+
+/** The facts in the order in which a visit needs them. */
+export const renderFacts = (
+  card: Card,
+  {hours, copyAddress}: {readonly hours: unknown; readonly copyAddress: unknown},
+): TemplateResult => {
+  const {office, host} = card;
+  const {locale} = host;
+  const {address, alert, appointment, notes = []} = office;
+  const tagOf = (field: string): unknown => renderTag(office.provenance[field]?.grade, card.trust);
+  const facts: (Fact | undefined | false)[] = [
+    address && {
+      field: 'address',
+      icon: 'pin',
+      label: msg('Where', {id: 'where'}),
+      content: renderAddress(address, locale, tagOf('address.entrance')),
+      action: copyAddress,
+    },
+    {
+      field: 'hours',
+      icon: 'clock',
+      label: msg('Opening hours', {id: 'hours'}),
+      content: hours,
+      isWide: Boolean(office.hours?.visit ?? office.hours?.phone),
+    },
+    appointment?.how &&
+      !isSaidIn(appointment.how, alert) && {
+        field: 'appointment',
+        icon: 'calendar',
+        label: msg('Before you come', {id: 'before-you-come'}),
+        content: [locale.text(appointment.how), ' ', tagOf('appointment.how')],
+      },
+    bringFact(card),
   ];
+  return html`<dl part="facts">${facts.map(fact => (fact ? renderFact(card, fact) : nothing))}</dl>
+    ${notes.length ? renderNotes(notes, card) : nothing}`;
 };

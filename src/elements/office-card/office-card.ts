@@ -1,46 +1,73 @@
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
-import {shadowRootAround} from '../../page/tree.js';
 import type {Directory, Office} from '../../directory/index.js';
+import {phoneLinesAt} from '../../directory/phone-lines.js';
+import {isGone} from '../../directory/succession.js';
+import {overallTrust} from '../../directory/trust.js';
 import {OfficeHours} from '../office-hours/office-hours.js';
 import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
 import {gradeWord} from '../../localization/grade-words.js';
 import {withLocale} from '../../localization/localize.js';
 import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
+import {controlStyles} from '../shared/control-styles.js';
 import {DirectoryElement} from '../shared/directory-element.js';
-import {levelOr, renderHeading} from '../shared/heading.js';
+import {levelOr} from '../shared/heading.js';
+import {renderHostPart} from '../shared/host-part.js';
+import {renderIcon} from '../shared/icons.js';
 import {saveFile} from '../shared/save-file.js';
-import {renderSources} from '../shared/sources.js';
-import {renderDetails, renderReach} from './facts.js';
+import {renderTrustLine} from '../shared/trust-line.js';
+import {renderActions} from './actions.js';
+import type {Reach} from './actions.js';
+import {renderAudience} from './audience.js';
+import {renderHead} from './card.js';
+import type {Card} from './card.js';
+import {renderCompact} from './compact.js';
+import {CopyController} from './copy-controller.js';
+import {addressLine, renderFacts} from './facts.js';
+import {factStyles} from './fact-styles.js';
+import {renderFormer} from './former.js';
 import {JsonLdController} from './json-ld-controller.js';
 import type {Publication} from './json-ld.js';
+import {renderSignpost} from './signpost.js';
 import {cardStyles} from './styles.js';
 
 /**
- * Everything known of one office, each fact with its grade and source; a dissolved or moved office
- * leads to the one that does its work now.
+ * One office in the order of a reader's questions: am I in the right place, what must I know, what can I
+ * do, the facts, can I trust them. One that is dissolved, or whose work another one does, leads there.
  *
  * @summary One office: where it is, when it is open, what it helps with, what to bring.
  * @tag office-card
  * @attr {string} office - Id of the office.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the office's name among the page's headings; default 3.
- * @attr {boolean} compact - Only the name, the state, the address and the ways to reach it.
+ * @attr {string} task - Id of one of its services, such as `mitid`: its line comes first, and what is to be known of it.
+ * @attr {boolean} compact - Name, state, address, today's hours and ways to reach it, in little room; the rest behind “More”.
  * @attr {boolean} json-ld - Tells search engines what is confirmed of the office: schema.org JSON-LD in the page's head.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
  * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.
+ * @slot note - A note of the page's own, shown as such.
+ * @slot media - A map or a photo of the entrance, shown as the page's.
  * @csspart card - The whole card.
- * @csspart heading - The office's name.
+ * @csspart heading - The name of the office, or of its successor.
+ * @csspart audience - For whom it is and what for.
+ * @csspart municipalities - The municipalities it serves, behind their disclosure.
  * @csspart alert - What must be known before anything else.
- * @csspart facts - The list of facts.
+ * @csspart host-note - The page's note.
+ * @csspart actions - What can be done, the first thing as the main button.
  * @csspart button - The button that saves the contact.
- * @csspart formerly - What used to apply, behind its disclosure.
+ * @csspart lines - The lines to call by their subjects, behind their disclosure.
+ * @csspart host-media - The page's map or photo.
+ * @csspart facts - The list of facts.
+ * @csspart notes - What is good to know, behind its disclosure.
+ * @csspart successor - Where to go instead of an office that is gone.
+ * @csspart trust - How far the facts can be trusted, and what stands behind that.
  * @csspart sources - Sources, dates and grades, behind their disclosure.
- * @csspart language - The language picker.
- * @csspart translation-notice - What is said of an unreviewed translation.
+ * @csspart formerly - What used to apply, behind its disclosure.
+ * @csspart correction - What to do about a mistake, behind its disclosure.
+ * @csspart language - The language picker and what is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
  * @cssprop --rw-font - Font family; default: the page's.
  * @cssprop --rw-text - Colour of the text on the card; default: the page's.
@@ -68,19 +95,24 @@ export class OfficeCard extends DirectoryElement {
   static override properties = {
     ...DirectoryElement.properties,
     office: {reflect: true},
+    task: {reflect: true},
     compact: {type: Boolean, reflect: true},
     jsonLd: {attribute: 'json-ld', type: Boolean, reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
 
-  static override styles = [...DirectoryElement.styles, cardStyles];
+  static override styles = [...DirectoryElement.styles, controlStyles, cardStyles, factStyles];
 
   declare office: string | null | undefined;
+  declare task: string | null | undefined;
   declare compact: boolean;
   declare jsonLd: boolean;
   declare headingLevel: number | null | undefined;
 
   #publication: Publication | undefined;
+  /** The office of which more has been asked for than a compact card has. */
+  #unfolded: string | undefined;
+  readonly #copy = new CopyController(this);
 
   constructor() {
     super();
@@ -101,88 +133,82 @@ export class OfficeCard extends DirectoryElement {
     return super.render();
   }
 
+  protected override renderAround(content: unknown): unknown {
+    return content;
+  }
+
   protected override renderContent(directory: Directory, now: number): unknown {
-    const {locale} = this;
     const office = this.officeOf(directory, this.office);
-    this.#publication = {office, now, language: locale.spoken, src: this.src ?? ''};
-    const {name, alternateName, alert} = office;
-    const level = levelOr(3, this.headingLevel);
-    const isGone = office.status === 'dissolved';
-    const successor = directory.office(office.successor ?? '');
-    return html`<article part="card">
-      <div>
-        ${renderHeading(level, [
-          locale.name(name),
-          alternateName ? [' (', locale.name(alternateName), ')'] : nothing,
-        ])}
-        ${locale.danishName(name)}
-        <open-now-badge
+    this.#publication = {office, now, language: this.locale.spoken, src: this.src ?? ''};
+    const card: Card = {
+      host: this,
+      directory,
+      office,
+      task: this.#taskOf(office),
+      level: levelOr(3, this.headingLevel),
+      trust: overallTrust(office),
+      now,
+      reachOf: (office, task) => this.#reach(office, task, now),
+    };
+    if (isGone(office)) return renderSignpost(card);
+    if (!this.compact) {
+      return html`<article part="card">${renderHead(card)} ${this.#renderRest(card)}</article>`;
+    }
+    const isUnfolded = this.#unfolded === office.id;
+    return renderCompact(card, {
+      isUnfolded,
+      toggle: () => {
+        this.#unfolded = isUnfolded ? undefined : office.id;
+        this.requestUpdate();
+      },
+      rest: () => this.#renderRest(card),
+    });
+  }
+
+  /** The service asked for; undefined where an office has none of that name, which is reported. */
+  #taskOf({services = []}: Office): string | undefined {
+    const {task} = this;
+    if (!task) return undefined;
+    if (services.some(({id}) => id === task)) return task;
+    const known = services.map(({id}) => id).join(', ');
+    this.report(new AttributeError('task', task, `must be one of ${known}`));
+    return undefined;
+  }
+
+  #reach(office: Office, task: string | undefined, now: number): Reach {
+    const lines = phoneLinesAt(office, now, task);
+    const states = lines.map(({phone}) => phone);
+    this.wakeForChanges(states, now);
+    const saveContact = () => void this.#saveContact(office);
+    return {office, lines, task, trust: overallTrust(office), locale: this.locale, saveContact};
+  }
+
+  /** All of a card but its head, in the order of the reader's questions. */
+  #renderRest(card: Card): unknown {
+    const {directory, office, task, level, reachOf} = card;
+    const {locale} = this;
+    return [
+      renderAudience(card),
+      office.alert
+        ? html`<p part="alert" class="alert">
+            ${renderIcon('triangle')}<span>${locale.text(office.alert)}</span>
+          </p>`
+        : nothing,
+      renderHostPart(this, 'note', msg('A note from this website', {id: 'host-note'})),
+      renderActions(reachOf(office, task)),
+      renderHostPart(this, 'media', msg('A picture from this website', {id: 'host-media'})),
+      renderFacts(card, {
+        hours: html`<office-hours
           office=${office.id}
+          task=${task ?? nothing}
           src=${this.src ?? nothing}
           at=${this.at ?? nothing}
-        ></open-now-badge>
-      </div>
-      ${alert ? html`<p part="alert">${locale.text(alert)}</p>` : nothing}
-      ${successor && !this.#isShownAround(successor.id) ? this.#renderSuccessor(successor, level + 1) : nothing}
-      ${
-        isGone
-          ? nothing
-          : html`<dl part="facts">
-                ${renderReach(office, locale)}
-                ${this.compact ? nothing : this.#renderDetails(office)}
-              </dl>
-              <button part="button" @click=${() => this.#saveContact(office)}>
-                ${msg('Save contact', {id: 'save-contact'})}
-              </button>`
-      }
-      ${this.#renderFormerly(office, isGone)} ${renderSources(directory, office, locale)}
-    </article>`;
-  }
-
-  /** Whether this card or one around it shows an office: successors in a circle are rendered once. */
-  #isShownAround(id: string): boolean {
-    if (this.office === id) return true;
-    const host = shadowRootAround(this)?.host;
-    return host instanceof OfficeCard && host.#isShownAround(id);
-  }
-
-  /** A card of its own for the office that does the work now. */
-  #renderSuccessor({id}: Office, level: number): unknown {
-    return html`<p>${msg('Go here instead:', {id: 'successor'})}</p>
-      <office-card
-        compact
-        office=${id}
-        heading-level=${level}
-        src=${this.src ?? nothing}
-        at=${this.at ?? nothing}
-      ></office-card>`;
-  }
-
-  #renderDetails(office: Office): unknown {
-    return renderDetails(
-      office,
-      this.locale,
-      html`<office-hours
-        office=${office.id}
-        src=${this.src ?? nothing}
-        at=${this.at ?? nothing}
-      ></office-hours>`,
-    );
-  }
-
-  #renderFormerly(office: Office, isGone: boolean): unknown {
-    const {locale} = this;
-    const formerly = this.compact && !isGone ? [] : (office.formerly ?? []);
-    if (!isGone && !formerly.length) return nothing;
-    return html`<details part="formerly">
-      <summary>${msg('What used to apply', {id: 'formerly'})}</summary>
-      ${isGone ? html`<dl part="facts">${renderReach(office, locale)}</dl>` : nothing}
-      ${formerly.map(
-        former =>
-          html`<p>${locale.text(former.note)}</p>
-            <s><dl>${renderReach(former, locale)}</dl></s>`,
-      )}
-    </details>`;
+        ></office-hours>`,
+        copyAddress: office.address ? this.#copy.render(addressLine(office.address)) : nothing,
+      }),
+      renderTrustLine(directory, office, locale, renderFormer(office, level + 1, locale)),
+      this.renderLanguage(),
+    ];
   }
 
   async #saveContact(office: Office): Promise<void> {

@@ -1,46 +1,234 @@
 import {css} from 'lit';
 
 export const cardStyles = css`
+  :host {
+    max-inline-size: 48em;
+  }
   article {
-    padding: calc(1.25em * var(--rw-density, 1));
+    --_padding: calc(1.25em * var(--rw-density, 1));
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_l);
+    padding: var(--_padding);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     color: var(--rw-text, inherit);
     background: var(--rw-surface, none);
   }
-  article > * + * {
-    margin-block-start: 0.75em;
-  }
-  dl {
-    display: grid;
-    gap: 0.75em;
-  }
-  dl > div,
-  dd {
-    min-inline-size: 0;
-  }
-  [part='alert'] {
-    padding: var(--_m);
-    border-radius: var(--_radius-inset);
-    background: var(--_caution-ground);
-  }
-  dt {
-    font-weight: 700;
-  }
-  small {
-    font-weight: 400;
-  }
-  :host([compact]) dl {
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
-  }
-  @container (min-width: 32em) {
-    :host(:not([compact])) dl > div {
-      display: grid;
-      grid-template-columns: 9em 1fr;
-      gap: 1em;
+  @container (max-width: 18em) {
+    article {
+      --_padding: calc(0.875em * var(--rw-density, 1));
     }
-    dt small {
-      display: block;
+  }
+  @container (min-width: 34em) {
+    article {
+      --_padding: calc(1.5em * var(--rw-density, 1));
+    }
+  }
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_xs);
+    justify-items: start;
+  }
+  .head > open-now-badge {
+    margin-block-start: var(--_xs);
+  }
+  .names {
+    font-size: var(--_secondary);
+    line-height: 1.35;
+  }
+  .names > * {
+    display: inline;
+  }
+  .names > * + *::before {
+    content: '· ';
+  }
+  .names small {
+    font-size: inherit;
+  }
+  [part='audience'] {
+    display: grid;
+    gap: var(--_xs);
+  }
+  [part='audience'] summary {
+    display: block;
+    padding-block: 0.1em;
+  }
+  [part='audience'] summary::-webkit-details-marker {
+    display: none;
+  }
+  [part='audience'] .chevron {
+    margin-inline-start: 0.3em;
+    color: var(--_accent-mark);
+  }
+  [part='services'] li + li,
+  [part='services'] ul + p {
+    margin-block-start: var(--_s);
+  }
+  .one {
+    padding: 0;
+    list-style: none;
+  }
+  .number {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='actions'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s);
+  }
+  .tiles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s);
+  }
+  .tile {
+    flex: 1 1 auto;
+    flex-direction: column;
+    gap: 0.125em;
+    min-block-size: 48px;
+    padding: var(--_xs);
+    font-size: var(--_micro);
+    line-height: 1.2;
+  }
+  .tile .icon {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+  }
+  .others {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_m);
+    align-items: baseline;
+    line-height: 1.35;
+  }
+  .others > [open] {
+    flex-basis: 100%;
+    font-size: 1rem;
+    font-size: calc(1em / 0.8125);
+  }
+  .others summary {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 0.1em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .lines > summary {
+    display: flex;
+    list-style: none;
+  }
+  .lines > summary::-webkit-details-marker {
+    display: none;
+  }
+  .lines > summary > .chevron {
+    margin-inline: 0;
+  }
+  .lines > .rows > :first-child {
+    border-block-start: 0;
+  }
+  .line {
+    flex-wrap: wrap;
+  }
+  .line > :first-child {
+    flex: 1 1 9em;
+  }
+  .line > .number {
+    margin-inline-start: auto;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .line small {
+    display: block;
+  }
+
+  .nowrap {
+    white-space: nowrap;
+  }
+
+  figure {
+    display: grid;
+    gap: var(--_xs);
+  }
+  figure[hidden] {
+    display: none;
+  }
+  figcaption {
+    font-size: var(--_micro);
+  }
+  ::slotted([slot='media']) {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  [part='trust'] {
+    padding-block-start: var(--_m);
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='trust'] + .languages {
+    margin-block-start: calc(-1 * var(--_m));
+  }
+  [part='successor'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s);
+  }
+  [part='successor'] :is(h2, h3, h4, h5, h6) {
+    font-size: 1.0625em;
+  }
+  [part='successor'] > .muted {
+    font-size: var(--_small);
+  }
+  [part='formerly'] :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .compact {
+    gap: 0.125em;
+    padding: 0.625em 0.75em;
+  }
+  .compact .head {
+    gap: 0.125em;
+  }
+  .compact .names {
+    display: none;
+  }
+  .compact :is(h2, h3, h4, h5, h6) {
+    font-size: 1.0625em;
+    line-height: 1.15;
+  }
+  .compact > :is(.one, [part='actions'], [part='facts']) {
+    margin-block-start: var(--_s);
+  }
+  .brief {
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s);
+    align-items: center;
+    margin-block-start: 0.125em;
+  }
+  .foot > .trust {
+    padding: 0;
+    border: 0;
+    line-height: 1.25;
+  }
+  .more {
+    margin-inline-start: auto;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    text-align: end;
+  }
+  @media print {
+    .screen,
+    .foot {
+      display: none !important;
     }
   }
 `;

@@ -1,40 +1,46 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
 import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../../directory/find-offices.js';
 import type {FoundOffice} from '../../directory/find-offices.js';
 import type {Directory} from '../../directory/index.js';
+import {groupTasks} from '../../directory/task-groups.js';
+import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {AttributeError} from '../shared/attribute-error.js';
+import {controlStyles} from '../shared/control-styles.js';
 import {DirectoryElement} from '../shared/directory-element.js';
-import {levelOr} from '../shared/heading.js';
-import {renderOfficeDisclosure} from '../shared/office-disclosure.js';
+import {levelOr, renderHeading} from '../shared/heading.js';
+import {renderIcon} from '../shared/icons.js';
+import {place, renderInWords} from '../shared/in-words.js';
+import {renderOfficeCard, renderOfficeRow} from '../shared/office-row.js';
 import {finderStyles} from './styles.js';
-
-/** What stands in a select: the value and its words. */
-type Choice = readonly [value: string, words: unknown];
+import {renderTaskChoice} from './task-choice.js';
 
 /**
- * What somebody needs and where they live, then the offices that do it for them, the nearest duty
- * first. What an attribute says is not asked.
+ * What somebody needs and where they live, then the office that does it for them, as a card, and others
+ * as rows. What an attribute says is not asked.
  *
  * @summary Which office does what I need, for where I live.
  * @tag office-finder
  * @attr {string} task - Id of a service in the directory, such as `cpr-registration`, `doctor`, `mitid`, `tax-card`.
  * @attr {string} municipality - Name of a municipality in the directory, such as `Herning`; `*`: any other.
- * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the offices' headings. Default 3.
+ * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the title; default 3. The offices' names are one level below.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
  * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the offices cannot be shown.
+ * @csspart heading - The title.
  * @csspart questions - What is needed, and where.
- * @csspart office - One office, behind its disclosure.
+ * @csspart result - What is found, in a sentence.
+ * @csspart others - Other offices.
+ * @csspart office - One other office, behind its disclosure.
  * @csspart language - The language picker.
  * @csspart translation-notice - What is said of an unreviewed translation.
- * @csspart message - What is said when no office is known, or none can be shown.
+ * @csspart message - What is said when the offices cannot be shown.
  * @fires {OfficeChooseEvent} office-choose - Somebody opened an office that was closed.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
@@ -50,13 +56,17 @@ export class OfficeFinder extends DirectoryElement {
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
 
-  static override styles = [...DirectoryElement.styles, finderStyles];
+  /** Of the route it takes when in somebody's time in Denmark a need comes up. */
+  static override readonly builtIn = herning;
+
+  static override styles = [...DirectoryElement.styles, controlStyles, finderStyles];
 
   declare task: string | null | undefined;
   declare municipality: string | null | undefined;
   declare headingLevel: number | null | undefined;
   #task = '';
   #municipality = '';
+  #isChoosing = true;
 
   constructor() {
     super();
@@ -75,50 +85,23 @@ export class OfficeFinder extends DirectoryElement {
     const givenPlace = this.#given('municipality', this.municipality, municipalities);
     // What was chosen may stand in another directory than the one shown now.
     const task = givenTask ?? tasks.find(({id}) => id === this.#task)?.id ?? '';
-    const place =
+    const home =
       givenPlace ?? (municipalities.includes(this.#municipality) ? this.#municipality : '');
-    const found = task && place ? findOffices(offices, task, place, dayAt(now)) : [];
-    const questions = [
-      givenTask === undefined
-        ? this.#renderSelect(
-            msg('I need', {id: 'i-need'}),
-            task,
-            tasks.map(({id, name}): Choice => [id, this.locale.plainText(name)]),
-            value => (this.#task = value),
-          )
-        : '',
-      givenPlace === undefined
-        ? this.#renderSelect(
-            msg('I live in', {id: 'i-live-in'}),
-            place,
-            municipalities.map((name): Choice => [
-              name,
-              name === ELSEWHERE ? msg('Another municipality', {id: 'elsewhere'}) : name,
-            ]),
-            value => (this.#municipality = value),
-          )
-        : '',
-    ];
-    return [
-      questions.some(Boolean) ? html`<div part="questions">${questions}</div>` : '',
-      html`<p role="status">
-        ${
-          !task || !place
-            ? nothing
-            : found.length
-              ? html`<span translate="no"
-                  >${found.map(({office}) => this.locale.plainText(office.name)).join(', ')}</span
-                >`
-              : html`<span part="message"
-                  >${msg(
-                    'No office is known that does this for residents of your municipality: ask there first.',
-                    {id: 'none-found'},
-                  )}</span
-                >`
-        }
-      </p>`,
-      this.#renderFound(found, task),
-    ];
+    const found = task && home ? findOffices(offices, task, home, dayAt(now)) : [];
+    const level = levelOr(3, this.headingLevel);
+    return html`<section>
+      ${renderHeading(level, msg('Find the right office', {id: 'find-office'}))}
+      ${
+        givenTask === undefined || givenPlace === undefined
+          ? html`<div part="questions">
+              ${givenTask === undefined ? this.#renderTasks(directory, task) : nothing}
+              ${givenPlace === undefined ? this.#renderPlaces(municipalities, home) : nothing}
+            </div>`
+          : nothing
+      }
+      <p part="result" role="status">${task && home ? this.#resultWords(found, home) : nothing}</p>
+      ${this.#renderFound(found, task, level + 1)}
+    </section>`;
   }
 
   /** What an attribute gives; undefined where it is left out, or reported as unknown. */
@@ -133,34 +116,92 @@ export class OfficeFinder extends DirectoryElement {
     return undefined;
   }
 
-  #renderSelect(
-    label: string,
-    chosen: string,
-    choices: readonly Choice[],
-    choose: (value: string) => void,
-  ): TemplateResult {
-    return html`<label
-      >${label}
-      <select
-        @change=${({target}: Event) => {
-          choose((target as HTMLSelectElement).value);
+  #renderTasks(directory: Directory, chosen: string): TemplateResult {
+    return renderTaskChoice(
+      {
+        groups: groupTasks(directory),
+        chosen,
+        isOpen: this.#isChoosing || !chosen,
+        choose: task => {
+          this.#task = task;
+          this.#isChoosing = !task;
           this.requestUpdate();
-        }}
-      >
-        <option value="">…</option>
-        ${choices.map(
-          ([value, words]) =>
-            html`<option value=${value} .selected=${value === chosen}>${words}</option>`,
-        )}
-      </select></label
+        },
+        open: () => {
+          this.#isChoosing = true;
+          this.requestUpdate();
+          // The button that was pressed is gone.
+          void this.updateComplete.then(() => {
+            this.renderRoot.querySelector<HTMLElement>('[aria-pressed=true], select')?.focus();
+          });
+        },
+      },
+      this.locale,
+    );
+  }
+
+  #renderPlaces(municipalities: readonly string[], chosen: string): TemplateResult {
+    return html`<label
+      ><b>${msg('I live in', {id: 'i-live-in'})}</b>
+      <span class="select"
+        ><select
+          @change=${({target}: Event) => {
+            this.#municipality = (target as HTMLSelectElement).value;
+            this.requestUpdate();
+          }}
+        >
+          <option value="">…</option>
+          ${municipalities.map(
+            name =>
+              html`<option value=${name} .selected=${name === chosen}>
+                ${name === ELSEWHERE ? msg('Another municipality', {id: 'elsewhere'}) : name}
+              </option>`,
+          )}</select
+        >${renderIcon('chevron')}</span
+      ></label
     >`;
   }
 
-  #renderFound(found: readonly FoundOffice[], task: string): unknown {
-    const level = levelOr(3, this.headingLevel);
-    return found.map(({office, service}, index) =>
-      renderOfficeDisclosure(office, {task, does: service.note, isOpen: !index, level}, this),
+  /** What is found, in a sentence; where nothing is, whom to ask. */
+  #resultWords([first]: readonly FoundOffice[], municipality: string): unknown {
+    const [office, home] = [place(0), place(1)];
+    if (!first) {
+      return msg(
+        'We do not know an office that does this for people in your municipality. Ask Citizen Service (Borgerservice) there.',
+        {id: 'none-found'},
+      );
+    }
+    const words =
+      first.service.role === 'guides'
+        ? msg(
+            str`We do not know an office that does this for people in your municipality. ${office} can help you on the way.`,
+            {id: 'only-guidance'},
+          )
+        : municipality === ELSEWHERE
+          ? msg(str`Go to ${office}.`, {id: 'found-office'})
+          : msg(str`You live in ${home}: go to ${office}.`, {id: 'found-office-for-home'});
+    return renderInWords(
+      words,
+      html`<b>${this.locale.name(first.office.name)}</b>`,
+      html`<b translate="no">${municipality}</b>`,
     );
+  }
+
+  #renderFound([first, ...others]: readonly FoundOffice[], task: string, level: number): unknown {
+    if (!first) return nothing;
+    return [
+      renderOfficeCard(first.office, {task, level}, this),
+      others.length
+        ? html`<div part="others">
+            <p class="small muted">${msg('Other offices', {id: 'other-offices'})}</p>
+            <div class="rows">
+              ${others.map(({office, service}) =>
+                renderOfficeRow(office, {task, does: service.note, level}, this),
+              )}
+            </div>
+          </div>`
+        : nothing,
+    ];
   }
 }
 

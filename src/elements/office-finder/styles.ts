@@ -1,26 +1,55 @@
 import {css} from 'lit';
 
 export const finderStyles = css`
+  :host {
+    max-inline-size: 48em;
+  }
+  section,
+  fieldset,
   [part='questions'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    gap: 0.75em;
-    margin-block-end: 1em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_l);
   }
-  select {
+  fieldset {
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  fieldset > .plain {
+    justify-self: start;
+  }
+  .small {
+    font-size: var(--_small);
+  }
+  .group > p {
+    margin-block-end: var(--_xs);
+  }
+  label {
     display: block;
-    inline-size: 100%;
   }
-  summary {
-    font-weight: 700;
+  label[hidden],
+  .chip[hidden] {
+    display: none;
   }
-  /* Who sees the offices need not read their names twice. */
-  [role='status'] :not([part]) {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
+  .told {
+    display: grid;
+    gap: 0.125em;
+    justify-items: start;
+  }
+  .row:hover {
+    background: none;
+  }
+  [part='office'] > office-card {
+    margin-block-end: var(--_m);
+  }
+  @container (min-width: 34em) {
+    label > .select {
+      max-inline-size: 24em;
+    }
   }
 `;

@@ -18,7 +18,7 @@ export const hoursStyles = css`
   }
   th,
   td {
-    padding-block: 0.35em;
+    padding-block: 0.15em;
     padding-inline: 0 0.75em;
     text-align: start;
     vertical-align: baseline;

@@ -115,9 +115,7 @@ export class OpenNowBadge extends DirectoryElement {
     return content;
   }
 
-  protected override renderAround(content: unknown): unknown {
-    return content;
-  }
+  override readonly hasRoomForPicker: boolean = false;
 
   protected override renderContent(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);

@@ -6,7 +6,7 @@ import type {Directory} from '../../directory/index.js';
 import {formatFullDate} from '../../localization/format.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
 import {renderIcon} from '../shared/icons.js';
-import {renderSources} from '../shared/sources.js';
+import {renderTrustLine} from '../shared/trust-line.js';
 import type {ListedStep} from './listed-step.js';
 import {renderPapers} from './papers.js';
 import type {StepsController} from './steps-controller.js';
@@ -138,6 +138,6 @@ export const renderStepBody = (listed: ListedStep, context: StepContext): unknow
     listed.offices.slice(0, MOST_OFFICES).map(({office}) => html`<p>${office.id}</p>`),
     renderActions(listed, context),
     renderTerms(listed, locale),
-    renderSources(directory, step, locale),
+    renderTrustLine(directory, step, locale),
   ];
 };

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 /** What a reader presses, opens or has to notice: for elements that are more than a line. */
 export const controlStyles = css`
+  button .icon,
   .button .icon,
   .row .icon,
   .chip .icon {
@@ -12,6 +13,7 @@ export const controlStyles = css`
     display: block;
     font-size: var(--_micro);
     font-weight: 400;
+    overflow-wrap: break-word;
   }
   .primary {
     min-block-size: 48px;
@@ -32,7 +34,9 @@ export const controlStyles = css`
     gap: var(--_s);
   }
   .actions > * {
-    flex: 1 1 8em;
+    flex: 1 1 7.5em;
+    min-inline-size: min-content;
+    max-inline-size: 100%;
   }
   .actions > .primary {
     flex-basis: 100%;
@@ -75,6 +79,8 @@ export const controlStyles = css`
   }
   summary > .chevron {
     margin-inline-start: auto;
+    /* Room to turn in. */
+    margin-inline-end: 0.25em;
   }
   [open] > summary > .chevron {
     rotate: 180deg;
@@ -86,8 +92,9 @@ export const controlStyles = css`
     gap: var(--_s);
   }
   .chip {
-    border-radius: calc(2em * var(--rw-radius, 1));
+    border-radius: calc(1.375em * var(--rw-radius, 1));
     font-weight: 400;
+    text-align: start;
   }
   .chip[aria-pressed='true'] {
     border: 2px solid var(--_accent-mark);
@@ -144,6 +151,26 @@ export const controlStyles = css`
   }
   .trust > .icon {
     margin-block-start: 0.2em;
+  }
+  .behind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_m);
+    grid-column: 2;
+  }
+  .behind > [open] {
+    flex-basis: 100%;
+  }
+  .behind summary {
+    display: inline-block;
+    min-block-size: 28px;
+    padding-block: 0.2em;
+    font-size: var(--_micro);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .behind summary::-webkit-details-marker {
+    display: none;
   }
 
   @media (hover: hover) {

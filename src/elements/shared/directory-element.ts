@@ -4,11 +4,11 @@ import {msg} from '@lit/localize';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {DirectoryController} from '../../controllers/directory-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
+import {showsPicker} from '../../controllers/page-language.js';
 import {tell} from '../../page/console.js';
 import {pageDocument} from '../../page/document.js';
 import {adoptStylesAnew} from '../../page/style-sheets.js';
-import {closedRootOf, shadowRootAround} from '../../page/tree.js';
-import {isCalendarDate} from '../../directory/dates.js';
+import {closedRootOf, hasContent, shadowRootAround} from '../../page/tree.js';
 import {CHANNELS} from '../../directory/office-state.js';
 import type {Channel, ChannelState, Directory, Office} from '../../directory/index.js';
 import type {DirectorySource} from '../../directory/types.js';
@@ -18,27 +18,13 @@ import type {Language} from '../../localization/language.js';
 import {withLocale} from '../../localization/localize.js';
 import {AttributeError, asAttributeError} from './attribute-error.js';
 import {DirectoryErrorEvent} from './events.js';
+import {parseInstant} from './instant.js';
 import {renderLanguagePicker} from './language-picker.js';
 import {sharedStyles} from './styles.js';
 import {renderTranslationNotice} from './translation-notice.js';
 
 /** How long before a change it is called soon, in milliseconds. */
 const SOON_MS = 30 * 60_000;
-
-/** What a Date is made of without its zone, or with a day alone, would be read in the host's. */
-const INSTANT = /^.{10}T[\d:.]+(Z|[+-]\d\d:\d\d)$/;
-
-/** An instant written as ISO 8601, in epoch milliseconds. */
-const parseInstant = (at: string): number => {
-  // Some engines take 30 February for a day in March.
-  const isInstant = INSTANT.test(at) && isCalendarDate(at.slice(0, 10));
-  // Not by `Date.parse`, in whose place libraries of dates put their own.
-  const instant = isInstant ? Number(new Date(at)) : NaN;
-  if (Number.isNaN(instant)) {
-    throw new AttributeError('at', at, 'write it like 2026-11-23T10:00+01:00');
-  }
-  return instant;
-};
 
 /** What the elements share: a directory, a moment, a language, and what to show when one cannot be had. */
 export abstract class DirectoryElement extends LitElement {
@@ -96,6 +82,12 @@ export abstract class DirectoryElement extends LitElement {
   declare src: string | null | undefined;
   declare at: string | null | undefined;
   declare languagePicker: '' | 'own' | null | undefined;
+
+  /**
+   * Whether it has room for a language picker.
+   * @internal
+   */
+  readonly hasRoomForPicker: boolean = true;
 
   /** @internal */
   readonly locale = new LocaleController(this);
@@ -218,16 +210,24 @@ export abstract class DirectoryElement extends LitElement {
     this.dispatchEvent(new DirectoryErrorEvent(tag, attribute, value, message));
   }
 
-  /** What stands above and below the content: an inline element has no room for it. */
+  /**
+   * The choice of language, and what is said of an unreviewed translation; nothing inside another of ours,
+   * which has them already.
+   * @internal
+   */
+  renderLanguage(): unknown {
+    if (this.#isInsideOurs || !this.hasRoomForPicker) return nothing;
+    const {spoken} = this.locale;
+    const picker = showsPicker(this) ? renderLanguagePicker(this, spoken) : nothing;
+    const notice = renderTranslationNotice(this, spoken);
+    return picker === nothing && notice === nothing
+      ? nothing
+      : html`<div class="languages">${picker} ${notice}</div>`;
+  }
+
+  /** The content with what stands below it. */
   protected renderAround(content: unknown): unknown {
-    const {locale} = this;
-    // Another of ours around it has them already.
-    if (this.#isInsideOurs) return content;
-    return [
-      this.languagePicker == null ? nothing : renderLanguagePicker(this, locale.spoken),
-      content,
-      renderTranslationNotice(this, locale.spoken),
-    ];
+    return [content, this.renderLanguage()];
   }
 
   /** Content marked with its language: that of the page around may be another. */
@@ -243,7 +243,7 @@ export abstract class DirectoryElement extends LitElement {
         this.requestUpdate();
       }}
     ></slot>`;
-    if (this.childElementCount || this.textContent.trim()) return slot;
+    if (hasContent(this)) return slot;
     const {spoken, direction} = this.locale;
     return html`${slot}
       <div lang=${spoken} dir=${direction}>

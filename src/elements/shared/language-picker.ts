@@ -5,10 +5,11 @@ import {chooseLanguage} from '../../controllers/page-language.js';
 import {formatOwnName} from '../../localization/format.js';
 import {LANGUAGES} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
+import {renderIcon} from './icons.js';
 
 /** All languages, each named in itself, to choose from. */
 export const renderLanguagePicker = (element: Element, language: Language): TemplateResult =>
-  html`<p part="language">
+  html`<p part="language" class="text-select">
     <select
       translate="no"
       aria-label=${msg('Language', {id: 'language'})}
@@ -21,6 +22,6 @@ export const renderLanguagePicker = (element: Element, language: Language): Temp
           html`<option value=${each} lang=${each} .selected=${each === language}>
             ${formatOwnName(each)}
           </option>`,
-      )}
-    </select>
+      )}</select
+    >${renderIcon('chevron')}
   </p>`;

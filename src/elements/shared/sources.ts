@@ -1,22 +1,11 @@
 import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {Directory, Provenance, Source, SourcePage} from '../../directory/index.js';
+import type {Directory, Source, SourcePage} from '../../directory/index.js';
+import {provenancesOf} from '../../directory/trust.js';
 import {gradeWord} from '../../localization/grade-words.js';
 import {formatDate} from '../../localization/format.js';
-
-/** Every provenance in a record, each once. */
-export const provenancesOf = (record: unknown): Provenance[] => {
-  const found = new Map<string, Provenance>();
-  const visit = (value: unknown) => {
-    if (typeof value !== 'object' || !value) return;
-    const {source, grade, checked} = value as Partial<Provenance>;
-    if (grade) found.set(source! + grade + checked!, value as Provenance);
-    Object.values(value).forEach(visit);
-  };
-  visit(record);
-  return [...found.values()];
-};
 
 /** Its title, which leads to it, and who published it; nothing of a page without either. */
 const renderPage = ({name, inLanguage, publisher, url}: SourcePage): unknown => {
@@ -41,23 +30,18 @@ export const renderSource = (source: Source, locale: LocaleController): unknown 
   ];
 };
 
-/** When the facts of a record were last checked, and behind it where, each source with its grade. */
+/** Where the facts of a record come from, each source with how far it can be trusted, behind a disclosure. */
 export const renderSources = (
   directory: Directory,
   record: unknown,
   locale: LocaleController,
-): unknown => {
-  const provenances = provenancesOf(record);
-  const oldest = provenances.map(({checked}) => checked).sort()[0];
-  if (!oldest) return nothing;
-  const date = formatDate(locale.spoken, oldest);
-  return html`<details part="sources">
-    <summary>${msg(str`Checked on ${date} · sources`, {id: 'checked'})}</summary>
+): TemplateResult =>
+  html`<details part="sources">
+    <summary>${msg('Sources', {id: 'sources'})}</summary>
     <ul>
-      ${provenances.map(({source, grade}) => {
+      ${provenancesOf(record).map(({source, grade}) => {
         const found = directory.source(source);
         return found ? html`<li>${renderSource(found, locale)}${gradeWord(grade)}</li>` : nothing;
       })}
     </ul>
   </details>`;
-};

@@ -120,9 +120,7 @@ export const sharedStyles = css`
     outline: 3px solid var(--rw-focus, currentColor);
     outline-offset: 2px;
   }
-  small,
-  [part='formerly'],
-  [part='sources'] {
+  small {
     font-size: var(--_small);
   }
   .micro {
@@ -148,8 +146,7 @@ export const sharedStyles = css`
   button,
   .button {
     display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_s);
+    gap: var(--_s);
     align-items: center;
     justify-content: center;
     min-block-size: 44px;
@@ -194,11 +191,32 @@ export const sharedStyles = css`
     color: CanvasText;
     background: Canvas;
   }
-  [part='language'] {
-    margin-block-end: var(--_s);
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_m);
+    align-items: baseline;
+    font-size: var(--_small);
   }
-  [part='translation-notice'] {
-    margin-block-start: var(--_s);
+  .text-select {
+    display: inline-grid;
+    align-items: center;
+  }
+  .text-select > * {
+    grid-area: 1 / 1;
+  }
+  .text-select > select {
+    field-sizing: content;
+    min-block-size: 28px;
+    padding-block: 0;
+    padding-inline: 0 1.4em;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .text-select > .icon {
+    justify-self: end;
+    pointer-events: none;
   }
   @media (hover: hover) {
     :is(button, .button):not(.plain):hover {

@@ -22,6 +22,7 @@ export const renderTranslationNotice = (element: Element, language: Language): u
       }
       <button
         type="button"
+        class="plain"
         lang=${target}
         translate="no"
         @click=${() => {

@@ -1,0 +1,248 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {msg, str} from '@lit/localize';
+import type {LocaleController} from '../../controllers/locale-controller.js';
+import type {ContactPoint, Office} from '../../directory/index.js';
+import {contactPointsFor} from '../../directory/phone-lines.js';
+import type {PhoneLine} from '../../directory/phone-lines.js';
+import type {OverallTrust} from '../../directory/trust.js';
+import {formatTelephone, formatTime} from '../../localization/format.js';
+import {renderIcon} from '../shared/icons.js';
+import type {IconName} from '../shared/icons.js';
+import {renderTag} from '../shared/trust-line.js';
+import {mapLink} from './map-link.js';
+
+/** An office, and what a reader can do about it. */
+export interface Reach {
+  readonly office: Office;
+  /** The lines to call: more than one where the reader has to choose. */
+  readonly lines: readonly PhoneLine[];
+  /** Id of the service the reader is after. */
+  readonly task: string | undefined;
+  /** That of the facts around it. */
+  readonly trust: OverallTrust | undefined;
+  readonly locale: LocaleController;
+  readonly saveContact: () => void;
+}
+
+/** The line for most of what an office does; undefined where the reader has to choose. */
+const mainLineOf = ({office: {services = []}, lines}: Reach): PhoneLine | undefined => {
+  const [first, ...others] = lines;
+  if (!first || !others.length) return first;
+  return !first.services || first.services.length > services.length / 2 ? first : undefined;
+};
+
+/** Something a reader can do. */
+interface Action {
+  readonly icon: IconName;
+  readonly href: string;
+  readonly label: unknown;
+  /** The label where there is room for an icon only. */
+  readonly name: string;
+  /** What stands below the label. */
+  readonly detail?: unknown;
+  /** Whether it means nothing on paper. */
+  readonly isForScreens?: boolean;
+}
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** What a site is called for short: `lifeindenmark.borger.dk` → `borger.dk`. */
+const siteOf = (url: string): string => hostOf(url).split('.').slice(-2).join('.');
+
+const mayBeAnswered = ({phone}: PhoneLine): boolean => phone?.state !== 'closed';
+
+const renderNumber = (telephone: string): TemplateResult =>
+  html`<bdi dir="ltr" class="number" translate="no">${formatTelephone(telephone)}</bdi>`;
+
+/** Whether a line is answered now, where that is known. */
+const answeredWords = ({phone}: PhoneLine, locale: LocaleController): string => {
+  if (phone?.state === 'closed') return msg('not answered now', {id: 'not-answered'});
+  if (phone?.state !== 'open' || phone.until === null) return '';
+  const time = formatTime(locale.spoken, phone.until, phone.hours.tz);
+  return msg(str`answered until ${time}`, {id: 'answered-until'});
+};
+
+const call = (line: PhoneLine, {trust, locale}: Reach): Action => {
+  const word = msg('Call', {id: 'call-office'});
+  const number = formatTelephone(line.telephone);
+  const answered = answeredWords(line, locale);
+  const tag = renderTag(line.provenance?.grade, trust);
+  return {
+    icon: 'phone',
+    href: `tel:${line.telephone}`,
+    label: [`${word} `, renderNumber(line.telephone)],
+    name: `${word} ${number}`,
+    ...(answered || tag !== nothing ? {detail: [answered, ' ', tag]} : {}),
+  };
+};
+
+const book = ({appointment}: Office): Action | undefined => {
+  if (!appointment?.url || appointment.booking === 'none') return undefined;
+  const word = msg('Book a time', {id: 'book'});
+  const host = hostOf(appointment.url);
+  return {icon: 'calendar', href: appointment.url, label: word, name: word, detail: host};
+};
+
+const directions = ({address}: Office): Action | undefined => {
+  if (!address) return undefined;
+  const word = msg('Directions', {id: 'directions'});
+  const href = mapLink(address, navigator.userAgent);
+  return {icon: 'directions', href, label: word, name: word, isForScreens: true};
+};
+
+const write = ({office, task}: Reach): Action | undefined => {
+  const email = contactPointsFor(office, task).find(({email}) => email)?.email;
+  if (!email) return undefined;
+  const word = msg('Write', {id: 'write'});
+  return {icon: 'mail', href: `mailto:${email}`, label: word, name: `${word}: ${email}`};
+};
+
+const website = ({url}: Office): Action | undefined =>
+  url
+    ? {
+        icon: 'globe',
+        href: url,
+        label: html`<span translate="no">${siteOf(url)}</span>`,
+        name: `${msg('Website', {id: 'website'})}: ${hostOf(url)}`,
+      }
+    : undefined;
+
+const renderMain = ({icon, href, label, detail}: Action): TemplateResult =>
+  html`<a class="primary button" href=${href}
+    >${renderIcon(icon)}<span
+      >${label}${detail ? html` <small>${detail}</small>` : nothing}</span
+    ></a
+  >`;
+
+const renderTile = ({icon, href, label, name, isForScreens}: Action): TemplateResult =>
+  html`<a class="tile button ${isForScreens ? 'screen' : ''}" href=${href} aria-label=${name}
+    >${renderIcon(icon)}<span>${label}</span></a
+  >`;
+
+const renderRow = (href: string, subject: unknown, value: unknown): TemplateResult =>
+  html`<li>
+    <a class="row line" href=${href}><span>${subject}</span> ${value}</a>
+  </li>`;
+
+/** Lines and addresses by their subjects, each a row to press. */
+const renderRows = (
+  lines: readonly PhoneLine[],
+  addresses: readonly ContactPoint[],
+  {trust, locale}: Reach,
+): TemplateResult =>
+  html`<ul class="rows" role="list">
+    ${lines.map(line => {
+      const {telephone, topic, provenance} = line;
+      const answered = answeredWords(line, locale);
+      const subject = [
+        locale.text(topic),
+        ' ',
+        renderTag(provenance?.grade, trust),
+        answered ? html` <small class="muted">${answered}</small>` : nothing,
+      ];
+      return renderRow(`tel:${telephone}`, subject, renderNumber(telephone));
+    })}
+    ${addresses.map(({email, topic}) =>
+      renderRow(
+        `mailto:${email!}`,
+        locale.text(topic),
+        html`<bdi dir="ltr" class="number" translate="no">${email}</bdi>`,
+      ),
+    )}
+  </ul>`;
+
+/** The lines to choose from, as the main button. */
+const renderChoice = (reach: Reach): TemplateResult =>
+  html`<details part="lines" class="lines">
+    <summary class="primary button">
+      ${renderIcon('phone')}<span>${msg('Call: choose your subject', {id: 'choose-subject'})}</span>${renderIcon('chevron')}
+    </summary>
+    ${renderRows(reach.lines, [], reach)}
+  </details>`;
+
+/** Addresses to write to, to be read and copied, and behind a disclosure what the buttons do not reach. */
+const renderOthers = (reach: Reach): unknown => {
+  const {office, lines, task, locale} = reach;
+  const main = mainLineOf(reach);
+  const others = main ? lines.filter(line => line !== main) : [];
+  const [first, ...addresses] = contactPointsFor(office, task).filter(({email}) => email);
+  const hasOthers = others.length > 0 || addresses.length > 0;
+  return first || hasOthers
+    ? html`<div class="others micro">
+        ${
+          first
+            ? html`<p>
+                <span translate="no">${first.email}</span>${
+                  first.telephone ? nothing : [' – ', locale.text(first.topic)]
+                }
+              </p>`
+            : nothing
+        }
+        ${
+          hasOthers
+            ? html`<details part="lines">
+                <summary>${msg('Other contacts', {id: 'other-contacts'})}</summary>
+                ${renderRows(others, addresses, reach)}
+              </details>`
+            : nothing
+        }
+      </div>`
+    : nothing;
+};
+
+type Way = 'book' | 'call' | 'directions' | 'write' | 'website';
+
+/** In their order; of the call, where the reader has to choose a line, there is none. */
+const waysOf = (reach: Reach): ReadonlyMap<Way, Action> => {
+  const {office} = reach;
+  const main = mainLineOf(reach);
+  const ways: readonly (readonly [Way, Action | undefined])[] = [
+    ['book', book(office)],
+    ['call', main && call(main, reach)],
+    ['directions', directions(office)],
+    ['write', write(reach)],
+    ['website', website(office)],
+  ];
+  return new Map(ways.flatMap(([way, action]) => (action ? [[way, action]] : [])));
+};
+
+/** The first thing to do as things stand. */
+const firstWay = ({lines}: Reach, ways: ReadonlyMap<Way, Action>): Way => {
+  if (ways.has('book')) return 'book';
+  if (lines.some(mayBeAnswered)) return 'call';
+  return (['website', 'directions'] as const).find(way => ways.has(way)) ?? 'call';
+};
+
+/** What to do, the first thing as the main button. */
+export const renderActions = (reach: Reach): TemplateResult => {
+  const ways = waysOf(reach);
+  const first = firstWay(reach, ways);
+  const main = ways.get(first);
+  return html`<div part="actions">
+    ${main ? renderMain(main) : nothing}
+    ${reach.lines.length && !ways.has('call') ? renderChoice(reach) : nothing}
+    <div class="tiles">
+      ${[...ways].map(([way, action]) => (way === first ? nothing : renderTile(action)))}
+      <button
+        type="button"
+        part="button"
+        class="tile"
+        aria-label=${msg('Save contact', {id: 'save-contact'})}
+        @click=${reach.saveContact}
+      >
+        ${renderIcon('save')}<span>${msg('Save', {id: 'save'})}</span>
+      </button>
+    </div>
+    ${renderOthers(reach)}
+  </div>`;
+};
+
+/** The same as icons, where there is no room: what has to be chosen is left out. */
+export const renderIconActions = (reach: Reach): readonly TemplateResult[] =>
+  [...waysOf(reach).values()]
+    .slice(0, 3)
+    .map(
+      ({icon, href, name}) =>
+        html`<a class="square button" href=${href} aria-label=${name}>${renderIcon(icon)}</a>`,
+    );

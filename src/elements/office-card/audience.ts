@@ -1,0 +1,104 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {msg, str} from '@lit/localize';
+import {ELSEWHERE, mainMunicipality} from '../../directory/find-offices.js';
+import type {Service, ServiceArea} from '../../directory/index.js';
+import {renderIcon} from '../shared/icons.js';
+import {place, renderInWords} from '../shared/in-words.js';
+import {renderTag} from '../shared/trust-line.js';
+import type {Card} from './card.js';
+
+const isGuidance = ({role}: Service): boolean => role === 'guides';
+
+const renderName = (name: string): unknown => html`<b translate="no">${name}</b>`;
+
+/** Never alone in a line. */
+const CHEVRON = html`<span class="nowrap"> ${renderIcon('chevron')}</span>`;
+
+/** For whom: where they live. */
+const renderResidents = (areas: readonly ServiceArea[], main: string | undefined): unknown => {
+  const names = areas.map(({municipality}) => municipality);
+  const home = place(0);
+  if (names.includes(ELSEWHERE)) {
+    return html`<p>${msg('For people who live anywhere in Denmark.', {id: 'for-everybody'})}</p>`;
+  }
+  const first = main && names.includes(main) ? main : names[0]!;
+  if (names.length === 1) {
+    const words = msg(str`For people who live in ${home}.`, {id: 'for-residents'});
+    return html`<p>${renderInWords(words, renderName(first))}</p>`;
+  }
+  const words = msg(str`For people who live in ${home} and some other municipalities.`, {
+    id: 'for-residents-of-many',
+  });
+  return html`<details part="municipalities">
+    <summary>${renderInWords(words, renderName(first))}${CHEVRON}</summary>
+    <p translate="no">${names.join(', ')}</p>
+  </details>`;
+};
+
+/** How many services are named before the rest is left to a disclosure. */
+const FIRST_NAMED = 2;
+
+const renderService = (
+  {name, note, url, provenance}: Service,
+  {trust, host: {locale}}: Card,
+): TemplateResult =>
+  html`<li>
+    ${url ? html`<a href=${url}>${locale.text(name)}</a>` : html`<b>${locale.text(name)}</b>`}
+    ${renderTag(provenance?.grade, trust)} ${note ? html`<p>${locale.text(note)}</p>` : nothing}
+  </li>`;
+
+/** What for, in a line; behind it each service with what is to be known of it. */
+const renderPurpose = (services: readonly Service[], card: Card): unknown => {
+  const {locale} = card.host;
+  const first = services
+    .slice(0, FIRST_NAMED)
+    .map(({name}, index) => [index ? '\u00A0· ' : nothing, locale.text(name)]);
+  const more = msg('and more', {id: 'and-more'});
+  return html`<details part="services">
+    <summary>
+      ${first}${services.length > FIRST_NAMED ? ['\u00A0· ', more] : nothing}${CHEVRON}
+    </summary>
+    <ul>
+      ${services.filter(service => !isGuidance(service)).map(service => renderService(service, card))}
+    </ul>
+    ${
+      services.some(isGuidance)
+        ? html`<p>${msg('Here you get help and guidance only:', {id: 'guidance-only'})}</p>
+            <ul>
+              ${services.filter(isGuidance).map(service => renderService(service, card))}
+            </ul>`
+        : nothing
+    }
+  </details>`;
+};
+
+/** The one thing a reader is after, where that is known. */
+export const renderWanted = (card: Card): unknown => {
+  const wanted = card.office.services?.find(({id}) => id === card.task);
+  return wanted
+    ? html`<ul class="one">
+        ${renderService(wanted, card)}
+      </ul>`
+    : nothing;
+};
+
+/** For whom an office is and what for; of a service asked for, for that one alone. */
+export const renderAudience = (card: Card): TemplateResult => {
+  const {directory, office, task, trust, host} = card;
+  const {description, services = []} = office;
+  const wanted = services.find(({id}) => id === task);
+  const areas = wanted?.areaServed ?? office.areaServed;
+  return html`<div part="audience">
+    ${
+      description && !wanted
+        ? html`<p>
+            ${host.locale.text(description)}
+            ${renderTag(office.provenance['description']?.grade, trust)}
+          </p>`
+        : nothing
+    }
+    ${areas?.length ? renderResidents(areas, mainMunicipality(directory.offices)) : nothing}
+    ${wanted ? renderWanted(card) : services.length ? renderPurpose(services, card) : nothing}
+  </div>`;
+};
