@@ -365,7 +365,7 @@ describe('The steps of another directory', () => {
   it('are missed, with a message, where it has none', async () => {
     const src = fileOf(sampleWith('registration', undefined));
     const {said} = await complaintsDuring(async () => {
-      await untilSeen(await steps(`src="${src}"`), 'cannot be shown');
+      await untilSeen(await steps(`src="${src}"`), 'We could not load this');
     });
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('src=');

@@ -176,11 +176,11 @@ describe('What comes after an element', () => {
   it('is shown in place of the message that it cannot be', async () => {
     const page = await open(`${SCRIPT}<office-card office="nowhere"></office-card>`);
     const card = find(page, 'office-card');
-    await untilSeen(card, 'This cannot be shown');
+    await untilSeen(card, 'We could not load this information');
     card.textContent = 'Call';
     await untilSeen(card, '^Call$');
     card.replaceChildren();
-    await untilSeen(card, 'This cannot be shown');
+    await untilSeen(card, 'We could not load this information');
     expect(page.heard).to.have.length(1);
   });
 });

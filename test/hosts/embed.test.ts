@@ -103,7 +103,7 @@ describe('embed.html', () => {
       await waitUntil(() => told.length);
       expect(told.join()).to.match(said);
       expect(seen(page.document.body)).to.equal(
-        'This cannot be shown. See lifeindenmark.borger.dk',
+        'We could not load this information. See instead: International Citizen Service (lifeindenmark.borger.dk)',
       );
     });
   }

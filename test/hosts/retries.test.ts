@@ -109,10 +109,10 @@ describe('What could not be loaded is tried again', () => {
     const {page, find, mend} = await open(
       '<office-card office="ics-west-aarhus" src="SERVER/directories/as-published.json"></office-card>',
     );
-    await untilSeen(find('office-card'), 'This cannot be shown.*Try again');
+    await untilSeen(find('office-card'), 'We could not load this information.*Try again');
     allIn(find('office-card'), 'button')[0]!.click();
     await nextFrame();
-    await untilSeen(find('office-card'), 'This cannot be shown.*Try again');
+    await untilSeen(find('office-card'), 'We could not load this information.*Try again');
     await mend();
     allIn(find('office-card'), 'button')[0]!.click();
     await untilSeen(find('office-card'), 'Åboulevarden 31');

@@ -248,8 +248,12 @@ export abstract class DirectoryElement extends LitElement {
     return html`${slot}
       <div lang=${spoken} dir=${direction}>
         <p part="message">
-          ${msg('This cannot be shown. See', {id: 'fallback'})}
-          <a href="https://lifeindenmark.borger.dk">lifeindenmark.borger.dk</a>
+          ${msg('We could not load this information. See instead:', {id: 'fallback'})}
+          <a
+            href="https://lifeindenmark.borger.dk/settle-in-denmark/ics-international-citizen-service"
+            lang="en"
+            >International Citizen Service (lifeindenmark.borger.dk)</a
+          >
           ${
             this.#directory.hasFailed
               ? html`<button type="button" @click=${this.#directory.retry}>
