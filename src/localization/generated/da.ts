@@ -85,7 +85,7 @@
 'entrance': `indgang`,
 'facts-checked': str`Oplysningerne er kontrolleret ${0}.`,
 'failed': `Noget gik galt. Prøv igen.`,
-'fallback': `Dette kan ikke vises. Se`,
+'fallback': `Vi kunne ikke hente oplysningerne. Se i stedet:`,
 'find-office': `Find det rette kontor`,
 'first-day': str`Du kan tidligst gøre det ${0}.`,
 'for-everybody': `For alle, der bor i Danmark.`,
