@@ -27,7 +27,7 @@ export const ANY_MONDAY = '2024-01-01';
 export const weekdayHours = (week: WeekSource): (ClockSpan[] | null)[] => {
   // Without holidays and zone each day is a plain one.
   const hours = compileHours({week: {...week, PH: 'week'}, holidays: null, tz: 'UTC'});
-  return Array.from({length: 7}, (_, day) => clockSpansOn(hours, addDays(ANY_MONDAY, day)));
+  return [...Array(7).keys()].map(day => clockSpansOn(hours, addDays(ANY_MONDAY, day)));
 };
 
 /** The hours of a day as a source has it. */

@@ -131,7 +131,7 @@ const lastAlike = (hours: Hours, date: CalendarDate, isNamed: boolean): Calendar
 
 /** The days of the table, each by itself; where a closing begins that outlasts them, its end. */
 const daysOf = ({hours}: Column, today: CalendarDate): DayHours[] => {
-  const dates = Array.from({length: DAYS_SHOWN}, (_, ahead) => addDays(today, ahead));
+  const dates = [...Array(DAYS_SHOWN).keys()].map(ahead => addDays(today, ahead));
   let told = '';
   return dates.map(date => {
     const day = dayHours(hours, date);

@@ -26,7 +26,7 @@ const triggerOf = (daysBefore: number): string => {
   return `-P${days ? `${days}D` : ''}T${24 - REMINDER_HOUR}H`;
 };
 
-const basicDate = (date: string): string => date.replaceAll('-', '');
+const basicDate = (date: string): string => date.replace(/-/g, '');
 
 /**
  * All-day events as an iCalendar file (RFC 5545), lines ended by CRLF. An event keeps its UID as long
@@ -41,7 +41,7 @@ export const toICalendar = (
   {language, now}: {readonly language: string; readonly now: number},
 ): string => {
   languageTag(language, 'language');
-  const stamp = `${basicDate(new Date(now).toISOString()).replaceAll(':', '').slice(0, 15)}Z`;
+  const stamp = `${basicDate(new Date(now).toISOString()).replace(/:/g, '').slice(0, 15)}Z`;
   const written = (name: string, text: string) =>
     `${name};LANGUAGE=${language}:${escapeText(text)}`;
   return contentLines([

@@ -16,8 +16,8 @@ export type Weekday = (typeof WEEKDAYS)[number];
  * @throws {RangeError} when there is no such date.
  */
 export function dayNumber(date: unknown, path = ''): number {
-  const day = Date.parse(date as string) / DAY;
-  // Date.parse takes other spellings too, and in some engines 30 February; what it does not take
+  const day = Number(new Date(date as string)) / DAY;
+  // A Date takes other spellings too, and in some engines 30 February; what it does not take
   // becomes 1970-01-01, which it takes.
   if (dateOf(day || 0) !== date) refuse(path, date, 'a calendar date, YYYY-MM-DD');
   return day;
@@ -50,7 +50,7 @@ export function weekdayOf(date: string): Weekday {
 
 /** Start and end of `10:00-15:00` in milliseconds from midnight; an end before the start is a day later. */
 export const clockTimes = /* @__PURE__ */ memoize((span: string): readonly [number, number] => {
-  const [start, end] = span.split('-').map(time => Date.parse(`1970-01-01T${time}Z`)) as [
+  const [start, end] = span.split('-').map(time => Number(new Date(`1970-01-01T${time}Z`))) as [
     number,
     number,
   ];

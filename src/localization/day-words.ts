@@ -129,7 +129,7 @@ export const groupWeekdays = (
     else groups.push({first: day, last: day, cells});
   }
   const name = (day: number): string =>
-    formatWeekday(language, Date.parse(addDays(ANY_MONDAY, day)), 'UTC');
+    formatWeekday(language, Number(new Date(addDays(ANY_MONDAY, day))), 'UTC');
   return groups.map(({first, last, cells}) => ({
     label: joinDays(name(first), name(last), last - first + 1),
     cells,

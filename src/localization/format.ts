@@ -56,7 +56,7 @@ export const formatTime = (language: Language, epochMs: number, timeZone: string
 
 /** A span of the source format, `10:00-15:00`, as people write it: `10:00–15:00`. */
 export const formatSpan = (language: Language, span: string): string =>
-  (language === 'da' ? span.replaceAll(':', '.') : span).replaceAll('-', '–');
+  (language === 'da' ? span.replace(/:/g, '.') : span).replace(/-/g, '–');
 
 /** `Thursday`, Danish `torsdag`. */
 export const formatWeekday = (language: Language, epochMs: number, timeZone: string): string =>

@@ -50,9 +50,9 @@ const clockWords = (language: Language, time: string): string => {
 
 /** `yesterday`, `tomorrow`, `Thursday`, `4 January`: the nearer, the shorter. */
 const dayWords = (language: Language, today: string, date: string): string => {
-  const days = (Date.parse(date) - Date.parse(today)) / DAY;
+  const days = (Number(new Date(date)) - Number(new Date(today))) / DAY;
   if (Math.abs(days) <= 1) return formatRelativeDay(language, days);
-  if (days > 1 && days < 7) return formatWeekday(language, Date.parse(date), 'UTC');
+  if (days > 1 && days < 7) return formatWeekday(language, Number(new Date(date)), 'UTC');
   const dayMonth = formatDayMonth(language, date, today);
   return msg(str`${dayMonth}`, {id: 'on-date'});
 };

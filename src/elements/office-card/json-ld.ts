@@ -93,7 +93,7 @@ export const publishJsonLd = (card: Element, publication: Publication | undefine
   if (keyByCard.get(card) !== key) withdraw(card);
   if (!key) return;
   // The text stays harmless where somebody writes the page out as HTML.
-  const text = JSON.stringify(document).replaceAll('<', '\\u003c');
+  const text = JSON.stringify(document).replace(/</g, '\\u003c');
   let published = publishedByKey.get(key);
   if (!published) {
     const script = pageDocument.createElement('script');

@@ -20,7 +20,7 @@ interface DateFieldState {
   readonly errorId: string | undefined;
 }
 
-const MONTHS = Array.from({length: 12}, (_, index) => index + 1);
+const MONTHS = [...Array(12).keys()].map(index => index + 1);
 
 /** What is wrong with a day, and which days can be meant. */
 export const dateFaultWords = (

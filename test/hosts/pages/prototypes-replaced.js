@@ -1,4 +1,4 @@
-// What Prototype.js and MooTools put in place of the browser's own, with what theirs do.
+// What Prototype.js, MooTools and Sugar put in place of the browser's own, with what theirs do.
 const listOf = things => {
   const list = [];
   for (let index = 0; index < (things?.length ?? 0); index++) list[index] = things[index];
@@ -65,6 +65,11 @@ replaceIn(String.prototype, {
   toJSON() {
     return String(this);
   },
+  replaceAll(wanted, ...others) {
+    let index = 0;
+    const pattern = new RegExp(wanted.replace(/\W/g, '\\$&'), 'g');
+    return this.replace(pattern, () => others[index++] ?? '');
+  },
 });
 replaceIn(Element.prototype, {
   remove() {
@@ -94,3 +99,4 @@ Function.prototype.bind = function (context, ...given) {
 globalThis.Document = class {};
 globalThis.Event = class {};
 globalThis.Window = class {};
+Date.parse = text => new Date(text);
