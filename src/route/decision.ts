@@ -154,15 +154,16 @@ export class Decisions {
   #allOf(wanted: Readonly<Record<string, string | readonly string[]>>): Decision<boolean> {
     const no = this.settled(false);
     const inOrder = Object.entries(wanted)
-      .map(([id, answers]) => ({id, question: this.#questions.indexOf(id), answers}))
+      .map(([id, answers]) => {
+        const accepted: readonly unknown[] = typeof answers === 'string' ? [answers] : answers;
+        return {id, question: this.#questions.indexOf(id), accepted};
+      })
       .sort((a, b) => a.question - b.question);
     return inOrder.reduceRight<Decision<boolean>>(
-      (rest, {id, question, answers}) =>
+      (rest, {id, question, accepted}) =>
         this.#fork(
           question,
-          this.#possibleTo(id).map(answer =>
-            answer !== undefined && [answers].flat().includes(answer) ? rest : no,
-          ),
+          this.#possibleTo(id).map(answer => (accepted.includes(answer) ? rest : no)),
         ),
       this.settled(true),
     );
@@ -175,8 +176,9 @@ export class Decisions {
 
   #fork<T>(question: number, branches: readonly Decision<T>[]): Decision<T> {
     const [first] = branches;
+    let key = String(question);
+    for (const {id} of branches) key += ` ${id}`;
     if (branches.every(branch => branch === first)) return first!;
-    const key = `${question} ${branches.map(({id}) => id).join(' ')}`;
     let fork = this.#forks.get(key);
     if (!fork) {
       // Below zero, where no settled one's is.
