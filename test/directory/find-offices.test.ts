@@ -115,9 +115,20 @@ describe('Offices that do a task', () => {
     expect(found([office('gone', {status: 'dissolved'})])).to.deep.equal([]);
   });
 
-  it('stand last when another does their work now', () => {
+  it('leave it to the one that does their work now, where that one is found too', () => {
     const former = office('former', {areaServed: areas('Herning'), successor: 'heir'});
-    expect(found([former, office('heir')])).to.deep.equal(['heir', 'former']);
+    expect(found([former, office('heir')])).to.deep.equal(['heir']);
+  });
+
+  it('stand last when another does their work now that is not found', () => {
+    const former = office('former', {areaServed: areas('Herning'), successor: 'elsewhere'});
+    const elsewhere = office('elsewhere', {areaServed: areas('Aarhus')});
+    expect(found([former, office('national'), elsewhere])).to.deep.equal(['national', 'former']);
+  });
+
+  it('stand before those with something to know first, however near', () => {
+    const warned = office('warned', {areaServed: areas('Herning'), alert: text('Call first.')});
+    expect(found([warned, office('national')])).to.deep.equal(['national', 'warned']);
   });
 
   it('stand before those that only guide, however near', () => {
@@ -125,12 +136,7 @@ describe('Offices that do a task', () => {
       areaServed: areas('Herning'),
       services: [{...service(), role: 'guides'}],
     });
-    const former = office('former', {areaServed: areas('Herning'), successor: 'national'});
-    expect(found([former, guide, office('national')])).to.deep.equal([
-      'national',
-      'guide',
-      'former',
-    ]);
+    expect(found([guide, office('national')])).to.deep.equal(['national', 'guide']);
   });
 
   it('stand as in the file where they are equally near', () => {
