@@ -42,6 +42,7 @@ const GLOBALS = [
   'trustedTypes',
   'TrustedHTML',
   'scheduler',
+  'requestIdleCallback',
   'registration-widgets',
   'beside',
   'define',

@@ -243,8 +243,9 @@ export class RegistrationSteps extends DirectoryElement {
   }
 
   protected override firstUpdated(): void {
-    // Safari has none.
-    (window as Partial<Window>).requestIdleCallback?.(() => {
+    // Safari has none, but a page may have an element of that id.
+    if (typeof window.requestIdleCallback !== 'function') return;
+    window.requestIdleCallback(() => {
       prepareWording(this.locale);
     });
   }
