@@ -125,6 +125,9 @@ export const formatDayRange = (
   return dateFormatter(`${language} dayMonth UTC`).formatRange(new Date(from), new Date(through));
 };
 
+/** Words in which no time from one hour to another is broken. */
+export const unbroken = (words: string): string => words.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2');
+
 /** With a capital letter, as at the head of a line. */
 export const capitalized = (language: Language, words: string): string =>
   words[0]!.toLocaleUpperCase(language) + words.slice(1);

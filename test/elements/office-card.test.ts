@@ -425,7 +425,7 @@ describe('Every card', () => {
       file = content as Blob;
       return createObjectURL(content);
     };
-    allIn(element, '[part=button]')[0]!.click();
+    allIn(element, '[part~=save]')[0]!.click();
     expect((await saved).download).to.equal('ics-west-aarhus.vcf');
     expect(await file!.text())
       .to.match(/^BEGIN:VCARD\r\n/)

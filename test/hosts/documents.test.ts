@@ -207,7 +207,7 @@ describe('With every feature in use', () => {
     page.HTMLAnchorElement.prototype.click = function () {
       saved.push(this.download);
     };
-    for (const button of allIn(main, '[part=button]')) button.click();
+    for (const button of allIn(main, '[part~=save]')) button.click();
     await waitUntil(() => saved.length);
     await nextFrame();
     return {words: seen(main), heard: page.heard};

@@ -171,7 +171,7 @@ describe('Whatever a page names its elements, ours are shown:', () => {
     dates!.click();
     await waitUntil(() => seen(allIn(steps!, '[part=notice]')[0]!), 'no notice came');
     const [card] = documentOf(page).all('office-card');
-    allIn(card!, '[part=button]')[0]!.click();
+    allIn(card!, '[part~=save]')[0]!.click();
     await waitUntil(() => documentOf(page).all('script[type="application/ld+json"]').length);
     expect(page.heard).to.deep.equal([]);
   });

@@ -29,7 +29,9 @@ export interface Reach {
 const mainLineOf = ({office: {services = []}, lines}: Reach): PhoneLine | undefined => {
   const [first, ...others] = lines;
   if (!first || !others.length) return first;
-  return !first.services || first.services.length > services.length / 2 ? first : undefined;
+  const isOneOfMany = others.filter(line => line.services).length > 1;
+  const isForMost = first.services && first.services.length > services.length / 2;
+  return !first.services || (isForMost && !isOneOfMany) ? first : undefined;
 };
 
 /** Something a reader can do. */
@@ -109,14 +111,14 @@ const website = ({url}: Office): Action | undefined =>
     : undefined;
 
 const renderMain = ({icon, href, label, detail}: Action): TemplateResult =>
-  html`<a class="primary button" href=${href}
+  html`<a part="main" class="primary button" href=${href}
     >${renderIcon(icon)}<span
       >${label}${detail ? html` <small>${detail}</small>` : nothing}</span
     ></a
   >`;
 
 const renderTile = ({icon, href, label, name, isForScreens}: Action): TemplateResult =>
-  html`<a class="tile button ${isForScreens ? 'screen' : ''}" href=${href} aria-label=${name}
+  html`<a part="action" class="tile button ${isForScreens ? 'screen' : ''}" href=${href} aria-label=${name}
     >${renderIcon(icon)}<span>${label}</span></a
   >`;
 
@@ -155,7 +157,7 @@ const renderRows = (
 /** The lines to choose from, as the main button. */
 const renderChoice = (reach: Reach): TemplateResult =>
   html`<details part="lines" class="lines">
-    <summary class="primary button">
+    <summary part="main" class="primary button">
       ${renderIcon('phone')}<span>${msg('Call: choose your subject', {id: 'choose-subject'})}</span>${renderIcon('chevron')}
     </summary>
     ${renderRows(reach.lines, [], reach)}
@@ -226,7 +228,7 @@ export const renderActions = (reach: Reach): TemplateResult => {
       ${[...ways].map(([way, action]) => (way === first ? nothing : renderTile(action)))}
       <button
         type="button"
-        part="button"
+        part="action save"
         class="tile"
         aria-label=${msg('Save contact', {id: 'save-contact'})}
         @click=${reach.saveContact}
@@ -244,5 +246,5 @@ export const renderIconActions = (reach: Reach): readonly TemplateResult[] =>
     .slice(0, 3)
     .map(
       ({icon, href, name}) =>
-        html`<a class="square button" href=${href} aria-label=${name}>${renderIcon(icon)}</a>`,
+        html`<a part="action" class="square button" href=${href} aria-label=${name}>${renderIcon(icon)}</a>`,
     );

@@ -7,7 +7,7 @@ import {CHANNELS} from '../../directory/office-state.js';
 import type {Office, Text} from '../../directory/index.js';
 import {dateAt} from '../../hours/index.js';
 import {bookingOf, channelTitle, dayLines, inOneLine} from '../../localization/day-words.js';
-import {capitalized, formatRelativeDay} from '../../localization/format.js';
+import {capitalized, formatRelativeDay, unbroken} from '../../localization/format.js';
 import {renderShortTrust} from '../shared/trust-line.js';
 import {renderActions, renderIconActions} from './actions.js';
 import {renderWanted} from './audience.js';
@@ -27,11 +27,11 @@ const todayWords = (
     const known = hours?.[channel];
     const spans = known && clockSpansOn(known, dateAt(known, now));
     if (!spans) return [];
-    const lines = dayLines(spans, bookingOf([spans]) !== 'none', speaker);
+    const lines = dayLines(spans, bookingOf([spans]) === 'each', speaker);
     return [`${channelTitle(channel, 'none')} ${inOneLine(lines)}`];
   });
   const today = capitalized(spoken, formatRelativeDay(spoken, 0));
-  return channels.length ? [today, ...channels].join('\u00A0· ') : '';
+  return channels.length ? unbroken([today, ...channels].join('\u00A0· ')) : '';
 };
 
 /** Name and state, address, today's hours, and what can be done: as much as a list of offices has room for. */

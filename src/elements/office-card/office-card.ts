@@ -57,7 +57,9 @@ import {cardStyles} from './styles.js';
  * @csspart alert - What must be known before anything else.
  * @csspart host-note - The page's note.
  * @csspart actions - What can be done, the first thing as the main button.
- * @csspart button - The button that saves the contact.
+ * @csspart main - The main button.
+ * @csspart action - Each other button.
+ * @csspart save - The button that saves the contact.
  * @csspart lines - The lines to call by their subjects, behind their disclosure.
  * @csspart host-media - The page's map or photo.
  * @csspart facts - The list of facts.

@@ -49,7 +49,7 @@ export const cardStyles = css`
   }
   [part='audience'] {
     display: grid;
-    gap: var(--_xs);
+    gap: 0.125em;
   }
   [part='audience'] summary {
     display: block;
@@ -79,6 +79,14 @@ export const cardStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_s);
   }
+  @container (min-width: 34em) {
+    [part='actions'] {
+      grid-template-columns: minmax(15em, auto) minmax(0, 1fr);
+    }
+    [part='actions'] > :is(.others, [open]) {
+      grid-column: 1 / -1;
+    }
+  }
   .tiles {
     display: flex;
     flex-wrap: wrap;
@@ -88,7 +96,6 @@ export const cardStyles = css`
     flex: 1 1 auto;
     flex-direction: column;
     gap: 0.125em;
-    min-block-size: 48px;
     padding: var(--_xs);
     font-size: var(--_micro);
     line-height: 1.2;
@@ -159,6 +166,9 @@ export const cardStyles = css`
   figcaption {
     font-size: var(--_micro);
   }
+  ::slotted(*) {
+    margin-block: 0;
+  }
   ::slotted([slot='media']) {
     max-inline-size: 100%;
     block-size: auto;
@@ -215,6 +225,8 @@ export const cardStyles = css`
     margin-block-start: 0.125em;
   }
   .foot > .trust {
+    flex: 1 1 0;
+    min-inline-size: 6em;
     padding: 0;
     border: 0;
     line-height: 1.25;

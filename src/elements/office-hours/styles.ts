@@ -4,9 +4,8 @@ export const hoursStyles = css`
   table {
     inline-size: 100%;
     max-inline-size: 34em;
-    margin-block: var(--_s);
+    margin-block-end: var(--_xs);
     border-collapse: collapse;
-    table-layout: fixed;
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
   }
@@ -24,9 +23,15 @@ export const hoursStyles = css`
     vertical-align: baseline;
     font-weight: inherit;
   }
-  /* Of a table of fixed layout the first row has the widths. */
-  thead td {
-    inline-size: 7.25em;
+  /* What the names of the days leave is shared alike. */
+  thead th {
+    inline-size: 100%;
+  }
+  thead :is(th:has(+ th), th + th) {
+    inline-size: 50%;
+  }
+  tbody th {
+    white-space: nowrap;
   }
   td div + div {
     margin-block-start: 0.25em;
@@ -67,9 +72,14 @@ export const hoursStyles = css`
     }
     tbody tr:has([data-channel], [colspan]) {
       display: grid;
-      grid-template-columns: 5.25em 1fr;
+      grid-template-columns: 6em 1fr;
+      padding-block: 0.2em;
+    }
+    tr + tr:has([scope='row']) {
+      border-block-start: 1px solid var(--_line);
     }
     [scope='row'] {
+      white-space: normal;
       grid-row: span 2;
     }
     tr:has([data-channel], [colspan]) td {

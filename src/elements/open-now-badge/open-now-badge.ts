@@ -11,7 +11,7 @@ import {officeStateAt} from '../../directory/office-state.js';
 import {successorOf} from '../../directory/succession.js';
 import {goToWords, stateWords} from '../../localization/state-words.js';
 import type {StateWords} from '../../localization/state-words.js';
-import {formatTelephone} from '../../localization/format.js';
+import {formatTelephone, unbroken} from '../../localization/format.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {renderIcon} from '../shared/icons.js';
@@ -190,9 +190,6 @@ export class OpenNowBadge extends DirectoryElement {
       : 'pill';
   }
 }
-
-/** Words in which no time from one hour to another is broken. */
-const unbroken = (words: string): string => words.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2');
 
 const TEXT = 3;
 const COMMENT = 8;
