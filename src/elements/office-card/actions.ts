@@ -118,7 +118,11 @@ const renderMain = ({icon, href, label, detail}: Action): TemplateResult =>
   >`;
 
 const renderTile = ({icon, href, label, name, isForScreens}: Action): TemplateResult =>
-  html`<a part="action" class="tile button ${isForScreens ? 'screen' : ''}" href=${href} aria-label=${name}
+  html`<a
+    part="action"
+    class="tile button ${isForScreens ? 'screen' : ''}"
+    href=${href}
+    aria-label=${name}
     >${renderIcon(icon)}<span>${label}</span></a
   >`;
 
@@ -246,5 +250,7 @@ export const renderIconActions = (reach: Reach): readonly TemplateResult[] =>
     .slice(0, 3)
     .map(
       ({icon, href, name}) =>
-        html`<a part="action" class="square button" href=${href} aria-label=${name}>${renderIcon(icon)}</a>`,
+        html`<a part="action" class="square button" href=${href} aria-label=${name}
+          >${renderIcon(icon)}</a
+        >`,
     );

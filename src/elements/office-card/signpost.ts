@@ -38,8 +38,7 @@ export const renderSignpost = (card: Card): TemplateResult => {
   const {locale} = host;
   const successor = successorOf(directory, office);
   return html`<article part="card">
-    ${renderHead(card)}
-    ${office.alert ? html`<p>${locale.text(office.alert)}</p>` : nothing}
+    ${renderHead(card)} ${office.alert ? html`<p>${locale.text(office.alert)}</p>` : nothing}
     ${successor ? renderSuccessor(successor, card) : nothing}
     ${renderTrustLine(directory, office, locale, renderFormer(office, level + 1, locale))}
     ${host.renderLanguage()}

@@ -226,7 +226,7 @@ export const cardStyles = css`
   }
   .foot > .trust {
     flex: 1 1 0;
-    min-inline-size: 6em;
+    min-inline-size: min-content;
     padding: 0;
     border: 0;
     line-height: 1.25;
