@@ -13,7 +13,8 @@ const targets = {
       'test/**/*.test.ts',
       '!**/node_modules/**',
       '!test/**/*.node.test.ts',
-      '!test/{built,demo,hosts}/**',
+      // What is about the built-in data, and has no need of a browser, runs in Node.
+      '!test/{built,cli,data,demo,hosts,route}/**',
     ],
     script: '/src/define.ts',
   },

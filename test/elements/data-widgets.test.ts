@@ -51,7 +51,7 @@ describe('<div data-widget>', () => {
     const {place} = await renderPlace(
       '<p data-widget="registration-steps" data-event="leaving" data-previous-number="no"></p>',
     );
-    await untilSeen(place, 'Your steps');
+    await waitUntil(() => allIn(place, 'input').length);
     expect(allIn(place, 'input').some(({name}) => name === 'event')).to.equal(false);
   });
 

@@ -108,10 +108,10 @@ describe('“I am Polish, arriving on 1 March to work for two years”, by keybo
     expect(shown(element)).to.deep.equal([
       'EU residence document',
       'National register, CPR number',
+      'Tax card',
       'Doctor, health card',
       'MitID',
       'Digital Post',
-      'Tax card',
     ]);
     expect(seen(stepsIn(element)[0]!)).to.contain('By 1 June 2027');
     await tabToButton(element, 'Add dates to my calendar');
