@@ -40,7 +40,11 @@ const sizeTable = async () => {
   const inKilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
   const languages = sizes.filter(({file}) => file.startsWith('languages/'));
   const largest = Math.max(...languages.map(({brotli}) => brotli));
-  const badge = await bundledSize('elements/open-now-badge/define.js');
+  const [code, badge] = await Promise.all(
+    [false, true].map(isWithFacts =>
+      bundledSize('elements/open-now-badge/define.js', {isWithFacts}),
+    ),
+  );
   return [
     '| file | what | brotli |',
     '|---|---|---|',
@@ -48,7 +52,8 @@ const sizeTable = async () => {
       ([file, what]) => `| \`dist/embed/${file}\` | ${what} | ${inKilobytes(sizeOf(file))} |`,
     ),
     `| \`dist/embed/languages/<tag>.js\` | beside it; each of ${languages.length} languages, loaded where it is spoken | up to ${inKilobytes(largest)} |`,
-    `| \`<open-now-badge>\` from npm | bundled alone, with Lit and the directory | ${inKilobytes(badge.brotli)} |`,
+    `| \`<open-now-badge>\` from npm | bundled alone, with Lit | ${inKilobytes(code.brotli)} |`,
+    `| | and the built-in directory's facts | ${inKilobytes(badge.brotli - code.brotli)} |`,
   ].join('\n');
 };
 
