@@ -1,9 +1,12 @@
 import {bundledSize, embedSizes} from './sizes.mjs';
 
-/** Most bytes of a script, brotli-compressed. */
+/**
+ * Most bytes of a script, brotli-compressed. A third of the one script is what it says in two languages: a
+ * fact is never shortened for its bytes, so this keeps watch on growth that nobody meant.
+ */
 const budgets = [
-  {files: /^registration-widgets\.js$/, bytes: 48_000},
-  {files: /^elements\/open-now-badge\/define\.js$/, bytes: 20_000},
+  {files: /^registration-widgets\.js$/, bytes: 76_000},
+  {files: /^elements\/open-now-badge\/define\.js$/, bytes: 25_000},
 ];
 
 const withBudget = size => {
