@@ -18,6 +18,7 @@ const dateFormats = {
   dayMonth: {day: 'numeric', month: 'long'},
   date: {dateStyle: 'long'},
   fullDate: {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'},
+  shortDay: {day: 'numeric', month: 'short'},
   month: {month: 'long'},
   monthYear: {month: 'long', year: 'numeric'},
   shortDate: {dateStyle: 'medium'},
@@ -77,6 +78,10 @@ export const formatDate = (language: Language, date: string): string =>
 /** `4 January – 4 April 2027`, from `YYYY-MM-DD` to another day. */
 export const formatDateRange = (language: Language, from: string, to: string): string =>
   dateFormatter(`${language} date UTC`).formatRange(new Date(from), new Date(to));
+
+/** The same in little room, beside dates that have their year: `4 Jan – 4 Apr`. */
+export const formatShortRange = (language: Language, from: string, to: string): string =>
+  dateFormatter(`${language} shortDay UTC`).formatRange(new Date(from), new Date(to));
 
 /** The same with its weekday: `Monday 4 January 2027`, Danish `mandag den 4. januar 2027`. */
 export const formatFullDate = (language: Language, date: string): string =>

@@ -5,7 +5,7 @@ import type {BringItem} from '../../directory/index.js';
 import {formatTelephone} from '../../localization/format.js';
 import {gradeOf} from './listed-step.js';
 import type {ListedOffice, ListedStep} from './listed-step.js';
-import {askFirstWords, plainBringItem} from './wording.js';
+import {doubtWords, plainBringItem} from './wording.js';
 
 /** Days before a deadline to be reminded of it: a week, and the day before. */
 const REMINDERS = [7, 1];
@@ -18,11 +18,11 @@ const describePapers = (
   locale: LocaleController,
 ): string[] => {
   if (!items.length) return [];
-  const doubt = askFirstWords(gradeOf(listed, field));
+  const doubt = doubtWords(gradeOf(listed, field));
   return [
     `${label}:${doubt && ` (${doubt})`}`,
     ...items.map(item => {
-      const doubt = askFirstWords(item.provenance?.grade);
+      const doubt = doubtWords(item.provenance?.grade);
       return `- ${plainBringItem(item, locale)}${doubt && ` (${doubt})`}`;
     }),
   ];

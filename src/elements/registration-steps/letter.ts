@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import {formatFullDate} from '../../localization/format.js';
+import {formatDate, formatFullDate} from '../../localization/format.js';
 import type {Situation} from '../../route/index.js';
 import type {Answered} from './answers-summary.js';
 
@@ -60,20 +60,20 @@ const SENTENCES: Readonly<Record<string, Readonly<Record<string, (day: string) =
       }),
   },
   residence: {
-    denmark: () => msg(str`You will live ${b}in Denmark${b}.`, {id: 'letter-denmark'}),
+    denmark: ordinary,
     abroad: () => msg(str`You live ${b}outside Denmark${b}.`, {id: 'letter-abroad'}),
   },
   stay: {
     'under-3-months': () =>
-      msg(str`You will stay for ${b}less than 3 months${b}.`, {id: 'letter-stay-short'}),
+      msg(str`You stay for ${b}less than 3 months${b}.`, {id: 'letter-stay-short'}),
     '3-to-6-months': () =>
-      msg(str`You will stay for ${b}3 to 6 months${b}.`, {id: 'letter-stay-middle'}),
+      msg(str`You stay for ${b}3 to 6 months${b}.`, {id: 'letter-stay-middle'}),
     'over-6-months': () =>
-      msg(str`You will stay for ${b}more than 6 months${b}.`, {id: 'letter-stay-long'}),
+      msg(str`You stay for ${b}more than 6 months${b}.`, {id: 'letter-stay-long'}),
   },
   comingFrom: {
     nordic: () => msg(str`You come from a ${b}Nordic country${b}.`, {id: 'letter-from-nordic'}),
-    eu: () => msg(str`You come from an ${b}EU country${b}.`, {id: 'letter-from-eu'}),
+    eu: ordinary,
     uk: () => msg(str`You come from the ${b}United Kingdom${b}.`, {id: 'letter-from-uk'}),
     elsewhere: () =>
       msg(str`You come from ${b}another country${b}.`, {id: 'letter-from-elsewhere'}),
@@ -114,6 +114,9 @@ const ABSENCES: Readonly<Record<string, () => string>> = {
     msg(str`You will be away for ${b}more than 6 months${b}.`, {id: 'letter-away-long'}),
 };
 
+/** The day that all begins with has its weekday, for that is what a reader checks it by. */
+const dayWriter = (id: string) => (id === 'arrival' ? formatFullDate : formatDate);
+
 /** One answer in a sentence; where a directory asks what we do not know, in its own words. */
 const renderSentence = (
   {question: {id, text, options}, answer}: Answered,
@@ -123,7 +126,7 @@ const renderSentence = (
   if (!answer) return '';
   // The reason says that somebody comes.
   if (id === 'event' && answer === 'arriving' && purpose) return '';
-  const day = options ? '' : formatFullDate(locale.spoken, answer);
+  const day = options ? '' : dayWriter(id)(locale.spoken, answer);
   const sentences = id === 'stay' && event === 'leaving' ? ABSENCES : SENTENCES[id];
   const sentence = sentences?.[day ? event : answer]?.(day);
   if (sentence !== undefined) return sentence && [renderBold(sentence), ' '];

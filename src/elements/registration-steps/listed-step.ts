@@ -5,6 +5,7 @@ import type {
   Grade,
   Office,
   Phase,
+  Provenance,
   Registration,
   RouteNote,
   Step,
@@ -19,6 +20,8 @@ export interface ListedOffice {
   readonly does: Text | undefined;
   /** The line to call in this case; undefined where none of its lines is for it alone. */
   readonly line: ContactPoint | undefined;
+  /** Speaks for it in place of the step's. */
+  readonly provenance: Provenance | undefined;
 }
 
 /** A step of the plan with what the directory says of it. */
@@ -62,16 +65,19 @@ export const listSteps = (
     return {
       step,
       planned,
-      offices: planned.officeDetails.map(({office: id, does, telephones = []}): ListedOffice => {
-        const office = directory.office(id)!;
-        return {
-          office,
-          does,
-          line: office.contactPoints?.find(
-            ({telephone}) => telephone && telephones.includes(telephone),
-          ),
-        };
-      }),
+      offices: planned.officeDetails.map(
+        ({office: id, does, telephones = [], provenance}): ListedOffice => {
+          const office = directory.office(id)!;
+          return {
+            office,
+            does,
+            line: office.contactPoints?.find(
+              ({telephone}) => telephone && telephones.includes(telephone),
+            ),
+            provenance,
+          };
+        },
+      ),
       notes: notesOf(registration, planned.notes),
       isOverdue: planned.deadline !== undefined && planned.deadline < today,
     };

@@ -105,7 +105,7 @@ const renderStep = (
     </div>
     <p class="when">
       ${from ? [msg(str`From ${from}`, {id: 'from-day'}), html`<br />`] : nothing}
-      <b>${timeWords(listed, today, locale)}</b>
+      <b>${timeWords(listed, today, date => formatDate(locale.spoken, date))}</b>
     </p>
   </li>`;
 };

@@ -2,12 +2,14 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {msg, str} from '@lit/localize';
-import type {BringItem, Step} from '../../directory/index.js';
+import type {BringItem, Provenance, Step} from '../../directory/index.js';
+import {overallTrust} from '../../directory/trust.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
+import {renderTag} from '../shared/trust-line.js';
 import type {ListedStep} from './listed-step.js';
 import type {StepsController} from './steps-controller.js';
 import {documentId} from './storage.js';
-import {renderAskFirst, renderBringItem} from './wording.js';
+import {renderBringItem} from './wording.js';
 
 interface PapersContext {
   readonly host: DirectoryElement;
@@ -17,9 +19,11 @@ interface PapersContext {
 const renderItems = (
   step: Step,
   items: readonly BringItem[],
+  provenance: Provenance | undefined,
   {host: {locale}, steps}: PapersContext,
-): TemplateResult =>
-  html`<ul role="list">
+): TemplateResult => {
+  const trust = overallTrust(step);
+  return html`<ul role="list">
     ${repeat(
       items,
       item => documentId(step, item),
@@ -34,22 +38,26 @@ const renderItems = (
                 steps.toggleDocument(id);
               }}
             /><span
-              >${renderBringItem(item, locale)} ${renderAskFirst(item.provenance?.grade)}</span
+              >${renderBringItem(item, locale)}
+              ${renderTag((item.provenance ?? provenance)?.grade, trust)}</span
             ></label
           >
         </li>`;
       },
     )}
   </ul>`;
+};
 
 /** Papers to have ready or to bring: how many are; those that only some need apart. */
 const renderList = (
   title: string,
-  {step}: ListedStep,
-  items: readonly BringItem[],
+  field: 'have' | 'bring',
+  {step, planned}: ListedStep,
   context: PapersContext,
 ): unknown => {
+  const items = planned[field];
   if (!items.length) return nothing;
+  const provenance = step.provenance[field];
   const forAll = items.filter(({condition}) => !condition);
   const forSome = items.filter(({condition}) => condition);
   const count = forAll.length;
@@ -63,12 +71,12 @@ const renderList = (
           : nothing
       }
     </p>
-    ${count ? renderItems(step, forAll, context) : nothing}
+    ${count ? renderItems(step, forAll, provenance, context) : nothing}
     ${
       forSome.length
         ? html`<details part="conditional">
             <summary>${msg('Only in some cases', {id: 'only-some'})} (${forSome.length})</summary>
-            ${renderItems(step, forSome, context)}
+            ${renderItems(step, forSome, provenance, context)}
           </details>`
         : nothing
     }
@@ -76,11 +84,7 @@ const renderList = (
 };
 
 /** What a step takes: "Have ready" for a form online, "Bring" for a visit. */
-export const renderPapers = (listed: ListedStep, context: PapersContext): unknown => {
-  const {have, bring} = listed.planned;
-  const lists = [
-    renderList(msg('Have ready', {id: 'have-ready'}), listed, have, context),
-    renderList(msg('Bring', {id: 'bring'}), listed, bring, context),
-  ];
-  return lists;
-};
+export const renderPapers = (listed: ListedStep, context: PapersContext): unknown => [
+  renderList(msg('Have ready', {id: 'have-ready'}), 'have', listed, context),
+  renderList(msg('Bring', {id: 'bring'}), 'bring', listed, context),
+];

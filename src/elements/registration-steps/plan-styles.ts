@@ -12,6 +12,11 @@ export const planStyles = css`
     font-size: 1.5em;
     line-height: 1.15;
   }
+  @container (max-width: 30em) {
+    [part='plan'] {
+      gap: var(--_m);
+    }
+  }
   #plan-title {
     scroll-margin-block-start: 1em;
   }

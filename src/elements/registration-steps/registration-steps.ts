@@ -5,6 +5,7 @@ import type {Directory, Question} from '../../directory/index.js';
 import type {Situation} from '../../route/index.js';
 import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
+import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
@@ -101,7 +102,7 @@ const LAYOUTS: readonly Layout[] = ['wizard', 'form'];
 export class RegistrationSteps extends DirectoryElement {
   static override readonly tag = 'registration-steps';
 
-  static override readonly uses = [OfficeCard];
+  static override readonly uses = [OfficeCard, OpenNowBadge];
 
   static override readonly builtIn = herning;
 

@@ -6,9 +6,10 @@ import type {Directory} from '../../directory/index.js';
 import {formatFullDate} from '../../localization/format.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
 import {renderIcon} from '../shared/icons.js';
-import {renderTrustLine} from '../shared/trust-line.js';
+import {renderSourcedTrust} from '../shared/trust-line.js';
 import type {ListedStep} from './listed-step.js';
 import {renderPapers} from './papers.js';
+import {renderStepOffices} from './step-offices.js';
 import type {StepsController} from './steps-controller.js';
 import {onlineName, renderNote} from './wording.js';
 
@@ -25,75 +26,55 @@ export interface StepContext {
   readonly showInDanish: (step: string, opener: HTMLElement) => void;
 }
 
-const MOST_OFFICES = 2;
-
-const renderDay = (date: string, {spoken}: LocaleController): string =>
-  formatFullDate(spoken, date);
-
-/** The days of a step with their weekdays; of one that is over what to do now. */
-const renderDays = (
-  {planned: {earliest, deadline}, isOverdue}: ListedStep,
-  today: string,
-  locale: LocaleController,
+/** What to do now about a step whose last day is over. */
+const renderOverdue = (
+  {planned: {deadline}, isOverdue}: ListedStep,
+  {spoken}: LocaleController,
 ): unknown => {
-  if (deadline && isOverdue) {
-    const day = renderDay(deadline, locale);
-    return html`<p part="overdue" class="alert">
-      ${renderIcon('triangle')}<span
-        >${msg(str`The last day was ${day}. Do it now. If you cannot, ask the office.`, {
-          id: 'overdue',
-        })}</span
-      >
-    </p>`;
-  }
-  const sentences = [
-    earliest && earliest > today
-      ? ((day: string) => msg(str`You can do this from ${day}.`, {id: 'first-day'}))(
-          renderDay(earliest, locale),
-        )
-      : '',
-    deadline
-      ? ((day: string) => msg(str`The last day is ${day}.`, {id: 'last-day'}))(
-          renderDay(deadline, locale),
-        )
-      : '',
-  ].filter(Boolean);
-  return sentences.length ? html`<p part="days"><b>${sentences.join(' ')}</b></p>` : nothing;
+  if (!deadline || !isOverdue) return nothing;
+  const day = formatFullDate(spoken, deadline);
+  return html`<p part="overdue" class="alert">
+    ${renderIcon('triangle')}<span
+      >${msg(str`The last day was ${day}. Do it now. If you cannot, ask the office.`, {
+        id: 'overdue',
+      })}</span
+    >
+  </p>`;
 };
 
-const renderOnline = ({planned}: ListedStep, locale: LocaleController): unknown =>
-  planned.online.map(
-    (service, index) =>
-      html`<a class="button ${index ? '' : 'primary'}" href=${service.url}
-        >${renderIcon('globe')}<span>${onlineName(service, locale)}</span></a
-      >`,
-  );
+/** The main action as a button, by its name; what else there is online as links. */
+const renderOnline = ({planned: {online}}: ListedStep, locale: LocaleController): unknown => {
+  const [main, ...others] = online;
+  if (!main) return nothing;
+  return [
+    html`<a class="button primary" href=${main.url}
+      >${renderIcon('globe')}<span>${onlineName(main, locale)}</span></a
+    >`,
+    others.map(service => html`<p><a href=${service.url}>${onlineName(service, locale)}</a></p>`),
+  ];
+};
 
-const renderReason = (label: string, text: unknown): TemplateResult =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>${text}</dd>
-  </div>`;
-
-/** What it costs, how long it takes, and what can be done about a refusal. */
-const renderTerms = (
-  {step: {cost, duration, redress}}: ListedStep,
-  locale: LocaleController,
-): unknown => {
-  const terms = [
-    [msg('Cost', {id: 'cost'}), cost],
-    [msg('Time', {id: 'time'}), duration],
-    [msg('If the answer is no', {id: 'redress'}), redress],
-  ] as const;
-  return terms.some(([, text]) => text)
-    ? html`<dl part="terms">
-        ${terms.map(([label, text]) => (text ? renderReason(label, locale.text(text)) : nothing))}
-      </dl>`
+/** What it costs and how long it takes. */
+const renderTerms = ({step: {cost, duration}}: ListedStep, locale: LocaleController): unknown =>
+  (cost ?? duration)
+    ? html`<p part="terms">${locale.text(cost)} ${locale.text(duration)}</p>`
     : nothing;
-};
+
+/** Why the step is taken, what to mind in it, and what can be done about a refusal. */
+const renderMore = ({step, notes}: ListedStep, locale: LocaleController): TemplateResult =>
+  html`<details part="more">
+    <summary>
+      ${msg('Good to know', {id: 'description'})}${notes.length ? ` (${notes.length + 1})` : nothing}
+    </summary>
+    <ul>
+      <li>${locale.text(step.why)}</li>
+      ${notes.map(note => html`<li part="note">${renderNote(note, locale)}</li>`)}
+      ${step.redress ? html`<li>${locale.text(step.redress)}</li>` : nothing}
+    </ul>
+  </details>`;
 
 const renderActions = (
-  {step: {id}, offices}: ListedStep,
+  {step: {id, counter}, offices, planned}: ListedStep,
   {steps, showInDanish}: StepContext,
 ): TemplateResult =>
   html`<p part="actions">
@@ -110,7 +91,7 @@ const renderActions = (
           </button>`
     }
     ${
-      offices.length
+      counter || (offices.length && !planned.online.length)
         ? html`<button
             type="button"
             @click=${({currentTarget}: Event) => {
@@ -125,19 +106,18 @@ const renderActions = (
 
 /** What a step that stands open says. */
 export const renderStepBody = (listed: ListedStep, context: StepContext): unknown => {
-  const {step, planned, notes} = listed;
-  const {directory, host, today} = context;
+  const {step, planned} = listed;
+  const {directory, host, level} = context;
   const {locale} = host;
   return [
+    renderOverdue(listed, locale),
     html`<p part="obligation">${locale.text(planned.text)}</p>`,
-    renderDays(listed, today, locale),
-    html`<p>${locale.text(step.why)}</p>`,
-    notes.map(note => html`<p part="note">${renderNote(note, locale)}</p>`),
     renderOnline(listed, locale),
     renderPapers(listed, context),
-    listed.offices.slice(0, MOST_OFFICES).map(({office}) => html`<p>${office.id}</p>`),
+    renderStepOffices(listed, level + 1, host),
     renderActions(listed, context),
     renderTerms(listed, locale),
-    renderTrustLine(directory, step, locale),
+    renderMore(listed, locale),
+    renderSourcedTrust(directory, step, locale),
   ];
 };

@@ -6,9 +6,9 @@ export const stepStyles = css`
     counter-reset: step;
   }
   [part='phase'] > [part='heading'] {
-    margin-block: var(--_l) var(--_xs);
+    margin-block: var(--_s) 0;
     font-size: var(--_small);
-    line-height: 1.5;
+    line-height: 1.35;
     text-wrap: wrap;
   }
   [part='phase']:first-child > [part='heading'] {
@@ -77,7 +77,7 @@ export const stepStyles = css`
   .head {
     position: relative;
     min-block-size: 56px;
-    padding-block: 6px;
+    padding-block: 4px;
     padding-inline-end: 28px;
     border-radius: var(--_radius);
   }
@@ -152,10 +152,8 @@ export const stepStyles = css`
   @container (max-width: 30em) {
     [part='body'] {
       grid-column: 1 / -1;
-      margin-block-end: var(--_m);
-      padding: var(--_m);
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius-card);
+      gap: var(--_s);
+      padding-block: 0 var(--_m);
     }
     [part='step'][data-open]::before {
       display: none;
@@ -175,8 +173,10 @@ export const stepStyles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: var(--_m);
-    padding-block: var(--_s);
+    min-block-size: 36px;
+    padding-block: 6px;
     border-block-start: 1px solid var(--_line);
+    font-size: var(--_secondary);
     line-height: 1.35;
     cursor: pointer;
   }
@@ -187,25 +187,54 @@ export const stepStyles = css`
     accent-color: var(--_accent);
     cursor: pointer;
   }
-  [part='bring'] summary {
-    border-block-start: 1px solid var(--_line);
-    font-size: var(--_secondary);
-  }
   [part='body'] [part='actions'] {
     grid-auto-flow: row;
     grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
   }
+  [part='offices'] .row {
+    padding-block: var(--_xs);
+  }
+  [part='offices'] .reach {
+    padding-block-end: var(--_s);
+  }
+  [part='offices'] .told {
+    line-height: 1.35;
+  }
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_xs) var(--_m);
+    align-items: center;
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+  .reach .button {
+    justify-content: start;
+  }
+  [part='obligation'],
   [part='terms'] {
+    font-size: var(--_secondary);
+    line-height: 1.4;
+  }
+  [part='more'] > summary,
+  [part='conditional'] > summary {
+    inline-size: fit-content;
+    padding-block: 2px;
+    font-size: var(--_secondary);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [part='more'] ul {
     display: grid;
-    gap: var(--_xs);
+    gap: var(--_s);
+    padding-block-start: var(--_xs);
     font-size: var(--_secondary);
   }
-  [part='terms'] > div {
-    display: grid;
-    grid-template-columns: 4em 1fr;
-    gap: 0 var(--_s);
+  /* The sources go on in the line of the sentence. */
+  [part='body'] .trust {
+    display: block;
   }
-  [part='terms'] dt {
-    font-weight: 600;
+  [part='body'] .trust :is(p, .behind, details) {
+    display: inline;
   }
 `;

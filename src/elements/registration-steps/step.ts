@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
+import {formatDate, formatFullDate} from '../../localization/format.js';
 import {renderHeading} from '../shared/heading.js';
 import {renderIcon} from '../shared/icons.js';
 import type {ListedStep} from './listed-step.js';
@@ -31,10 +32,22 @@ const renderDanishTitle = ({step: {title}}: ListedStep, {spoken}: LocaleControll
     : nothing;
 };
 
-/** What a step that is shut says of itself in a line. */
-const renderLine = (listed: ListedStep, {host: {locale}, today}: StepContext): unknown => {
-  const place = placeWords(listed, locale);
-  return [html`<b>${timeWords(listed, today, locale)}</b>`, place && ` · ${place}`];
+/** By when, and where, in a line; open it has the weekday, and its offices below. */
+const renderLine = (
+  listed: ListedStep,
+  isOpen: boolean,
+  {host: {locale}, today}: StepContext,
+): unknown => {
+  const {spoken} = locale;
+  const time = timeWords(listed, today, date =>
+    isOpen ? formatFullDate(spoken, date) : formatDate(spoken, date),
+  );
+  const {earliest, deadline} = listed.planned;
+  const day = earliest && formatDate(spoken, earliest);
+  const isEarly = isOpen && deadline && earliest && earliest > today;
+  const start = isEarly ? msg(str`from ${day!}`, {id: 'span-from'}) : '';
+  const place = isOpen ? '' : placeWords(listed, locale);
+  return [html`<b>${time}</b>`, (start || place) && ` · ${start || place}`];
 };
 
 /**
@@ -87,7 +100,7 @@ export const renderStep = (listed: ListedStep, context: StepContext): TemplateRe
         ${
           isDone
             ? [msg('Done', {id: 'done'}), renderUndo(listed, context)]
-            : renderLine(listed, context)
+            : renderLine(listed, isOpen, context)
         }
       </p>
       ${renderIcon('chevron')}

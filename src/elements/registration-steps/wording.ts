@@ -9,12 +9,13 @@ import type {
   Phase,
   RouteNote,
 } from '../../directory/index.js';
-import {isFromAuthority} from '../../directory/grades.js';
+import {trustOf} from '../../directory/trust.js';
+import {worseWords} from '../../localization/grade-words.js';
 import {
   formatAny,
   formatDate,
   formatLanguages,
-  formatDateRange,
+  formatShortRange,
 } from '../../localization/format.js';
 import type {PlanStep} from '../../route/index.js';
 import type {ListedPhase, ListedStep} from './listed-step.js';
@@ -25,7 +26,7 @@ export const obligationWord = (obligation: PlanStep['obligation']): string => {
     case 'duty':
       return msg('You must', {id: 'duty'});
     case 'right':
-      return msg('You have the right to this', {id: 'right'});
+      return msg('Your right', {id: 'right'});
     case 'need':
       return msg('You need this', {id: 'need'});
   }
@@ -51,7 +52,7 @@ export const phaseWord = (phase: Phase): string => {
 /** The days between which the steps of a phase can be done, as far as they are known. */
 export const phaseSpan = ({from, until}: ListedPhase, {spoken}: LocaleController): string => {
   if (from && until)
-    return from < until ? formatDateRange(spoken, from, until) : formatDate(spoken, until);
+    return from < until ? formatShortRange(spoken, from, until) : formatDate(spoken, until);
   if (until) {
     const day = formatDate(spoken, until);
     return msg(str`by ${day}`, {id: 'span-until'});
@@ -63,14 +64,21 @@ export const phaseSpan = ({from, until}: ListedPhase, {spoken}: LocaleController
   return '';
 };
 
+/** More are not offered: who has to choose among many chooses none. */
+export const MOST_OFFICES = 2;
+
+/** Together they have room in one line of a phone. */
+const SHORT = 20;
+
 /** The short name of an office, as people call it. */
 export const shortName = ({name, alternateName}: Office, locale: LocaleController): string =>
   locale.plainText(alternateName ?? name);
 
 /** Where a step is taken, in a few words: `SIRI or ICS West`; empty where that is not known. */
 export const placeWords = ({offices, planned}: ListedStep, locale: LocaleController): string => {
-  const names = offices.slice(0, 2).map(({office}) => shortName(office, locale));
-  if (names.length) return formatAny(locale.spoken, names);
+  const names = offices.slice(0, MOST_OFFICES).map(({office}) => shortName(office, locale));
+  const [first] = names;
+  if (first) return names.join('').length > SHORT ? first : formatAny(locale.spoken, names);
   return planned.online.length ? msg('Online', {id: 'online'}) : '';
 };
 
@@ -78,28 +86,26 @@ export const placeWords = ({offices, planned}: ListedStep, locale: LocaleControl
 export const timeWords = (
   {planned: {obligation, earliest, deadline}, isOverdue}: ListedStep,
   today: string,
-  {spoken}: LocaleController,
+  writeDay: (date: string) => string,
 ): string => {
   if (deadline) {
-    const day = formatDate(spoken, deadline);
+    const day = writeDay(deadline);
     return isOverdue
       ? msg(str`The last day was ${day}`, {id: 'overdue-since'})
       : msg(str`By ${day}`, {id: 'by'});
   }
   if (earliest && earliest > today) {
-    const day = formatDate(spoken, earliest);
+    const day = writeDay(earliest);
     return msg(str`From ${day}`, {id: 'from-day'});
   }
   return obligationWord(obligation);
 };
 
-/** What must be asked before somebody acts on it; empty where that need not be. */
-export const askFirstWords = (grade: Grade | undefined): string =>
-  grade && !isFromAuthority(grade) ? msg('ask first', {id: 'ask-first'}) : '';
-
-export const renderAskFirst = (grade: Grade | undefined): unknown => {
-  const words = askFirstWords(grade);
-  return words ? html`<span class="tag">${words}</span>` : nothing;
+/** What is to be known of a fact that is not from the authority; empty where it is. */
+export const doubtWords = (grade: Grade | undefined): string => {
+  if (!grade) return '';
+  const trust = trustOf(grade);
+  return trust === 'authority' ? '' : worseWords(trust);
 };
 
 /**

@@ -14,6 +14,8 @@ interface Offer {
   readonly does?: Text | undefined;
   /** Level of the heading of the office's card. */
   readonly level: number;
+  /** Whether its short name will do, and its state stands elsewhere. */
+  readonly isBrief?: boolean;
 }
 
 /** The card of an office inside another element, as small as may be. */
@@ -40,9 +42,10 @@ export const renderOfficeRow = (
   offer: Offer,
   host: DirectoryElement,
 ): TemplateResult => {
-  const {id, name} = office;
-  const {task, does} = offer;
+  const {id, name, alternateName} = office;
+  const {task, does, isBrief = false} = offer;
   const {locale} = host;
+  const shown = isBrief ? (alternateName ?? name) : name;
   return html`<details part="office">
     <summary
       class="row"
@@ -52,13 +55,17 @@ export const renderOfficeRow = (
       }}
     >
       <span class="told">
-        <b>${locale.name(name)}</b>
+        <b>${locale.name(shown)}</b>
         ${does ? html`<small class="muted">${locale.text(does)}</small>` : nothing}
-        <open-now-badge
-          office=${id}
-          src=${host.src ?? nothing}
-          at=${host.at ?? nothing}
-        ></open-now-badge>
+        ${
+          isBrief
+            ? nothing
+            : html`<open-now-badge
+                office=${id}
+                src=${host.src ?? nothing}
+                at=${host.at ?? nothing}
+              ></open-now-badge>`
+        }
       </span>
       ${renderIcon('chevron')}
     </summary>

@@ -25,11 +25,11 @@ const renderCorrection = (): TemplateResult =>
   </details>`;
 
 /**
- * Whether the facts of a record can be trusted, once for all of them, and what stands behind it.
+ * Whether the facts of a record can be trusted, once for all of them, with their sources.
  *
  * @param more what else a reader finds here, such as what used to hold
  */
-export const renderTrustLine = (
+export const renderSourcedTrust = (
   directory: Directory,
   record: unknown,
   locale: LocaleController,
@@ -41,11 +41,17 @@ export const renderTrustLine = (
   return html`<div part="trust" class="trust">
     ${renderShield(trust)}
     <p>${trust.best === 'authority' ? first : html`<b>${first}</b>`} ${then}</p>
-    <div class="behind">
-      ${renderSources(directory, record, locale)} ${more} ${renderCorrection()}
-    </div>
+    <div class="behind">${renderSources(directory, record, locale)} ${more}</div>
   </div>`;
 };
+
+/** The same with whom to tell of a mistake. */
+export const renderTrustLine = (
+  directory: Directory,
+  record: unknown,
+  locale: LocaleController,
+  ...more: readonly unknown[]
+): unknown => renderSourcedTrust(directory, record, locale, ...more, renderCorrection());
 
 /** The same where there is no room. */
 export const renderShortTrust = (record: unknown, locale: LocaleController): unknown => {

@@ -53,7 +53,7 @@ describe('The answers so far', () => {
       .and.contain('away for more than 6 months');
     expect(letterOf(element)).not.to.contain('citizen');
     await choose(element, 'event', 'arriving');
-    expect(letterOf(element)).to.contain('EU, EEA or Swiss').and.contain('in Denmark');
+    expect(letterOf(element)).to.contain('EU, EEA or Swiss').and.contain('come to Denmark');
     expect(fieldOf(element, 'residence', 'denmark').checked).to.equal(true);
   });
 
@@ -157,14 +157,13 @@ describe('The day of arrival', () => {
       const element = await steps(
         `${SETTLED.replace('"work"', `"${purpose}"`)} arrival="${arrival}" ${TODAY}`,
       );
-      expect(seen(stepsIn(element)[0]!)).to.contain(`By ${deadline}`);
+      expect(seen(stepsIn(element)[0]!)).to.match(new RegExp(`By \\w+day,? ${deadline}`));
     });
   }
 
   it('long past leaves what must be done standing, and says what to do now', async () => {
     const element = await steps(`${SETTLED} arrival="2026-09-01" ${TODAY}`);
     const step = stepOf(element, 'EU residence');
-    expect(seen(step)).to.contain('The last day was 1 December 2026');
     expect(seen(step)).to.match(/The last day was Tuesday,? 1 December 2026\. Do it now\./);
   });
 
@@ -180,6 +179,8 @@ describe('The day of arrival', () => {
     const lastDay = await steps(
       'event="moving" arrival="2027-06-01" at="2027-06-06T23:30:00+02:00"',
     );
-    expect(seen(lastDay)).to.contain('By 6 June 2027').and.not.contain('Do it now.');
+    expect(seen(lastDay))
+      .to.match(/By Sunday,? 6 June 2027/)
+      .and.not.contain('Do it now.');
   });
 });

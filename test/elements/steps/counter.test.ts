@@ -84,8 +84,8 @@ describe('What is shown in Danish', () => {
   it('is Danish once for who reads Danish, and where both have one name', async () => {
     const danish = await open(await steps(`${PLANNED} lang="da"`), 'CPR', 'Vis på dansk');
     expect(allIn(danish, 'p').filter(({lang}) => lang !== 'da')).to.deep.equal([]);
-    const mitId = await open(await steps(PLANNED), 'MitID');
-    expect(textsIn(mitId).slice(2)).to.deep.equal([['da', 'MitID']]);
+    const post = await open(await steps(PLANNED), 'Digital Post');
+    expect(textsIn(post).slice(2)).to.deep.equal([['da', 'Digital Post']]);
   });
 
   it('is in the reader’s language where the directory has no Danish', async () => {
@@ -97,7 +97,7 @@ describe('What is shown in Danish', () => {
     expect(seen(dialog)).to.contain('Arrive');
   });
 
-  it('is offered where there is a counter', async () => {
+  it('is offered where there is a counter, not where all is done online', async () => {
     const element = await steps(`src="${fileOf(sample())}" event="arriving"`);
     await untilSeen(element, 'Settle');
     await fold(stepOf(element, 'Settle'));
@@ -106,11 +106,11 @@ describe('What is shown in Danish', () => {
   });
 
   it('is called by what it says', async () => {
-    const dialog = await open(await steps(PLANNED), 'EU residence');
+    const dialog = await open(await steps(PLANNED), 'CPR');
     const title = (dialog.getRootNode() as ShadowRoot).getElementById(
       dialog.getAttribute('aria-labelledby')!,
     )!;
-    expect(seen(title)).to.match(/EU-opholdsbevis ?EU residence document$/);
+    expect(seen(title)).to.match(/Folkeregister, CPR-nummer ?National register, CPR number$/);
   });
 
   for (const [how, close] of [
@@ -125,8 +125,8 @@ describe('What is shown in Danish', () => {
       await settled();
       expect(dialogsIn(element)).to.deep.equal([]);
       expect(focused(element)).to.equal(buttonIn(stepOf(element, 'CPR'), NAME));
-      await openIn(stepOf(element, 'EU residence'));
-      expect(seen(dialogsIn(element)[0]!)).to.contain('EU-opholdsbevis');
+      await openIn(stepOf(element, 'Digital Post'));
+      expect(seen(dialogsIn(element)[0]!)).to.contain('Digital Post');
     });
 
     it(`works where the browser knows no dialogs, and goes by ${how}`, async () => {
