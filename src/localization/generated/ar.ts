@@ -149,6 +149,9 @@
 'letter-other-reason': str`ستأتي إلى الدنمارك ${0}لسبب آخر${1}.`,
 'letter-protection': str`ستأتي إلى الدنمارك ${0}لطلب الحماية${1}.`,
 'letter-rents-out': str`${0}ستؤجّر سكنك أو تعيره${1}.`,
+'letter-stay-long': str`مدة إقامتك: ${0}أكثر من 6 أشهر${1}.`,
+'letter-stay-middle': str`مدة إقامتك: ${0}من 3 إلى 6 أشهر${1}.`,
+'letter-stay-short': str`مدة إقامتك: ${0}أقل من 3 أشهر${1}.`,
 'letter-study': str`ستأتي إلى الدنمارك ${0}للدراسة${1}.`,
 'letter-to-elsewhere': str`ستنتقل إلى ${0}دولة أخرى${1}.`,
 'letter-to-nordic': str`ستنتقل إلى دولة أخرى من ${0}دول الشمال الأوروبي${1}.`,
@@ -218,7 +221,7 @@
 'reader-time': str`بتوقيتك: ${0}`,
 'ready': str`جاهز: ${0} من ${1}`,
 'reported': `المعلومات ليست من الجهة نفسها، أو ليست حديثة: اسأل أولًا.`,
-'right': `يمكنك`,
+'right': `من حقك`,
 'save': `احفظ`,
 'save-contact': `احفظ جهة الاتصال`,
 'see': str`انظر ${0}`,
@@ -264,8 +267,5 @@
 'with-cpr-number': `بعد حصولك على رقم CPR`,
 'write': `اكتب`,
 'year': `السنة`,
-'letter-stay-short': str`You stay for ${0}less than 3 months${1}.`,
-'letter-stay-middle': str`You stay for ${0}3 to 6 months${1}.`,
-'letter-stay-long': str`You stay for ${0}more than 6 months${1}.`,
     };
   

@@ -149,6 +149,9 @@
 'letter-other-reason': str`Идвате в Дания по ${0}друга причина${1}.`,
 'letter-protection': str`Идвате в Дания, за да ${0}търсите закрила${1}.`,
 'letter-rents-out': str`Вие ${0}давате жилището си под наем или го предоставяте на друг${1}.`,
+'letter-stay-long': str`Оставате за ${0}повече от 6 месеца${1}.`,
+'letter-stay-middle': str`Оставате за ${0}3 до 6 месеца${1}.`,
+'letter-stay-short': str`Оставате за ${0}по-малко от 3 месеца${1}.`,
 'letter-study': str`Идвате в Дания, за да ${0}учите${1}.`,
 'letter-to-elsewhere': str`Местите се в ${0}друга страна${1}.`,
 'letter-to-nordic': str`Местите се в друга ${0}северна страна${1}.`,
@@ -218,7 +221,7 @@
 'reader-time': str`Ваше време: ${0}`,
 'ready': str`Готови: ${0} от ${1}`,
 'reported': `Информацията не е от самата институция или не е скорошна: първо попитайте.`,
-'right': `Имате право`,
+'right': `Ваше право`,
 'save': `Запазване`,
 'save-contact': `Запазване на контакта`,
 'see': str`вижте ${0}`,
@@ -264,8 +267,5 @@
 'with-cpr-number': `Когато имате CPR номер`,
 'write': `Пишете`,
 'year': `Година`,
-'letter-stay-short': str`You stay for ${0}less than 3 months${1}.`,
-'letter-stay-middle': str`You stay for ${0}3 to 6 months${1}.`,
-'letter-stay-long': str`You stay for ${0}more than 6 months${1}.`,
     };
   

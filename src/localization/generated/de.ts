@@ -149,6 +149,9 @@
 'letter-other-reason': str`Sie kommen ${0}aus einem anderen Grund${1} nach Dänemark.`,
 'letter-protection': str`Sie kommen nach Dänemark, um ${0}Schutz zu suchen${1}.`,
 'letter-rents-out': str`Sie ${0}vermieten oder verleihen Ihre Wohnung${1}.`,
+'letter-stay-long': str`Sie bleiben ${0}mehr als 6 Monate${1}.`,
+'letter-stay-middle': str`Sie bleiben ${0}3 bis 6 Monate${1}.`,
+'letter-stay-short': str`Sie bleiben ${0}weniger als 3 Monate${1}.`,
 'letter-study': str`Sie kommen nach Dänemark, um ${0}zu studieren${1}.`,
 'letter-to-elsewhere': str`Sie ziehen in ${0}ein anderes Land${1}.`,
 'letter-to-nordic': str`Sie ziehen in ein anderes ${0}nordisches Land${1}.`,
@@ -218,7 +221,7 @@
 'reader-time': str`Ihre Zeit: ${0}`,
 'ready': str`${0} von ${1} bereit`,
 'reported': `Nicht von der Behörde selbst oder nicht aktuell: Fragen Sie vorher nach.`,
-'right': `Das dürfen Sie`,
+'right': `Ihr Recht`,
 'save': `Speichern`,
 'save-contact': `Kontakt speichern`,
 'see': str`siehe ${0}`,
@@ -264,8 +267,5 @@
 'with-cpr-number': `Wenn Sie Ihre CPR-Nummer haben`,
 'write': `Schreiben`,
 'year': `Jahr`,
-'letter-stay-short': str`You stay for ${0}less than 3 months${1}.`,
-'letter-stay-middle': str`You stay for ${0}3 to 6 months${1}.`,
-'letter-stay-long': str`You stay for ${0}more than 6 months${1}.`,
     };
   

@@ -149,6 +149,9 @@
 'letter-other-reason': str`Usted viene a Dinamarca por ${0}otro motivo${1}.`,
 'letter-protection': str`Usted viene a Dinamarca para ${0}pedir protección${1}.`,
 'letter-rents-out': str`Usted ${0}alquila o presta su vivienda a otras personas${1}.`,
+'letter-stay-long': str`Se queda ${0}más de 6 meses${1}.`,
+'letter-stay-middle': str`Se queda ${0}de 3 a 6 meses${1}.`,
+'letter-stay-short': str`Se queda ${0}menos de 3 meses${1}.`,
 'letter-study': str`Usted viene a Dinamarca para ${0}estudiar${1}.`,
 'letter-to-elsewhere': str`Usted se muda a ${0}otro país${1}.`,
 'letter-to-nordic': str`Usted se muda a otro ${0}país nórdico${1}.`,
@@ -218,7 +221,7 @@
 'reader-time': str`Su hora: ${0}`,
 'ready': str`${0} de ${1} preparados`,
 'reported': `No procede de la propia autoridad o no es reciente: pregunte antes.`,
-'right': `Puede hacerlo`,
+'right': `Su derecho`,
 'save': `Guardar`,
 'save-contact': `Guardar contacto`,
 'see': str`consulte ${0}`,
@@ -264,8 +267,5 @@
 'with-cpr-number': `Cuando tenga su número CPR`,
 'write': `Escribir`,
 'year': `Año`,
-'letter-stay-short': str`You stay for ${0}less than 3 months${1}.`,
-'letter-stay-middle': str`You stay for ${0}3 to 6 months${1}.`,
-'letter-stay-long': str`You stay for ${0}more than 6 months${1}.`,
     };
   

@@ -149,6 +149,9 @@
 'letter-other-reason': str`Atvykstate į Daniją ${0}dėl kitos priežasties${1}.`,
 'letter-protection': str`Atvykstate į Daniją ${0}prašyti apsaugos${1}.`,
 'letter-rents-out': str`Jūs ${0}išnuomojate arba paskolinate savo būstą${1}.`,
+'letter-stay-long': str`Liekate ${0}ilgiau nei 6 mėnesius${1}.`,
+'letter-stay-middle': str`Liekate ${0}nuo 3 iki 6 mėnesių${1}.`,
+'letter-stay-short': str`Liekate ${0}trumpiau nei 3 mėnesius${1}.`,
 'letter-study': str`Atvykstate į Daniją ${0}studijuoti${1}.`,
 'letter-to-elsewhere': str`Persikeliate į ${0}kitą šalį${1}.`,
 'letter-to-nordic': str`Persikeliate į kitą ${0}Šiaurės šalį${1}.`,
@@ -218,7 +221,7 @@
 'reader-time': str`Jūsų laiku: ${0}`,
 'ready': str`Paruošta: ${0} iš ${1}`,
 'reported': `Informacija gauta ne iš pačios įstaigos arba yra sena. Pirmiausia pasiteiraukite.`,
-'right': `Galite`,
+'right': `Jūsų teisė`,
 'save': `Įrašyti`,
 'save-contact': `Įrašyti kontaktą`,
 'see': str`žr. ${0}`,
@@ -264,8 +267,5 @@
 'with-cpr-number': `Kai jau turite CPR numerį`,
 'write': `Rašyti`,
 'year': `Metai`,
-'letter-stay-short': str`You stay for ${0}less than 3 months${1}.`,
-'letter-stay-middle': str`You stay for ${0}3 to 6 months${1}.`,
-'letter-stay-long': str`You stay for ${0}more than 6 months${1}.`,
     };
   

@@ -149,6 +149,9 @@
 'letter-other-reason': str`Przyjeżdżasz do Danii ${0}z innego powodu${1}.`,
 'letter-protection': str`Przyjeżdżasz do Danii, aby ${0}ubiegać się o ochronę${1}.`,
 'letter-rents-out': str`${0}Wynajmujesz lub użyczasz komuś swoje mieszkanie${1}.`,
+'letter-stay-long': str`Twój pobyt potrwa ${0}ponad 6 miesięcy${1}.`,
+'letter-stay-middle': str`Twój pobyt potrwa ${0}od 3 do 6 miesięcy${1}.`,
+'letter-stay-short': str`Twój pobyt potrwa ${0}mniej niż 3 miesiące${1}.`,
 'letter-study': str`Przyjeżdżasz do Danii, aby ${0}studiować${1}.`,
 'letter-to-elsewhere': str`Przeprowadzasz się do ${0}innego kraju${1}.`,
 'letter-to-nordic': str`Przeprowadzasz się do innego ${0}kraju nordyckiego${1}.`,
@@ -218,7 +221,7 @@
 'reader-time': str`Twój czas: ${0}`,
 'ready': str`Gotowe: ${0} z ${1}`,
 'reported': `Informacja nie pochodzi od samego urzędu lub nie jest nowa: najpierw zapytaj.`,
-'right': `Można`,
+'right': `Twoje prawo`,
 'save': `Zapisz`,
 'save-contact': `Zapisz kontakt`,
 'see': str`zobacz ${0}`,
@@ -264,8 +267,5 @@
 'with-cpr-number': `Gdy masz już numer CPR`,
 'write': `Napisz`,
 'year': `Rok`,
-'letter-stay-short': str`You stay for ${0}less than 3 months${1}.`,
-'letter-stay-middle': str`You stay for ${0}3 to 6 months${1}.`,
-'letter-stay-long': str`You stay for ${0}more than 6 months${1}.`,
     };
   

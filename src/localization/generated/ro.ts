@@ -149,6 +149,9 @@
 'letter-other-reason': str`Veniți în Danemarca din ${0}alt motiv${1}.`,
 'letter-protection': str`Veniți în Danemarca pentru a ${0}cere protecție${1}.`,
 'letter-rents-out': str`${0}Dați locuința în chirie sau o împrumutați altcuiva${1}.`,
+'letter-stay-long': str`Rămâneți ${0}mai mult de 6 luni${1}.`,
+'letter-stay-middle': str`Rămâneți ${0}între 3 și 6 luni${1}.`,
+'letter-stay-short': str`Rămâneți ${0}mai puțin de 3 luni${1}.`,
 'letter-study': str`Veniți în Danemarca pentru a ${0}studia${1}.`,
 'letter-to-elsewhere': str`Vă mutați în ${0}altă țară${1}.`,
 'letter-to-nordic': str`Vă mutați în altă ${0}țară nordică${1}.`,
@@ -218,7 +221,7 @@
 'reader-time': str`La ora dumneavoastră: ${0}`,
 'ready': str`Acte pregătite: ${0} din ${1}`,
 'reported': `Informația nu vine chiar de la autoritate sau nu este recentă: întrebați mai întâi.`,
-'right': `Puteți`,
+'right': `Dreptul dumneavoastră`,
 'save': `Salvați`,
 'save-contact': `Salvați contactul`,
 'see': str`vedeți ${0}`,
@@ -264,8 +267,5 @@
 'with-cpr-number': `Când aveți numărul CPR`,
 'write': `Scrieți`,
 'year': `Anul`,
-'letter-stay-short': str`You stay for ${0}less than 3 months${1}.`,
-'letter-stay-middle': str`You stay for ${0}3 to 6 months${1}.`,
-'letter-stay-long': str`You stay for ${0}more than 6 months${1}.`,
     };
   

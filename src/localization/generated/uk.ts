@@ -149,6 +149,9 @@
 'letter-other-reason': str`Ви приїжджаєте до Данії ${0}з іншої причини${1}.`,
 'letter-protection': str`Ви приїжджаєте до Данії, щоб ${0}просити захисту${1}.`,
 'letter-rents-out': str`Ви ${0}здаєте своє житло в оренду або надаєте його в користування${1}.`,
+'letter-stay-long': str`Ви залишаєтеся на ${0}понад 6 місяців${1}.`,
+'letter-stay-middle': str`Ви залишаєтеся на ${0}3–6 місяців${1}.`,
+'letter-stay-short': str`Ви залишаєтеся на ${0}менше ніж 3 місяці${1}.`,
 'letter-study': str`Ви приїжджаєте до Данії, щоб ${0}навчатися${1}.`,
 'letter-to-elsewhere': str`Ви переїжджаєте до ${0}іншої країни${1}.`,
 'letter-to-nordic': str`Ви переїжджаєте до іншої ${0}країни Північної Європи${1}.`,
@@ -218,7 +221,7 @@
 'reader-time': str`Ваш час: ${0}`,
 'ready': str`Готово ${0} з ${1}`,
 'reported': `Ці відомості не від самого органу влади або не нові. Спершу запитайте.`,
-'right': `Маєте право`,
+'right': `Ваше право`,
 'save': `Зберегти`,
 'save-contact': `Зберегти контакт`,
 'see': str`дивіться ${0}`,
@@ -264,8 +267,5 @@
 'with-cpr-number': `Коли ви вже маєте номер CPR`,
 'write': `Написати`,
 'year': `Рік`,
-'letter-stay-short': str`You stay for ${0}less than 3 months${1}.`,
-'letter-stay-middle': str`You stay for ${0}3 to 6 months${1}.`,
-'letter-stay-long': str`You stay for ${0}more than 6 months${1}.`,
     };
   
