@@ -257,6 +257,17 @@ describe('The plan', () => {
       .and.contain('apostille');
   });
 
+  it('gives every line that may be the right one, each by its subject', async () => {
+    const element = await steps(
+      'event="arriving" citizenship="other" residence="denmark" stay="over-6-months" purpose="work" previous-number="no" arrival="2027-03-01"',
+    );
+    await openAll(element);
+    const permit = stepsIn(element)[0]!;
+    const calls = allIn(permit, '.reach a').map(({href}) => href);
+    expect(calls).to.deep.equal(['tel:+4572142003', 'tel:+4572142004', 'tel:+4572142005']);
+    expect(seen(permit)).to.contain('Agriculture').and.contain('Pay limit').and.contain('Research');
+  });
+
   it('is in Danish for who reads Danish', async () => {
     const element = await steps(`${PLANNED} lang="da"`);
     await openAll(element);

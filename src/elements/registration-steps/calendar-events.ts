@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {CalendarEvent} from '../../directory/icalendar.js';
-import type {BringItem} from '../../directory/index.js';
+import type {BringItem, ContactPoint} from '../../directory/index.js';
 import {formatTelephone} from '../../localization/format.js';
 import {gradeOf} from './listed-step.js';
 import type {ListedOffice, ListedStep} from './listed-step.js';
@@ -28,13 +28,19 @@ const describePapers = (
   ];
 };
 
-const describeOffice = ({office, line}: ListedOffice, locale: LocaleController): string => {
+const describeOffice = ({office, lines}: ListedOffice, locale: LocaleController): string => {
   const {name, address, contactPoints = []} = office;
-  const telephone = (line ?? contactPoints.find(({telephone}) => telephone))?.telephone;
+  const [line, ...others] = lines.length
+    ? lines
+    : contactPoints.filter(({telephone}) => telephone).slice(0, 1);
+  const describeLine = ({topic, telephone}: ContactPoint) =>
+    `${locale.plainText(topic)}: ${formatTelephone(telephone!)}`;
   return [
     locale.plainText(name),
     address && `${address.streetAddress}, ${address.postalCode} ${address.addressLocality}`,
-    telephone && formatTelephone(telephone),
+    ...(others.length
+      ? lines.map(describeLine)
+      : [line?.telephone && formatTelephone(line.telephone)]),
   ]
     .filter(Boolean)
     .join(', ');

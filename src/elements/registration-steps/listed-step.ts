@@ -18,8 +18,8 @@ export interface ListedOffice {
   readonly office: Office;
   /** What it does of the step, where several can. */
   readonly does: Text | undefined;
-  /** The line to call in this case; undefined where none of its lines is for it alone. */
-  readonly line: ContactPoint | undefined;
+  /** The lines to call in this case, each by its subject; none where none of its lines is for it alone. */
+  readonly lines: readonly ContactPoint[];
   /** Speaks for it in place of the step's. */
   readonly provenance: Provenance | undefined;
 }
@@ -71,7 +71,7 @@ export const listSteps = (
           return {
             office,
             does,
-            line: office.contactPoints?.find(
+            lines: (office.contactPoints ?? []).filter(
               ({telephone}) => telephone && telephones.includes(telephone),
             ),
             provenance,

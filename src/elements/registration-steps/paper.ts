@@ -73,10 +73,14 @@ const renderPapers = (
 const renderPlaces = ({offices}: ListedStep, locale: LocaleController): unknown =>
   offices.length
     ? html`<p>
-        <b>${msg('Where', {id: 'where'})}:</b> ${offices.map(({office, line}, index) => [
+        <b>${msg('Where', {id: 'where'})}:</b> ${offices.map(({office, lines}, index) => [
           index ? '; ' : '',
           shortName(office, locale),
-          line?.telephone ? [', ', renderTelephone(line.telephone)] : nothing,
+          lines.map(({topic, telephone}) => [
+            ', ',
+            lines.length > 1 ? [locale.text(topic), ' '] : nothing,
+            renderTelephone(telephone!),
+          ]),
         ])}
       </p>`
     : nothing;

@@ -24,21 +24,26 @@ const renderCall = (
     ></a
   >`;
 
-/** The one line of an office to call about a step. */
-const lineOf = ({office, line}: ListedOffice, task: string) =>
-  line ?? contactPointsFor(office, task).find(({telephone}) => telephone);
+/** The lines of an office to call about a step: those for the case, else its first for the step. */
+const linesOf = ({office, lines}: ListedOffice, task: string): readonly ContactPoint[] =>
+  lines.length
+    ? lines
+    : contactPointsFor(office, task)
+        .filter(({telephone}) => telephone)
+        .slice(0, 1);
 
 /** What a line is for, where the office has others. */
 const topicOf = ({office: {contactPoints = []}}: ListedOffice, {topic}: ContactPoint) =>
   contactPoints.filter(({telephone}) => telephone).length > 1 ? topic : undefined;
 
-/** The line to call about a step, and whether somebody is there. */
+/** Whom to call about a step, and whether somebody is there. */
 const renderReach = (listed: ListedOffice, step: Step, host: DirectoryElement): TemplateResult => {
   const {office, provenance} = listed;
-  const line = lineOf(listed, step.id);
   const grade = (provenance ?? step.provenance['offices'])?.grade;
   return html`<div class="reach">
-    ${line?.telephone ? renderCall(line.telephone, topicOf(listed, line), host.locale) : nothing}
+    ${linesOf(listed, step.id).map(line =>
+      renderCall(line.telephone!, topicOf(listed, line), host.locale),
+    )}
     <open-now-badge
       look="text"
       office=${office.id}
