@@ -1,3 +1,4 @@
+import {executeServerCommand} from '@web/test-runner-commands';
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {sampleWith} from '../directory/sample.js';
@@ -549,4 +550,37 @@ describe('On a phone', () => {
       expect(await heightOf(office, 'compact')).to.be.most(180);
     });
   }
+});
+
+describe('On paper, and with the reader’s own colours', () => {
+  const setMedia = (media: Record<string, unknown>) => executeServerCommand('set-media', media);
+
+  before(function () {
+    if (!('chrome' in globalThis)) this.skip();
+  });
+
+  afterEach(async () => {
+    await setMedia({media: '', features: []});
+  });
+
+  it('the number to call and the addresses are there, and nothing to press', async () => {
+    const element = await card('ics-west-aarhus');
+    await setMedia({media: 'print'});
+    const shown = allIn(element, '*').filter(each => each.getClientRects().length);
+    const words = shown.map(each => each.textContent.trim());
+    expect(words).to.include('+45 89 40 10 40').and.include('icswest@aarhus.dk');
+    expect(shown.filter(({localName}) => localName === 'button')).to.deep.equal([]);
+    expect(shown.filter(each => each.matches('.screen'))).to.deep.equal([]);
+  });
+
+  it('icons have the colour of the words beside them', async () => {
+    const element = await draw(
+      `<div style="color: #eee; background: #111"><office-card office="siri" at="${inDenmark('12:00')}"></office-card></div>`,
+    );
+    await setMedia({features: [{name: 'forced-colors', value: 'active'}]});
+    for (const icon of allIn(element, '.icon')) {
+      const {color} = getComputedStyle(icon.parentElement!);
+      expect(getComputedStyle(icon).stroke, icon.getAttribute('class')!).to.equal(color);
+    }
+  });
 });

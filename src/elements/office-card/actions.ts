@@ -97,7 +97,14 @@ const write = ({office, task}: Reach): Action | undefined => {
   const email = contactPointsFor(office, task).find(({email}) => email)?.email;
   if (!email) return undefined;
   const word = msg('Write', {id: 'write'});
-  return {icon: 'mail', href: `mailto:${email}`, label: word, name: `${word}: ${email}`};
+  // The address itself stands below the buttons.
+  return {
+    icon: 'mail',
+    href: `mailto:${email}`,
+    label: word,
+    name: `${word}: ${email}`,
+    isForScreens: true,
+  };
 };
 
 const website = ({url}: Office): Action | undefined =>
@@ -110,8 +117,8 @@ const website = ({url}: Office): Action | undefined =>
       }
     : undefined;
 
-const renderMain = ({icon, href, label, detail}: Action): TemplateResult =>
-  html`<a part="main" class="primary button" href=${href}
+const renderMain = ({icon, href, label, detail, isForScreens}: Action): TemplateResult =>
+  html`<a part="main" class="primary button ${isForScreens ? 'screen' : ''}" href=${href}
     >${renderIcon(icon)}<span
       >${label}${detail ? html` <small>${detail}</small>` : nothing}</span
     ></a

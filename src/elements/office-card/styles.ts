@@ -237,10 +237,33 @@ export const cardStyles = css`
     min-inline-size: 44px;
     text-align: end;
   }
+  /* Nothing can be pressed on paper: numbers and pages stay as words. */
   @media print {
-    .screen,
     .foot {
       display: none !important;
+    }
+    .button[href]:not(.screen, .square) {
+      display: block !important;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      text-align: start;
+      color: inherit;
+      background: none;
+    }
+    .button > .icon,
+    :is(.button, .line) small {
+      display: none;
+    }
+    [part='actions'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .tiles {
+      display: block;
+    }
+    [part='lines']::details-content {
+      display: block;
+      content-visibility: visible;
     }
   }
 `;

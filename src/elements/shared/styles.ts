@@ -228,6 +228,12 @@ export const sharedStyles = css`
       transition: background-color 150ms;
     }
   }
+  /* By itself a picture keeps its colour there, and may vanish on the reader's ground. */
+  @media (forced-colors: active) {
+    .icon {
+      color: inherit !important;
+    }
+  }
   @media print {
     button,
     .button,
