@@ -8,7 +8,9 @@ const SLOWDOWN = 4;
 const server = createServer(sirv('dist/embed')).listen(0);
 const browser = await puppeteer.launch(await findBrowser());
 const page = await browser.newPage();
-await page.goto(`http://localhost:${server.address().port}/embed.html#registration-steps`);
+await page.goto(
+  `http://localhost:${server.address().port}/embed.html#registration-steps?layout=form`,
+);
 await page.waitForFunction(() =>
   document.querySelector('registration-steps')?.shadowRoot?.querySelector('input'),
 );
@@ -34,9 +36,10 @@ const answer = (name, value) =>
 for (const [name, value] of [
   ['event', 'arriving'],
   ['citizenship', 'eu'],
+  ['purpose', 'work'],
   ['residence', 'denmark'],
   ['stay', 'over-6-months'],
-  ['purpose', 'work'],
+  ['children', 'no'],
   ['previousNumber', 'no'],
   ['purpose', 'study'],
   ['stay', '3-to-6-months'],

@@ -93,11 +93,11 @@ describe('What could not be loaded is tried again', () => {
     };
     press('office-card', 'Save contact');
     await waitUntil(() => page.heard.length === 1);
-    press('registration-steps', 'Dates');
+    press('registration-steps', 'Add dates to my calendar');
     await untilSeen(find('registration-steps'), 'Something went wrong');
     await mend();
     press('office-card', 'Save contact');
-    press('registration-steps', 'Dates');
+    press('registration-steps', 'Add dates to my calendar');
     await waitUntil(() => saved.length === 2);
     await nextFrame();
     expect(saved.sort()).to.deep.equal(['registration.ics', 'siri.vcf']);

@@ -14,8 +14,11 @@ import {worseWords} from '../../localization/grade-words.js';
 import {
   formatAny,
   formatDate,
+  formatFullDate,
   formatLanguages,
+  formatShortDate,
   formatShortRange,
+  formatTime,
 } from '../../localization/format.js';
 import type {PlanStep} from '../../route/index.js';
 import type {ListedPhase, ListedStep} from './listed-step.js';
@@ -114,6 +117,9 @@ export const doubtWords = (grade: Grade | undefined): string => {
  */
 export const prepareWording = ({spoken}: LocaleController): void => {
   formatDate(spoken, '2000-01-01');
+  formatFullDate(spoken, '2000-01-01');
+  formatShortDate(spoken, '2000-01-01');
+  formatTime(spoken, 0, 'Europe/Copenhagen');
   formatLanguages(spoken, ['da']);
 };
 
