@@ -263,7 +263,7 @@ describe('The plan', () => {
     );
     await openAll(element);
     const permit = stepsIn(element)[0]!;
-    const calls = allIn(permit, '.reach a').map(({href}) => href);
+    const calls = allIn(permit, '.reach a').map(link => link.getAttribute('href'));
     expect(calls).to.deep.equal(['tel:+4572142003', 'tel:+4572142004', 'tel:+4572142005']);
     expect(seen(permit)).to.contain('Agriculture').and.contain('Pay limit').and.contain('Research');
   });
