@@ -7,3 +7,7 @@ export const builtInOffice = (id: string): OfficeSource =>
 
 /** The name an office of the built-in directory has in a language. */
 export const nameOf = (id: string, language = 'en'): string => builtInOffice(id).name[language]!;
+
+/** A question of the built-in route, in English. */
+export const questionText = (id: string): string =>
+  herning.registration.questions.find(question => question.id === id)!.text['en']!;

@@ -65,8 +65,8 @@ export const findOffices = (
   task: string,
   municipality: string,
   today: CalendarDate,
-): FoundOffice[] =>
-  offices
+): FoundOffice[] => {
+  const found = offices
     .filter(isActive)
     .flatMap(office => {
       const service = office.services?.find(({id}) => id === task);
@@ -83,8 +83,7 @@ export const findOffices = (
       return [{office, service, distance}];
     })
     .sort((a, b) => a.distance - b.distance)
-    .map(({office, service}) => ({office, service}))
-    .filter(
-      // Who is sent on from one to another on the list is better off with that one alone.
-      ({office: {successor}}, _, all) => !all.some(({office: {id}}) => id === successor),
-    );
+    .map(({office, service}) => ({office, service}));
+  // Who is sent on from one to another on the list is better off with that one alone.
+  return found.filter(({office: {successor}}) => !found.some(({office: {id}}) => id === successor));
+};

@@ -105,7 +105,10 @@ const isLeftAsItIs = (element: Element): boolean =>
 const isName = (phrase: string): boolean =>
   /^(MitID|Digital Post|SIRI|SKAT|ICS West|International Citizen Service West, Aarhus|DOKK1|Herning|Website|No)$/.test(
     phrase,
-  ) || /^[\w.-]+\.(dk|org)$|@|^[+\d ]+$|^(\p{Lu}\S+(, | )?)+$/u.test(phrase);
+  ) ||
+  /^(Website: )?[\w.-]+\.(dk|org)$|\([\w.-]+\.dk\)$|@|^[+\d ]+$|, \d{4} |^(\p{Lu}\S+(, | )?)+$/u.test(
+    phrase,
+  );
 
 const others = LANGUAGES.filter(language => language !== 'en');
 
@@ -235,17 +238,17 @@ describe('The language picker', () => {
   it('is for its element alone where it is its own', async () => {
     const pair = await draw(`<div>${hours('language-picker="own"').repeat(2)}</div>`);
     await pick(pair.firstElementChild!, 'da');
-    expect(seen(pair.firstElementChild!)).to.contain('mandag');
-    expect(seen(pair.lastElementChild!)).to.contain('Monday');
+    expect(seen(pair.firstElementChild!)).to.contain('I dag');
+    expect(seen(pair.lastElementChild!)).to.contain('Today');
   });
 
   it('is for all that have one, and for nothing else, where it is shared', async () => {
     const three = await draw(`<div>${hours('language-picker').repeat(2)}${hours('')}</div>`);
     await pick(three.firstElementChild!, 'da');
     const [first, second, third] = [...three.children].map(seen);
-    expect(first).to.contain('mandag');
-    expect(second).to.contain('mandag');
-    expect(third).to.contain('Monday');
+    expect(first).to.contain('I dag');
+    expect(second).to.contain('I dag');
+    expect(third).to.contain('Today');
     await pick(three.firstElementChild!, 'en');
   });
 
@@ -255,7 +258,7 @@ describe('The language picker', () => {
     );
     expect(allIn(card, 'select')).to.have.length(1);
     await pick(card, 'da');
-    expect(seen(card)).to.contain('mandag').and.contain('Efter aftale');
+    expect(seen(card)).to.contain('I dag').and.contain('Efter aftale');
   });
 });
 
@@ -268,18 +271,17 @@ describe('Arabic', () => {
     range.selectNodeContents(card.shadowRoot!.querySelector('dt')!);
     expect(range.getBoundingClientRect().right).to.be.above(box.left + box.width / 2);
     expect(getComputedStyle(name).direction).to.equal('rtl');
-    const telephone = allIn(card, 'a').find(({href}) => href.startsWith('tel:'))!;
-    expect(telephone.parentElement!.localName).to.equal('bdi');
+    const telephone = allIn(card, 'a[href^="tel:"] bdi')[0]!;
     expect(getComputedStyle(telephone).direction).to.equal('ltr');
-    expect(seen(telephone)).to.equal('+45 89 40 10 40');
+    expect(seen(telephone)).to.match(/^\+45 \d\d/);
   });
 
-  it('begins its week on Saturday, with the digits of the door signs', async () => {
+  it('has its hours in the digits of the door signs', async () => {
     const hours = await draw(
       `<office-hours lang="ar" office="ics-west-aarhus" ${AT}></office-hours>`,
     );
     const rows = allIn(hours, 'tbody tr').map(seen);
-    expect(rows[0]).to.contain('السبت');
+    expect(rows[0]).to.contain('اليوم');
     expect(rows.join()).to.contain('10:00–16:00');
   });
 
@@ -303,7 +305,9 @@ describe('Long words', () => {
       const {right} = narrow.getBoundingClientRect();
       const wide = allIn(narrow, '*').filter(
         element =>
-          element.getBoundingClientRect().right > right + 1 && !element.matches('dialog, dialog *'),
+          element.getBoundingClientRect().right > right + 1 &&
+          !element.matches('dialog, dialog *') &&
+          getComputedStyle(element.closest('thead') ?? element).clipPath === 'none',
       );
       expect(wide.map(({outerHTML}) => outerHTML.slice(0, 120))).to.deep.equal([]);
     });

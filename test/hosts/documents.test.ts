@@ -58,7 +58,7 @@ describe('Elements moved into another document', () => {
       <office-card office="siri"></office-card></section>`;
     find(page, 'main').append(other.body.firstElementChild!);
     await untilSeen(find(page, 'main'), 'Efter aftale');
-    await untilSeen(find(page, 'main'), 'Gem kontakt');
+    await untilSeen(find(page, 'main'), 'Gem');
     expect(page.heard).to.deep.equal([]);
   });
 });

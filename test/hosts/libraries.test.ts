@@ -44,7 +44,7 @@ describe('A page whose library', () => {
     };
     await follow('turbo-next.html');
     await shownIn(host, CARDS, nameOf('ics-west-aarhus', 'da'));
-    await shownIn(host, CARDS, 'Gem kontakt');
+    await shownIn(host, CARDS, 'Gem');
     await follow('turbo.html');
     await shows(host, EVERYTHING);
     const restored = oneEvent(host.document, 'turbo:load');

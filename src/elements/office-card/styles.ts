@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const cardStyles = css`
   :host {
-    max-inline-size: 48em;
+    max-inline-size: min(48em, 100%);
   }
   article {
     --_padding: calc(1.25em * var(--rw-density, 1));

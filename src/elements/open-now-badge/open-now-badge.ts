@@ -154,10 +154,15 @@ export class OpenNowBadge extends DirectoryElement {
     }
     const telephone = asksToCall && lineOf(office, inquiry.task)?.telephone;
     // Set as a whole, words come back where a browser's translator has put others in their place.
-    return html`<span .textContent=${unbroken(['', ...details].join(' · '))}></span>${
+    const words = unbroken(['', ...details].join(' · ')) + (telephone ? ': ' : '');
+    return html`<span .textContent=${words}></span>${
         telephone
-          ? html`:
-              <a href="tel:${telephone}" dir="ltr" translate="no">${formatTelephone(telephone)}</a>`
+          ? html`<a
+              href="tel:${telephone}"
+              dir="ltr"
+              translate="no"
+              .textContent=${formatTelephone(telephone)}
+            ></a>`
           : nothing
       }`;
   }

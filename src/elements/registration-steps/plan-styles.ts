@@ -79,10 +79,13 @@ export const planStyles = css`
     font-size: var(--_small);
   }
   [part='actions'] {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_s);
+  }
+  [part='actions'] > button {
+    flex: 1 1 0;
+    min-inline-size: min-content;
   }
   [part='plan'] :is(.button, [part='actions'] > button) {
     flex-wrap: nowrap;
@@ -95,8 +98,8 @@ export const planStyles = css`
     font-size: var(--_secondary);
   }
   @container (max-width: 18em) {
-    [part='actions'] {
-      grid-auto-flow: row;
+    [part='actions'] > button {
+      flex-basis: 100%;
     }
   }
 

@@ -125,7 +125,7 @@ export const controlStyles = css`
   }
   .alert {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_s);
     padding: var(--_m);
     border-radius: var(--_radius-inset);
