@@ -150,7 +150,10 @@ export class OpenNowBadge extends DirectoryElement {
     const successor = successorOf(directory, office);
     if (successor && (state === 'dissolved' || state === 'unknown')) {
       const words = goToWords(this.locale.plainText(successor.alternateName ?? successor.name));
-      return [' · ', successor.url ? html`<a href=${successor.url}>${words}</a>` : words];
+      return successor.url
+        ? html`<span .textContent=${' · '}></span
+            ><a href=${successor.url} .textContent=${words}></a>`
+        : html`<span .textContent=${` · ${words}`}></span>`;
     }
     const telephone = asksToCall && lineOf(office, inquiry.task)?.telephone;
     // Set as a whole, words come back where a browser's translator has put others in their place.

@@ -100,6 +100,7 @@ export const planStyles = css`
   @container (max-width: 18em) {
     [part='actions'] > button {
       flex-basis: 100%;
+      min-inline-size: 0;
     }
   }
 
