@@ -21,6 +21,14 @@ export const controlStyles = css`
     color: var(--_on-fill, inherit);
     background: var(--_fill, var(--_accent-ground));
   }
+  /* A number, which does not break, has the whole width; its icon stands above it. */
+  @container (max-width: 18em) {
+    .button,
+    .primary {
+      flex-wrap: wrap;
+      padding-inline: var(--_xs);
+    }
+  }
   .primary .icon {
     color: var(--_on-fill, var(--_accent-mark));
   }
