@@ -151,7 +151,7 @@ describe('At 240 pixels', () => {
         const {error} = console;
         console.error = () => undefined;
         const page = await draw(
-          `<div lang="${language}" style="inline-size: 240px; overflow-x: auto; font: 16px/1.5 sans-serif">${markup}</div>`,
+          `<div lang="${language}" style="inline-size: 240px; overflow-x: auto; font: 16px/1.5 Arial, sans-serif">${markup}</div>`,
         );
         console.error = error;
         for (const details of allIn(page, 'details')) details.open = true;

@@ -50,6 +50,9 @@ const icsWest = {
 const unknown = {We: null, Th: null, Fr: null, Sa: null, Su: null} satisfies Record<string, Day>;
 const siri = {phone: {week: {Mo: ['09:00-15:00'], Tu: [], ...unknown, PH: []}, ...mayClose}};
 
+/** Engines differ in the spaces they put around the dash of a range of days. */
+const withPlainRanges = (line: string): string => line.replace(/(\d)\s–\s(\d)/gu, '$1–$2');
+
 const lineOf = ({times, note}: HoursLine): string => (note ? `${times} (${note})` : times);
 
 /** All that a reader sees, a line for each row: `today's row`, then cells between bars. */
@@ -502,8 +505,10 @@ const CASES: readonly (readonly [
 describe('The words for opening hours', () => {
   for (const [what, hours, at, english, danish] of CASES) {
     it(`tell ${what}`, () => {
-      expect(told('en', hours, at)).to.deep.equal(english);
-      expect(told('da', hours, at)).to.deep.equal(danish);
+      expect(told('en', hours, at).map(withPlainRanges)).to.deep.equal(
+        english.map(withPlainRanges),
+      );
+      expect(told('da', hours, at).map(withPlainRanges)).to.deep.equal(danish.map(withPlainRanges));
     });
   }
 

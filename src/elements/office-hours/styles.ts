@@ -65,12 +65,6 @@ export const hoursStyles = css`
   p + p {
     margin-block-start: var(--_xs);
   }
-  /* Very large type has no room for a day and its hours side by side. */
-  @container (max-width: 12em) {
-    tbody :is(tr, th, td) {
-      display: block;
-    }
-  }
   @container (max-width: 18em) {
     thead:has(th + th) {
       position: absolute;
@@ -96,6 +90,12 @@ export const hoursStyles = css`
       display: block;
       font-size: var(--_micro);
       color: var(--_muted);
+    }
+  }
+  /* Very large type has no room for a day and its hours side by side. */
+  @container (max-width: 12em) {
+    tbody :is(tr, th, td) {
+      display: block;
     }
   }
 `;

@@ -4,7 +4,7 @@ import {allIn, draw, settled} from '../support.js';
 import {openerOf, PLANNED, stepsIn, TODAY} from './steps-page.js';
 
 /** As wide as a small phone without the page's margins. */
-const PHONE = 'inline-size: 328px; font: 16px/1.5 sans-serif';
+const PHONE = 'inline-size: 328px; font: 16px/1.5 Arial, sans-serif';
 
 /** The longest that a plan of one step open may be on a phone, in pixels, and its stops for the keyboard. */
 const LONGEST = 1700;
