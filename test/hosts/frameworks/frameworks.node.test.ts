@@ -18,6 +18,20 @@ const complaintsOf = (page: Page): string[] => {
   return complaints;
 };
 
+/** Waits until something inside an element, in its shadow root, matches and holds these words. */
+const untilShown = async (page: Page, tag: string, selector: string, words: string) => {
+  await page.waitForFunction(
+    (tag, selector, words) =>
+      [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll(selector) ?? [])].some(
+        ({textContent}) => textContent.includes(words),
+      ),
+    {},
+    tag,
+    selector,
+    words,
+  );
+};
+
 const untilOutput = (page: Page, id: string, words: string) =>
   page.waitForFunction(
     (id, words) => document.getElementById(id)?.textContent.includes(words),
