@@ -94,7 +94,10 @@ export const hoursStyles = css`
   }
   /* Very large type has no room for a day and its hours side by side. */
   @container (max-width: 12em) {
-    tbody :is(tr, th, td) {
+    table,
+    thead,
+    tbody,
+    :is(thead, tbody) :is(tr, th, td) {
       display: block;
     }
   }

@@ -46,6 +46,12 @@ export const controlStyles = css`
     min-inline-size: min-content;
     max-inline-size: 100%;
   }
+  @container (max-width: 12em) {
+    .actions > * {
+      flex-basis: 100%;
+      min-inline-size: 0;
+    }
+  }
   .actions > .primary {
     flex-basis: 100%;
   }
@@ -138,6 +144,13 @@ export const controlStyles = css`
     padding: var(--_m);
     border-radius: var(--_radius-inset);
     background: var(--_caution-ground);
+  }
+  /* The longest word of an alert has the room it needs. */
+  @container (max-width: 18em) {
+    .alert {
+      gap: var(--_xs);
+      padding: var(--_s);
+    }
   }
   .alert > .icon {
     margin-block-start: 0.2em;
