@@ -8,12 +8,12 @@ import {OfficeCard} from '../office-card/office-card.js';
 import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
+import {renderHostPart} from '../shared/host-part.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
 import {ActionsController} from './actions-controller.js';
 import {answerTo} from './answers.js';
 import {CounterSheet} from './counter-sheet.js';
 import {DeletionController} from './deletion-controller.js';
-import {renderHostNote} from './host-note.js';
 import {PaperController} from './paper-controller.js';
 import {PlanView} from './plan-view.js';
 import {ProgressController} from './progress-controller.js';
@@ -238,7 +238,7 @@ export class RegistrationSteps extends DirectoryElement {
           ? this.#questions.renderWizard(asked, inquiry)
           : renderPlan(),
       this.#deletion.renderNotice(),
-      renderHostNote(this),
+      renderHostPart(this, 'note', msg('A note from this website', {id: 'host-note'})),
       this.#counter.render(plan.steps),
     ];
   }
