@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {msg} from '@lit/localize';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question} from '../../directory/index.js';
