@@ -9,9 +9,11 @@ class BareBadge extends LitElement {
 
   protected override render(): unknown {
     return html`<div lang="en" dir="ltr">
-      <span part="badge"
+      <span part="badge" class="pill "
         ><span part="icon">${renderIcon('minus')}</span
-        ><b aria-live=${'off'} .textContent=${'Closed · by appointment from tomorrow 10:00'}></b
+        ><span aria-live=${'off'} aria-atomic="true"
+          ><b .textContent=${'Closed'}></b
+          ><span .textContent=${' · by appointment from tomorrow 10:00'}></span></span
       ></span>
     </div>`;
   }

@@ -54,13 +54,16 @@ const onlyWhatIsDescribed = {
   },
 };
 
-/** The modules with an element, by the names that the package has them under. */
+/**
+ * The modules with an element, by the names that the package has them under, and in their order: the
+ * analyzer lists modules as its reads come back.
+ */
 const publishedModules = {
   name: 'published-modules',
   packageLinkPhase({customElementsManifest}) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({declarations}) =>
-      declarations.some(({tagName}) => tagName),
-    );
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({declarations}) => declarations.some(({tagName}) => tagName))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
     const written = JSON.stringify(customElementsManifest);
     const published = written.replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, `"${outdir}/$1.js"`);
     Object.assign(customElementsManifest, JSON.parse(published));

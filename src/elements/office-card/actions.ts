@@ -120,7 +120,7 @@ const website = ({url}: Office): Action | undefined =>
 const renderMain = ({icon, href, label, detail, isForScreens}: Action): TemplateResult =>
   html`<a part="main" class="primary button ${isForScreens ? 'screen' : ''}" href=${href}
     >${renderIcon(icon)}<span
-      >${label}${detail ? html` <small>${detail}</small>` : nothing}</span
+      >${label}${detail ? [' ', html`<small>${detail}</small>`] : nothing}</span
     ></a
   >`;
 
@@ -152,7 +152,7 @@ const renderRows = (
         locale.text(topic),
         ' ',
         renderTag(provenance?.grade, trust),
-        answered ? html` <small class="muted">${answered}</small>` : nothing,
+        answered ? [' ', html`<small class="muted">${answered}</small>`] : nothing,
       ];
       return renderRow(`tel:${telephone}`, subject, renderNumber(telephone));
     })}

@@ -99,7 +99,7 @@ export const factStyles = css`
   }
   @container (min-width: 34em) {
     [part='facts'] {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(12em, 1fr) minmax(0, 23em);
     }
     .fact {
       grid-column: 1;

@@ -22,7 +22,7 @@ export const renderTimeLine = (
         return html`<section part="phase">
           ${renderHeading(context.level - 1, [
             phaseWord(each.phase),
-            span && html` <span>· ${span}</span>`,
+            span && [' ', html`<span>· ${span}</span>`],
           ])}
           <ol part="steps" role="list">
             ${repeat(
