@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {checkDirectory} from '../directory/check.js';
+import {assertDirectory} from '../directory/check.js';
 import {openDirectory} from '../directory/directory.js';
 import type {Directory, DirectorySource} from '../directory/index.js';
 
@@ -12,7 +12,7 @@ import type {Directory, DirectorySource} from '../directory/index.js';
 export const readSource = (file: string): DirectorySource => {
   try {
     const source: unknown = JSON.parse(new TextDecoder().decode(readFileSync(file)));
-    checkDirectory(source);
+    assertDirectory(source);
     return source;
   } catch (cause) {
     throw new RangeError(`${file}: ${(cause as Error).message}`, {cause});

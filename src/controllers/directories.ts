@@ -36,7 +36,7 @@ const fetchDirectory = async (url: string): Promise<Directory> => {
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const source: unknown = await response.json();
   const checker: typeof import('../directory/check.js') = await import('../directory/check.js');
-  checker.checkDirectory(source);
+  checker.assertDirectory(source);
   return openDirectory(source);
 };
 

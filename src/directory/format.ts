@@ -1,13 +1,12 @@
-import {parseHours} from '../hours/index.js';
+import {checkHours} from '../hours/parse.js';
 import {
-  fail,
   isObject,
   languageTag,
   listOf,
   mapOf,
-  matching,
+  misfit,
+  notEmpty,
   oneOf,
-  refuse,
   shape,
   string,
   text,
@@ -15,55 +14,7 @@ import {
 import type {Check} from '../validation/checks.js';
 import {isCalendarDate} from './dates.js';
 import {PHASES} from './phases.js';
-
-/** Browsers and Node have it, though ECMAScript does not. */
-declare const URL: new (address: string) => {readonly username: string; readonly password: string};
-
-const id = matching(/^[a-z0-9][\w-]*$/i, 'an id');
-const telephone = matching(/^\+[1-9]\d{6,14}$/, 'an E.164 number such as +4596282828');
-// Nothing that ends the address in `mailto:` or must be escaped there.
-const email = matching(
-  /^[\w.+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u,
-  'an e-mail address such as info@example.org',
-);
-const country = matching(/^[A-Z]{2}$/, 'a country code of ISO 3166-1 such as DK');
-/** More than any time limit has; no calendar knows dates without end. */
-const MOST = 10_000;
-const number: Check = (value, path) => {
-  if (!Number.isInteger(value) || Math.abs(value as number) > MOST) {
-    refuse(path, value, `a whole number, at most ${MOST}`);
-  }
-};
-const date: Check = (value, path) => {
-  if (!isCalendarDate(value)) refuse(path, value, 'a calendar date before 3000, YYYY-MM-DD');
-};
-/** Neither blanks nor what nobody sees, such as marks that turn the direction of writing. */
-const PRINTABLE_HTTPS = /^https:\/\/[^\s\p{C}]+$/u;
-
-/** What looks like the host before an `@` is not. */
-const isAnonymous = ({username, password}: {username: string; password: string}): boolean =>
-  !username && !password;
-
-const url: Check = (value, path) => {
-  try {
-    if (typeof value === 'string' && PRINTABLE_HTTPS.test(value) && isAnonymous(new URL(value)))
-      return;
-  } catch {
-    // The message has to begin with the path.
-  }
-  refuse(path, value, 'an https address such as https://example.org/page, without a user name');
-};
-
-/** Nothing behind the host but, at most, a language: `/`, `/en`, `/en-us/`. */
-const FRONT_PAGE = /^https:\/\/[^/?#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?$/i;
-
-/** A front page says nothing of what was read, and is another one the next day. */
-const pageAddress: Check = (value, path) => {
-  url(value, path);
-  if (FRONT_PAGE.test(value as string)) {
-    refuse(path, value, 'the exact address of the page that was read, not a front page');
-  }
-};
+import {country, date, email, id, number, pageAddress, telephone, url} from './values.js';
 
 const sourcePage = {
   'name?': string,
@@ -75,8 +26,8 @@ const sourcePage = {
 const grade = oneOf('confirmed', 'official', 'reported', 'seed');
 
 const provenanceInFull = shape({source: id, 'grade?': grade, 'validThrough?': date});
-const provenance: Check = (value, path) => {
-  (isObject(value) ? provenanceInFull : id)(value, path);
+const provenance: Check = (value, path, report) => {
+  (isObject(value) ? provenanceInFull : id)(value, path, report);
 };
 
 type Fields = Readonly<Record<string, Check>>;
@@ -93,8 +44,9 @@ const sourced = (fields: Fields, parts: Readonly<Record<string, Fields>> = {}): 
       namesOf(part).map(name => `${field}.${name}`),
     ),
   ]);
-  const fieldName: Check = (name, path) => {
-    if (!names.has(name as string)) fail(path, 'unknown field');
+  const fieldName: Check = (name, path, report) => {
+    if (names.has(name as string)) return;
+    report({path, message: 'unknown field; must be a field of this record, or * for all others'});
   };
   return shape({...fields, provenance: mapOf(provenance, fieldName)});
 };
@@ -110,8 +62,8 @@ const addressFields = {
 };
 const address = shape(addressFields);
 
-const schedule: Check = (value, path) => {
-  if (value !== null) parseHours(value, path);
+const schedule: Check = (value, path, report) => {
+  if (value !== null) checkHours(value, path, report);
 };
 
 const formerContactPoint = {
@@ -135,12 +87,17 @@ const appointmentFields = {
 };
 
 /** Of none a sentence would be left without its end. */
-const languages: Check = (value, path) => {
-  listOf(languageTag)(value, path);
-  if (!(value as unknown[]).length) refuse(path, value, 'a list of at least one language');
-};
+const languages = notEmpty(listOf(languageTag), 'a list of at least one language');
 
-const areas = listOf(shape({municipality: string, 'validFrom?': date, 'validThrough?': date}));
+const areaFields = shape({municipality: string, 'validFrom?': date, 'validThrough?': date});
+const areas = listOf((area, path, report) => {
+  areaFields(area, path, report);
+  if (!isObject(area)) return;
+  const {validFrom, validThrough} = area;
+  if (isCalendarDate(validFrom) && isCalendarDate(validThrough) && validThrough < validFrom) {
+    report(misfit(`${path}.validThrough`, validThrough, `no earlier than ${validFrom}`));
+  }
+});
 
 const service = shape({
   id,
@@ -195,12 +152,13 @@ const office = sourced(
   {address: addressFields, hours: hoursFields, appointment: appointmentFields},
 );
 
-const condition: Check = (value, path) => {
-  if (Array.isArray(value)) listOf(condition)(value, path);
-  else
+const condition: Check = (value, path, report) => {
+  if (Array.isArray(value)) listOf(condition)(value, path, report);
+  else {
     mapOf((wanted, at) => {
-      (Array.isArray(wanted) ? listOf(string) : string)(wanted, at);
-    })(value, path);
+      (Array.isArray(wanted) ? listOf(string) : string)(wanted, at, report);
+    })(value, path, report);
+  }
 };
 const conditional = {'appliesWhen?': condition};
 

@@ -1,4 +1,4 @@
-import {languageTag, refuse} from '../validation/checks.js';
+import {languageTag, misfit, throwProblem} from '../validation/checks.js';
 import {contentLines, escapeText, escapeUri} from './content-lines.js';
 import {isCalendarDate} from './dates.js';
 import {ownProperties} from '../validation/own-properties.js';
@@ -40,7 +40,7 @@ export const toICalendar = (
   events: readonly CalendarEvent[],
   {language, now}: {readonly language: string; readonly now: number},
 ): string => {
-  languageTag(language, 'language');
+  languageTag(language, 'language', throwProblem);
   const stamp = `${basicDate(new Date(now).toISOString()).replace(/:/g, '').slice(0, 15)}Z`;
   const written = (name: string, text: string) =>
     `${name};LANGUAGE=${language}:${escapeText(text)}`;
@@ -51,8 +51,9 @@ export const toICalendar = (
     'CALSCALE:GREGORIAN',
     ...ownProperties(events).flatMap(
       ({id, date, summary, description, url, location, reminders}, index) => {
-        if (!isCalendarDate(date))
-          refuse(`events[${index}].date`, date, 'a calendar date, YYYY-MM-DD');
+        if (!isCalendarDate(date)) {
+          throwProblem(misfit(`events[${index}].date`, date, 'a calendar date, YYYY-MM-DD'));
+        }
         return [
           'BEGIN:VEVENT',
           `UID:${escapeText(id)}-${date}@registration-widgets`,

@@ -1,4 +1,4 @@
-import {checkDirectory} from './check.js';
+import {assertDirectory} from './check.js';
 import {openDirectory} from './directory.js';
 import type {Directory} from './directory.js';
 
@@ -10,6 +10,6 @@ import type {Directory} from './directory.js';
  * `offices[3].hours.visit.week.Mo[0]: …`
  */
 export const parseDirectory = (source: unknown): Directory => {
-  checkDirectory(source);
+  assertDirectory(source);
   return openDirectory(source);
 };

@@ -1,4 +1,6 @@
-import type {DaySource, HoursSource, SpanSource} from '../hours/index.js';
+import type {HoursSource, SpanSource} from '../hours/index.js';
+import {itemsIn} from './sound-part.js';
+import type {Sound} from './sound-part.js';
 
 /** A span of a schedule, and where in it: `week.Mo[0]`. */
 export interface PlacedSpan {
@@ -6,18 +8,17 @@ export interface PlacedSpan {
   readonly at: string;
 }
 
-/** Every span of a schedule already checked. */
-export const spansIn = (hours: HoursSource | null | undefined): readonly PlacedSpan[] => {
-  const {week, seasons = [], special = []} = hours ?? {};
+/** Every span of a schedule. */
+export const spansIn = (hours: Sound<HoursSource> | null | undefined): readonly PlacedSpan[] => {
   const daysOf = (days: object | null | undefined, at: string) =>
-    Object.entries(days ?? {}).map(([day, spans]) => [`${at}.${day}`, spans as unknown] as const);
+    Object.entries(days ?? {}).map(([day, spans]) => [spans as unknown, `${at}.${day}`] as const);
   return [
-    ...daysOf(week, 'week'),
-    ...seasons.flatMap((season, index) => daysOf(season.week, `seasons[${index}].week`)),
-    ...special.map((day, index) => [`special[${index}].hours`, day.hours as unknown] as const),
-  ].flatMap(([at, day]) =>
+    ...daysOf(hours?.week, 'week'),
+    ...itemsIn(hours?.seasons, 'seasons').flatMap(([{week}, at]) => daysOf(week, `${at}.week`)),
+    ...itemsIn(hours?.special, 'special').map(([day, at]) => [day.hours, `${at}.hours`] as const),
+  ].flatMap(([day, path]) =>
     Array.isArray(day)
-      ? (day as NonNullable<DaySource>).map((span, index) => ({span, at: `${at}[${index}]`}))
+      ? itemsIn(day as readonly SpanSource[], path).map(([span, at]) => ({span, at}))
       : [],
   );
 };

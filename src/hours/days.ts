@@ -1,4 +1,4 @@
-import {refuse} from '../validation/checks.js';
+import {misfit, throwProblem} from '../validation/checks.js';
 import {memoize} from './memoize.js';
 
 /** Milliseconds of a day on a wall clock. */
@@ -9,18 +9,29 @@ export const WEEKDAYS = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'] as const;
 /** A weekday as the source writes it. */
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/**
- * The number of a date `YYYY-MM-DD`, in days from 1970-01-01.
- *
- * @param path where the date stands in its file; empty when it is no part of one.
- * @throws {RangeError} when there is no such date.
- */
-export function dayNumber(date: unknown, path = ''): number {
+/** What a date has to be, in a complaint. */
+export const CALENDAR_DATE = 'a calendar date, YYYY-MM-DD';
+
+/** The number of a date, in days from 1970-01-01; undefined when there is no such date. */
+function numberOf(date: unknown): number | undefined {
   const day = Number(new Date(date as string)) / DAY;
   // A Date takes other spellings too, and in some engines 30 February; what it does not take
   // becomes 1970-01-01, which it takes.
-  if (dateOf(day || 0) !== date) refuse(path, date, 'a calendar date, YYYY-MM-DD');
-  return day;
+  return dateOf(day || 0) === date ? day : undefined;
+}
+
+/** Whether the value is a date `YYYY-MM-DD` of the calendar. */
+export function isDate(value: unknown): value is string {
+  return numberOf(value) !== undefined;
+}
+
+/**
+ * The number of a date `YYYY-MM-DD`, in days from 1970-01-01.
+ *
+ * @throws {RangeError} when there is no such date.
+ */
+export function dayNumber(date: string): number {
+  return numberOf(date) ?? throwProblem(misfit('', date, CALENDAR_DATE));
 }
 
 /** The date, `YYYY-MM-DD`, of a day's number. */

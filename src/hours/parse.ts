@@ -1,14 +1,17 @@
 import {
   isObject,
   listOf,
+  misfit,
+  notEmpty,
   oneOf,
-  refuse,
   shape,
   string,
   text,
+  throwProblem,
   type Check,
+  type Report,
 } from '../validation/checks.js';
-import {dayNumber} from './days.js';
+import {CALENDAR_DATE, isDate} from './days.js';
 import type {Hours} from './compiled.js';
 import {compileHours} from './compile.js';
 import type {HoursSource} from './types.js';
@@ -22,38 +25,48 @@ import {offsetOf} from './zone.js';
  * @throws {RangeError} at anything wrong or ambiguous; the message begins with the fault's path.
  */
 export function parseHours(source: unknown, path = ''): Hours {
+  checkHours(source, path, throwProblem);
+  return compileHours(source as HoursSource);
+}
+
+/** Reports anything wrong or ambiguous in a schedule. */
+export function checkHours(source: unknown, path: string, report: Report): void {
   shape({
     'week?': checkWeek,
-    'seasons?': listOf((season, at) => {
-      checkRange(season, at, {week: checkWeek});
-    }),
-    'special?': listOf((special, at) => {
-      checkRange(special, at, {hours: checkDay, 'note?': checkNote});
-    }),
-    'validFrom?': dayNumber,
-    'validThrough?': dayNumber,
+    'seasons?': listOf(rangeOf({week: checkWeek})),
+    'special?': listOf(rangeOf({hours: checkDay, 'note?': checkNote})),
+    'validFrom?': checkDate,
+    'validThrough?': checkDate,
     'tz?': checkZone,
     'holidays?': oneOf('DK', null),
     'agreementDays?': oneOf('may-close'),
-  })(source, path);
-  const hours = source as HoursSource;
-  checkOrder(hours.validFrom, hours.validThrough, path ? `${path}.validThrough` : 'validThrough');
-  return compileHours(hours);
+  })(source, path, report);
+  if (!isObject(source)) return;
+  const {validFrom, validThrough} = source;
+  checkOrder(validFrom, validThrough, path ? `${path}.validThrough` : 'validThrough', report);
 }
 
 /** A range of days, with other fields. */
-function checkRange(value: unknown, path: string, fields: Readonly<Record<string, Check>>): void {
-  shape({from: dayNumber, through: dayNumber, ...fields})(value, path);
-  const {from, through} = value as {from: string; through: string};
-  checkOrder(from, through, `${path}.through`);
+function rangeOf(fields: Readonly<Record<string, Check>>): Check {
+  const check = shape({from: checkDate, through: checkDate, ...fields});
+  return (value, path, report) => {
+    check(value, path, report);
+    if (isObject(value)) checkOrder(value['from'], value['through'], `${path}.through`, report);
+  };
 }
 
 /** Dates `YYYY-MM-DD` are in the order of their letters. */
-function checkOrder(from: string | undefined, through: string | undefined, path: string): void {
-  if (through! < from!) refuse(path, through, `no earlier than ${from!}`);
+function checkOrder(from: unknown, through: unknown, path: string, report: Report): void {
+  if (isDate(from) && isDate(through) && through < from) {
+    report(misfit(path, through, `no earlier than ${from}`));
+  }
 }
 
-function checkWeek(value: unknown, path: string): void {
+function checkDate(value: unknown, path: string, report: Report): void {
+  if (!isDate(value)) report(misfit(path, value, CALENDAR_DATE));
+}
+
+function checkWeek(value: unknown, path: string, report: Report): void {
   if (value === null) return;
   shape({
     'Mo?': checkDay,
@@ -64,43 +77,42 @@ function checkWeek(value: unknown, path: string): void {
     'Sa?': checkDay,
     'Su?': checkDay,
     PH: (day, at) => {
-      if (day !== 'week') checkDay(day, at);
+      if (day !== 'week') checkDay(day, at, report);
     },
-  })(value, path);
+  })(value, path, report);
 }
 
-function checkDay(value: unknown, path: string): void {
-  if (value !== null) listOf(checkSpan)(value, path);
+function checkDay(value: unknown, path: string, report: Report): void {
+  if (value !== null) listOf(checkSpan)(value, path, report);
 }
 
-function checkSpan(value: unknown, path: string): void {
+function checkSpan(value: unknown, path: string, report: Report): void {
   if (typeof value === 'object') {
-    shape({t: checkTimes, 'by?': oneOf('appointment'), 'for?': checkServices})(value, path);
-  } else checkTimes(value, path);
+    shape({t: checkTimes, 'by?': oneOf('appointment'), 'for?': checkServices})(value, path, report);
+  } else checkTimes(value, path, report);
 }
 
-function checkServices(value: unknown, path: string): void {
-  listOf(string)(value, path);
+function checkServices(value: unknown, path: string, report: Report): void {
   // A span for nothing would never count.
-  if (!(value as unknown[]).length) refuse(path, value, 'a list of at least one service id');
+  notEmpty(listOf(string), 'a list of at least one service id')(value, path, report);
 }
 
-function checkTimes(value: unknown, path: string): void {
+function checkTimes(value: unknown, path: string, report: Report): void {
   if (
     typeof value !== 'string' ||
     // Equal ends could be a whole day or none of it.
     !/^(?!(.+)-\1)([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value)
   ) {
-    refuse(path, value, 'a span such as 09:00-17:00');
+    report(misfit(path, value, 'a span such as 09:00-17:00'));
   }
 }
 
-function checkNote(value: unknown, path: string): void {
-  if (isObject(value)) text(value, path);
-  else if (typeof value !== 'string') refuse(path, value, 'a text');
+function checkNote(value: unknown, path: string, report: Report): void {
+  if (isObject(value)) text(value, path, report);
+  else if (typeof value !== 'string') report(misfit(path, value, 'a text'));
 }
 
-function checkZone(value: unknown, path: string): void {
+function checkZone(value: unknown, path: string, report: Report): void {
   try {
     // Some engines take offsets such as "+01:00" for zones.
     if (typeof value === 'string' && /[A-Z]/.test(value)) {
@@ -110,5 +122,5 @@ function checkZone(value: unknown, path: string): void {
   } catch {
     // The message has to begin with the path.
   }
-  refuse(path, value, 'an IANA time zone');
+  report(misfit(path, value, 'an IANA time zone'));
 }

@@ -1,20 +1,38 @@
-/** Checks a value at its path; throws RangeError when it does not fit. */
-export type Check = (value: unknown, path: string) => void;
+/** Something wrong with a value. */
+export interface Problem {
+  /** Where, as in `offices[3].contactPoints[0].telephone`; empty: the whole. */
+  readonly path: string;
+  /** What stands there; absent where it is missing. */
+  readonly value?: unknown;
+  /** What is wrong, and what to do: `must be an E.164 number such as +4596282828; got "96282828"`. */
+  readonly message: string;
+}
 
-/** @throws RangeError always: `offices[1].id: duplicate id` */
-export const fail = (path: string, problem: string): never => {
-  throw new RangeError(path ? `${path}: ${problem}` : problem);
+/** What becomes of a problem: it is thrown, or kept with others. */
+export type Report = (problem: Problem) => void;
+
+/** Reports what does not fit in a value at its path. Where something is reported, it goes on with the rest. */
+export type Check = (value: unknown, path: string, report: Report) => void;
+
+/** A problem in one line, as in `offices[1].id: must be an id; got 7`. */
+export const inOneLine = ({path, message}: Problem): string =>
+  path ? `${path}: ${message}` : message;
+
+/** @throws RangeError always: `offices[1].id: must be an id; got 7` */
+export const throwProblem = (problem: Problem): never => {
+  throw new RangeError(inOneLine(problem));
 };
 
-/**
- * @throws RangeError always: `offices[0].id: must be an id; got 7`, or of a value that is undefined
- * `sources: missing (expected a list)`
- */
-export const refuse = (path: string, value: unknown, expected: string): never => {
-  if (value === undefined) return fail(path, `missing (expected ${expected})`);
+const withValue = (path: string, value: unknown, message: string): Problem =>
+  value === undefined ? {path, message} : {path, value, message};
+
+/** The problem that a value is not what it must be; of one that is undefined, that it is missing. */
+export const misfit = (path: string, value: unknown, expected: string): Problem => {
+  if (value === undefined) return {path, message: `missing (expected ${expected})`};
   // Undefined for what JSON cannot write, a function say, whatever its type says.
   const written = JSON.stringify(value) as string | undefined;
-  return fail(path, `must be ${expected}; got ${written?.slice(0, 80) ?? typeof value}`);
+  const got = written?.slice(0, 80) ?? typeof value;
+  return {path, value, message: `must be ${expected}; got ${got}`};
 };
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -22,34 +40,53 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 export const matching =
   (pattern: RegExp, expected: string): Check =>
-  (value, path) => {
-    if (typeof value !== 'string' || !pattern.test(value)) refuse(path, value, expected);
+  (value, path, report) => {
+    if (typeof value !== 'string' || !pattern.test(value)) report(misfit(path, value, expected));
   };
 
+const inWords = (values: readonly unknown[]): string =>
+  values.length > 1 ? `one of ${values.map(String).join(', ')}` : String(values);
+
 export const oneOf = (...values: readonly unknown[]): Check => {
-  const expected = values.length > 1 ? `one of ${values.map(String).join(', ')}` : String(values);
-  return (value, path) => {
-    if (!values.includes(value)) refuse(path, value, expected);
+  const expected = inWords(values);
+  return (value, path, report) => {
+    if (!values.includes(value)) report(misfit(path, value, expected));
   };
 };
 
 export const listOf =
   (item: Check): Check =>
-  (value, path) => {
-    if (!Array.isArray(value)) return refuse(path, value, 'a list');
+  (value, path, report) => {
+    if (!Array.isArray(value)) {
+      report(misfit(path, value, 'a list'));
+      return;
+    }
     // forEach would pass over holes.
-    for (let index = 0; index < value.length; index++) item(value[index], `${path}[${index}]`);
+    for (let index = 0; index < value.length; index++) {
+      item(value[index], `${path}[${index}]`, report);
+    }
+  };
+
+/** A list that fits a check and has something in it. */
+export const notEmpty =
+  (list: Check, expected: string): Check =>
+  (value, path, report) => {
+    list(value, path, report);
+    if (Array.isArray(value) && !value.length) report(misfit(path, value, expected));
   };
 
 /** An object whose every value fits the same check, and every key another. */
 export const mapOf =
-  (item: Check, key?: Check): Check =>
-  (value, path) => {
-    if (!isObject(value)) return refuse(path, value, 'an object');
+  (item: Check, key?: Check, expected = 'an object'): Check =>
+  (value, path, report) => {
+    if (!isObject(value)) {
+      report(misfit(path, value, expected));
+      return;
+    }
     for (const [name, entry] of Object.entries(value)) {
       const at = `${path}.${name}`;
-      key?.(name, at);
-      item(entry, at);
+      key?.(name, at, report);
+      item(entry, at, report);
     }
   };
 
@@ -61,13 +98,19 @@ export const shape = (keys: Readonly<Record<string, Check>>): Check => {
       return [name, {check, isOptional: name !== key}];
     }),
   );
-  return (value, path) => {
-    if (!isObject(value)) return refuse(path, value, 'an object');
+  const unknownKey = `unknown key; must be ${inWords([...fields.keys()])}`;
+  return (value, path, report) => {
+    if (!isObject(value)) {
+      report(misfit(path, value, 'an object'));
+      return;
+    }
     const at = (key: string) => (path ? `${path}.${key}` : key);
     for (const [name, {check, isOptional}] of fields) {
-      if (!isOptional || value[name] !== undefined) check(value[name], at(name));
+      if (!isOptional || value[name] !== undefined) check(value[name], at(name), report);
     }
-    for (const key of Object.keys(value)) if (!fields.has(key)) fail(at(key), 'unknown key');
+    for (const key of Object.keys(value)) {
+      if (!fields.has(key)) report(withValue(at(key), value[key], unknownKey));
+    }
   };
 };
 
@@ -86,14 +129,18 @@ const isLanguageTag = (tag: string): boolean => {
 };
 
 /** A BCP 47 language tag, without extensions. */
-export const languageTag: Check = (value, path) => {
+export const languageTag: Check = (value, path, report) => {
   if (typeof value !== 'string' || !isLanguageTag(value)) {
-    refuse(path, value, 'a BCP 47 language tag such as da or pt-BR');
+    report(misfit(path, value, 'a BCP 47 language tag such as da or pt-BR'));
   }
 };
 
+const textsByLanguage = mapOf(string, languageTag, 'a text by language such as {"en": "Tax card"}');
+
 /** A text by language tag, in one language at least. */
-export const text: Check = (value, path) => {
-  mapOf(string, languageTag)(value, path);
-  if (!Object.keys(value as object).length) refuse(path, value, 'a text in any language');
+export const text: Check = (value, path, report) => {
+  textsByLanguage(value, path, report);
+  if (isObject(value) && !Object.keys(value).length) {
+    report(misfit(path, value, 'a text in any language'));
+  }
 };

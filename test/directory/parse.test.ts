@@ -21,57 +21,11 @@ describe('parseDirectory', () => {
     expect(() => parseDirectory(sample())).not.to.throw();
   });
 
-  for (const [what, path, value, pointsAt = path] of faults) {
-    it(`refuses ${what}, and says where: ${path}`, () => {
+  for (const {what, path, value, pointsAt = path, message} of faults) {
+    it(`refuses ${what}, and says where and what to do: ${path}`, () => {
       const complaint = complaintOf(sampleWith(path, value));
       expect(complaint).to.be.instanceOf(RangeError);
-      expect(complaint?.message.split(': ')[0]).to.equal(pointsAt);
-    });
-  }
-
-  for (const [what, path, value, message] of [
-    ['what is missing', 'sources', undefined, 'sources: missing (expected a list)'],
-    [
-      'which values there are',
-      'offices[0].status',
-      'moved',
-      'offices[0].status: must be one of active, dissolved; got "moved"',
-    ],
-    ['which id is there twice', 'offices[1].id', 'here', 'offices[1].id: duplicate id "here"'],
-    ['that it knows no such key', 'ofices', [], 'ofices: unknown key'],
-    [
-      'what to give in place of a front page',
-      'sources[0].url',
-      'https://example.org/',
-      'sources[0].url: must be the exact address of the page that was read, not a front page; got "https://example.org/"',
-    ],
-    [
-      'what to say of a source without an address',
-      'sources[1].description',
-      undefined,
-      'sources[1].url: missing (give the exact address of the page, or a description that says why there is none)',
-    ],
-    [
-      'which services a line can be for',
-      'offices[0].contactPoints[0].services[0]',
-      'dentist',
-      'offices[0].contactPoints[0].services[0]: must be the id of a service of this office; got "dentist"',
-    ],
-    [
-      'which way a circle goes',
-      'offices[2].successor',
-      'gone',
-      'offices[2].successor: circular (centre → gone → centre)',
-    ],
-    [
-      'how short the circle is',
-      'registration.steps[0].dependsOn',
-      ['arrive'],
-      'registration.steps[0].dependsOn: circular (arrive → arrive)',
-    ],
-  ] as const) {
-    it(`says ${what}`, () => {
-      expect(complaintOf(sampleWith(path, value))?.message).to.equal(message);
+      expect(complaint?.message).to.equal(`${pointsAt}: ${message}`);
     });
   }
 
@@ -81,7 +35,7 @@ describe('parseDirectory', () => {
     directory.offices[2]!['successor'] = 'gone';
     directory.offices[3]!['successor'] = 'here';
     expect(complaintOf(directory)?.message).to.equal(
-      'offices[0].successor: circular (here → there → centre → gone → here)',
+      'offices[0].successor: circular (here → there → centre → gone → here); remove one of these links',
     );
   });
 
@@ -89,7 +43,7 @@ describe('parseDirectory', () => {
     const directory = sampleWith('offices[2].successor', 'gone') as {offices: Place[]};
     directory.offices[1]!['successor'] = 'gone';
     expect(complaintOf(directory)?.message).to.equal(
-      'offices[3].successor: circular (gone → centre → gone)',
+      'offices[3].successor: circular (gone → centre → gone); remove one of these links',
     );
   });
 
@@ -180,7 +134,7 @@ describe('parseDirectory', () => {
     expect(provenance['address.entrance']).to.include({source: 'hearsay', grade: 'reported'});
     for (const part of ['address.door', 'hours.fax', 'name.en', 'address.']) {
       expect(complaintOf(withPart(part))?.message).to.equal(
-        `offices[0].provenance.${part}: unknown field`,
+        `offices[0].provenance.${part}: unknown field; must be a field of this record, or * for all others`,
       );
     }
   });

@@ -25,9 +25,18 @@ describe('hours: parsing', () => {
     'no object': [null, 'must be an object; got null'],
     'a list for an object': [[], 'must be an object; got []'],
     'a text for an object': ['10:00-12:00', 'must be an object; got "10:00-12:00"'],
-    'an unknown key': [{weeks: {}}, 'weeks: unknown key'],
-    'a key of every object': [{constructor: null}, 'constructor: unknown key'],
-    'a weekday of another spelling': [week({Mon: []}), 'week.Mon: unknown key'],
+    'an unknown key': [
+      {weeks: {}},
+      'weeks: unknown key; must be one of week, seasons, special, validFrom, validThrough, tz, holidays, agreementDays',
+    ],
+    'a key of every object': [
+      {constructor: null},
+      'constructor: unknown key; must be one of week, seasons, special, validFrom, validThrough, tz, holidays, agreementDays',
+    ],
+    'a weekday of another spelling': [
+      week({Mon: []}),
+      'week.Mon: unknown key; must be one of Mo, Tu, We, Th, Fr, Sa, Su, PH',
+    ],
     'a missing PH': [{week: {Mo: []}}, 'week.PH: missing (expected a list)'],
     'PH of another word': [week({PH: 'weekday'}), 'week.PH: must be a list; got "weekday"'],
     'a weekday like the week': [week({Mo: 'week'}), 'week.Mo: must be a list; got "week"'],
@@ -125,7 +134,7 @@ describe('hours: parsing', () => {
     ],
     'a span with another key': [
       monday({t: '10:00-12:00', by: 'appointment', note: ''}),
-      'week.Mo[0].note: unknown key',
+      'week.Mo[0].note: unknown key; must be one of t, by, for',
     ],
     '30 February': [
       special({from: '2026-02-30'}),
@@ -179,7 +188,10 @@ describe('hours: parsing', () => {
       {special: [{from: '2026-12-24', hours: []}]},
       'special[0].through: missing (expected a calendar date, YYYY-MM-DD)',
     ],
-    'a special with another key': [special({week: null}), 'special[0].week: unknown key'],
+    'a special with another key': [
+      special({week: null}),
+      'special[0].week: unknown key; must be one of from, through, hours, note',
+    ],
     'a special that is no list': [{special: {}}, 'special: must be a list; got {}'],
     'a note that is no text': [special({note: 5}), 'special[0].note: must be a text; got 5'],
     'a note that is a list': [special({note: ['a']}), 'special[0].note: must be a text; got ["a"]'],
@@ -201,7 +213,10 @@ describe('hours: parsing', () => {
       'seasons[0].week: missing (expected an object)',
     ],
     'a season without PH': [season({week: {}}), 'seasons[0].week.PH: missing (expected a list)'],
-    'a season with another key': [season({note: ''}), 'seasons[0].note: unknown key'],
+    'a season with another key': [
+      season({note: ''}),
+      'seasons[0].note: unknown key; must be one of from, through, week',
+    ],
     'an unknown zone': [
       {tz: 'Europe/Kobenhavn'},
       'tz: must be an IANA time zone; got "Europe/Kobenhavn"',

@@ -4,16 +4,17 @@ import {
   languageTag,
   mapOf,
   matching,
+  misfit,
   oneOf,
-  refuse,
   shape,
   text,
+  throwProblem,
 } from '../../src/validation/checks.js';
 import type {Check} from '../../src/validation/checks.js';
 
 const complaint = (check: Check, value: unknown, path = 'x'): string => {
   try {
-    check(value, path);
+    check(value, path, throwProblem);
   } catch (error) {
     expect(error).to.be.instanceOf(RangeError);
     return (error as RangeError).message;
@@ -54,8 +55,12 @@ describe('Checks', () => {
     expect(complaint(check, {one: 'a', two: 'b'})).to.equal(
       'x.two: must be a word with a; got "b"',
     );
-    expect(complaint(check, {one: 'a', three: 'a'}, '')).to.equal('three: unknown key');
-    expect(complaint(check, {one: 'a', constructor: 'a'})).to.equal('x.constructor: unknown key');
+    expect(complaint(check, {one: 'a', three: 'a'}, '')).to.equal(
+      'three: unknown key; must be one of one, two',
+    );
+    expect(complaint(check, {one: 'a', constructor: 'a'})).to.equal(
+      'x.constructor: unknown key; must be one of one, two',
+    );
   });
 
   it('languageTag wants a well-formed tag of BCP 47', () => {
@@ -93,8 +98,10 @@ describe('Checks', () => {
     expect(complaint(text, {})).to.equal('x: must be a text in any language; got {}');
   });
 
-  it('refuse shows 80 characters at most, and what JSON cannot write by its type', () => {
-    const check: Check = (value, path) => refuse(path, value, 'short');
+  it('misfit shows 80 characters at most, and what JSON cannot write by its type', () => {
+    const check: Check = (value, path, report) => {
+      report(misfit(path, value, 'short'));
+    };
     expect(complaint(check, 'a'.repeat(100))).to.match(/^x: must be short; got "a{79}$/);
     expect(complaint(check, () => 1)).to.equal('x: must be short; got function');
     expect(complaint(check, undefined)).to.equal('x: missing (expected short)');

@@ -1,0 +1,128 @@
+import {expect} from 'chai';
+import {checkDirectory, parseDirectory} from '../../src/directory/index.js';
+import {faults} from './faults.js';
+import {sample, sampleWith} from './sample.js';
+
+type Place = Record<string, unknown>;
+
+const problemsOf = (source: unknown): string[] =>
+  checkDirectory(source).map(({path, message}) => `${path}: ${message}`);
+
+describe('checkDirectory', () => {
+  it('finds nothing in a directory that is valid', () => {
+    expect(checkDirectory(sample())).to.deep.equal([]);
+  });
+
+  for (const {what, path, value, pointsAt = path, message} of faults) {
+    it(`finds ${what}, and complains of nothing that follows from it`, () => {
+      const [first, ...others] = problemsOf(sampleWith(path, value));
+      expect(first).to.equal(`${pointsAt}: ${message}`);
+      // The same record, written wrong in two ways.
+      const twice = what === 'a note whose provenance is by field';
+      expect(others).to.have.length(twice ? 1 : 0);
+    });
+  }
+
+  it('gives the value that is wrong, and none where it is missing', () => {
+    expect(checkDirectory(sampleWith('offices[0].status', 'moved'))).to.deep.equal([
+      {
+        path: 'offices[0].status',
+        value: 'moved',
+        message: 'must be one of active, dissolved; got "moved"',
+      },
+    ]);
+    const [missing] = checkDirectory(sampleWith('offices[0].status', undefined));
+    expect(missing).to.have.all.keys('path', 'message');
+  });
+
+  it('finds all that is wrong at once, in the format and in what leads nowhere', () => {
+    const directory = sample() as {offices: Place[]; registration: {steps: Place[]}};
+    const [here, there, centre, gone] = directory.offices as [Place, Place, Place, Place];
+    (here['contactPoints'] as [Place])[0]['telephone'] = '12345678';
+    (here['provenance'] as Place)['name'] = 'gossip';
+    there['status'] = 'moved';
+    there['successor'] = 'nowhere';
+    centre['successor'] = 'gone';
+    (gone['name'] as Place)['da'] = 'G\ufffdet';
+    directory.registration.steps[0]!['phase'] = 'later';
+    directory.registration.steps[0]!['dependsOn'] = ['settle', 'depart'];
+    directory.registration.steps[0]!['appliesWhen'] = {event: 'resting', mood: 'good'};
+    expect(problemsOf(directory).map(problem => problem.split(';')[0])).to.have.members([
+      'offices[3].name.da: unreadable characters (save the file as UTF-8)',
+      'offices[0].contactPoints[0].telephone: must be an E.164 number such as +4596282828',
+      'offices[1].status: must be one of active, dissolved',
+      'registration.steps[0].phase: must be one of before-travel, on-arrival, with-cpr-number, settling-in, moving, leaving',
+      'offices[0].provenance.name: must be the id of a source',
+      'offices[1].successor: must be the id of an office',
+      'offices[2].successor: circular (centre → gone → centre)',
+      'registration.steps[0].appliesWhen.event: must be an answer to that question',
+      'registration.steps[0].appliesWhen.mood: must be the id of a question',
+      'registration.steps[0].dependsOn[1]: must be the id of a step',
+      'registration.steps[0].dependsOn: circular (arrive → settle → arrive)',
+    ]);
+  });
+
+  it('finds every circle', () => {
+    const directory = sample() as {offices: Place[]};
+    directory.offices.forEach((office, index) => {
+      office['successor'] = ['there', 'here', 'gone', 'centre'][index];
+    });
+    expect(problemsOf(directory)).to.deep.equal([
+      'offices[0].successor: circular (here → there → here); remove one of these links',
+      'offices[2].successor: circular (centre → gone → centre); remove one of these links',
+    ]);
+  });
+
+  it('is there for whom a list is missing, and says that alone', () => {
+    for (const path of ['sources', 'offices', 'registration.questions', 'registration.steps']) {
+      for (const value of [undefined, null, 7, 'x']) {
+        const problems = checkDirectory(sampleWith(path, value));
+        expect(
+          problems.map(problem => problem.path),
+          `${path} ${String(value)}`,
+        ).to.deep.equal([path]);
+      }
+    }
+  });
+
+  it('takes any value anywhere, and throws nothing', () => {
+    const odd = [null, undefined, 7, 'x', [null], {x: null}];
+    const visit = (value: unknown, path: string): void => {
+      for (const other of odd) {
+        const problems = checkDirectory(sampleWith(path, other));
+        for (const problem of problems) expect(problem.message, path).to.match(/\S/);
+      }
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, part] of Object.entries(value)) {
+        // The helper cannot write to keys with dots.
+        if (!key.includes('.'))
+          visit(part, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`);
+      }
+    };
+    for (const [key, part] of Object.entries(sample() as Place)) visit(part, key);
+  });
+
+  it('changes nothing in what it checks', () => {
+    const directory = sampleWith('offices[0].status', 'moved');
+    const before = JSON.stringify(directory);
+    checkDirectory(directory);
+    expect(JSON.stringify(directory)).to.equal(before);
+  });
+
+  it('finds first what parseDirectory throws', () => {
+    const directory = sampleWith('offices[2].successor', 'gone') as {offices: Place[]};
+    directory.offices[3]!['status'] = 'moved';
+    const [first] = problemsOf(directory);
+    expect(() => parseDirectory(directory)).to.throw(RangeError, first);
+  });
+
+  it('answers in time, however many problems there are', () => {
+    const directory = sample() as {offices: Place[]};
+    const office = JSON.stringify({...directory.offices[1], status: 'moved', successor: 'nowhere'});
+    directory.offices = Array.from({length: 2000}, (_, index) => ({
+      ...(JSON.parse(office) as Place),
+      id: `office-${index}`,
+    }));
+    expect(checkDirectory(directory)).to.have.length.above(4000);
+  });
+});
