@@ -18,7 +18,7 @@ class Sampler extends LitElement {
       <p class="alert">${renderIcon('triangle')}<span class="muted">An alert</span></p>
       <span class="tag">old page</span>
       <button>${renderIcon('save')}Save</button>
-      <button class="primary">${renderIcon('phone')}Call</button>
+      <button class="primary">${renderIcon('phone')}<span>Call</span></button>
       <button class="chip" aria-pressed="true">Chosen</button>
       <select></select>
     `;
@@ -99,7 +99,8 @@ describe('Controls', () => {
   it('are filled where a theme sets the colour and that of the words on it, and only then', async () => {
     const grounds = async (theme: string) => {
       const root = await sampler(`color: #222; ${theme}`);
-      const {backgroundColor, color} = getComputedStyle(root.querySelector('.primary')!);
+      const {backgroundColor} = getComputedStyle(root.querySelector('.primary')!);
+      const {color} = getComputedStyle(root.querySelector('.primary > span')!);
       return [backgroundColor, color];
     };
     const both = await grounds('--rw-accent: rgb(0, 77, 153); --rw-on-accent: rgb(255, 255, 255)');

@@ -159,7 +159,7 @@ export class QuestionsController {
       </p>
       ${this.#renderQuestions([question], inquiry, 'where', text => renderHeading(level, text))}
       <p part="actions">
-        <button class="primary">${msg('Continue', {id: 'continue'})}</button>
+        <button class="primary"><span>${msg('Continue', {id: 'continue'})}</span></button>
       </p>
       <p class="links">
         ${this.#renderWayBack(questions[place - 1])}

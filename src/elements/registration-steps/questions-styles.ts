@@ -86,12 +86,13 @@ export const questionsStyles = css`
     block-size: 22px;
     border: 2px solid var(--_border);
     border-radius: 50%;
+    color: inherit;
     cursor: pointer;
   }
   [type='radio']:checked {
     border: 7px solid var(--_accent-mark);
   }
-  .option :focus-visible {
+  .option:has(:focus-visible) :focus-visible {
     outline: 0;
   }
 

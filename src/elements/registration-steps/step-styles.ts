@@ -181,11 +181,33 @@ export const stepStyles = css`
     cursor: pointer;
   }
   [part='bring'] [type='checkbox'] {
+    appearance: none;
+    display: grid;
+    place-items: center;
     inline-size: 22px;
     block-size: 22px;
-    margin: 0;
-    accent-color: var(--_accent);
+    border: 2px solid var(--_border);
+    border-radius: calc(4px * var(--rw-radius, 1));
+    font: inherit;
+    font-weight: 650;
+    line-height: 1;
+    color: inherit;
     cursor: pointer;
+  }
+  [part='bring'] :checked {
+    border-color: var(--_open-mark);
+    background: var(--_open-ground);
+  }
+  [part='bring'] :checked::before {
+    content: '✓';
+  }
+  [part='bring'] label:has(:focus-visible) {
+    outline: 3px solid var(--rw-focus, currentColor);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  [part='bring'] label:has(:focus-visible) :focus-visible {
+    outline: 0;
   }
   [part='body'] [part='actions'] {
     grid-auto-flow: row;

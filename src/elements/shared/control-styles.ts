@@ -18,7 +18,6 @@ export const controlStyles = css`
   .primary {
     min-block-size: 48px;
     border: 2px solid var(--_fill, var(--_accent-mark));
-    color: var(--_on-fill, inherit);
     background: var(--_fill, var(--_accent-ground));
   }
   /* A number, which does not break, has the whole width; its icon stands above it. */
@@ -28,6 +27,10 @@ export const controlStyles = css`
       flex-wrap: wrap;
       padding-inline: var(--_xs);
     }
+  }
+  /* Not the button itself, whose focus is shown in its colour, which is the page's. */
+  .primary > span {
+    color: var(--_on-fill, inherit);
   }
   .primary .icon {
     color: var(--_on-fill, var(--_accent-mark));
