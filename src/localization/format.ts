@@ -137,6 +137,10 @@ export const unbroken = (words: string): string => words.replace(/(\d)–(\d)/g,
 export const capitalized = (language: Language, words: string): string =>
   words[0]!.toLocaleUpperCase(language) + words.slice(1);
 
+/** Words that begin a sentence, inside one; in German the first may be a noun. */
+export const uncapitalized = (language: Language, words: string): string =>
+  language === 'de' ? words : words[0]!.toLocaleLowerCase(language) + words.slice(1);
+
 /** A weekday in a row: `Thu`, or with its day `Thu 24`, Danish `tors. 24.` */
 export const formatShortDay = (language: Language, date: string, hasDay: boolean): string => {
   const part = (name: 'shortWeekday' | 'day') => format(language, new Date(date), name, 'UTC');

@@ -146,41 +146,6 @@ describe('What holds now', () => {
     expect(badge.getAttribute('state')).to.equal('appointment');
   });
 
-  const announcedBy = (badge: Element): string => {
-    const region = badge.shadowRoot!.querySelector('[aria-live]')!;
-    return region.getAttribute('aria-live') === 'polite' ? seen(region) : '';
-  };
-
-  it('is announced, politely, when the office opens or closes, now or soon, and not with each minute', async () => {
-    const badge = await draw(ICS);
-    expect(announcedBy(badge)).to.equal('');
-    await clock.advanceTo(inDenmark('09:30'));
-    expect(announcedBy(badge)).to.equal('Opens soon · 10:00, in 30 minutes, booked visits only');
-    await clock.advanceTo(inDenmark('09:31'));
-    expect(seen(badge)).to.contain('in 29 minutes');
-    expect(announcedBy(badge)).to.equal('');
-    await clock.advanceTo(inDenmark('10:00'));
-    expect(announcedBy(badge)).to.equal('By appointment · today 10:00–16:00');
-    await clock.advanceTo(inDenmark('16:00'));
-    expect(announcedBy(badge)).to.contain('Closed');
-  });
-
-  it('is not announced when midnight makes tomorrow today, nor when the reader asks for something else', async () => {
-    const badge = await draw(ICS);
-    await clock.advanceTo(inDenmark('16:00'));
-    await clock.advanceTo(inDenmark('00:00', '2026-11-24'));
-    expect(seen(badge)).to.contain('tomorrow');
-    expect(announcedBy(badge)).to.equal('');
-    badge.setAttribute('lang', 'da');
-    await settled();
-    expect(seen(badge)).to.contain('Lukket');
-    expect(announcedBy(badge)).to.equal('');
-    badge.setAttribute('office', 'statsforvaltningen-aarhus');
-    await settled();
-    expect(seen(badge)).to.contain('Findes ikke');
-    expect(announcedBy(badge)).to.equal('');
-  });
-
   it('stands still, without a timer, where "at" says when now is', async () => {
     const before = clock.waiting;
     const badge = await draw(

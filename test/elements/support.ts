@@ -35,7 +35,12 @@ const childrenOf = (node: Node): Iterable<Node> => {
   }
 };
 
+/** What only who does not see is told. */
+const isUnseen = (node: Node): boolean =>
+  node instanceof Element && node.classList.contains('unseen');
+
 const textsIn = (node: Node): string[] => {
+  if (isUnseen(node)) return [];
   if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue!];
   if ((node as Partial<Element>).localName === 'br') return ['\n'];
   return [...childrenOf(node)].flatMap(textsIn);
@@ -45,6 +50,49 @@ const textsIn = (node: Node): string[] => {
 export const seen = (node: Node): string =>
   // What only keeps words together is not seen.
   textsIn(node).join('').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+
+const LIVE = '[role=status], [role=alert], output, [aria-live=polite], [aria-live=assertive]';
+
+const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a screen reader says by itself while something happens in a page: what comes into live regions. */
+export const spokenDuring = async (action: () => Promise<unknown>): Promise<string[]> => {
+  const spoken: string[] = [];
+  const changed = new Set<Element>();
+  const observer = new MutationObserver(records => {
+    changed.clear();
+    for (const {target, addedNodes} of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const around = element?.closest(LIVE);
+      if (around) changed.add(around);
+      for (const added of addedNodes) {
+        if (!(added instanceof Element)) continue;
+        for (const region of [added, ...added.querySelectorAll(LIVE)]) {
+          if (region.matches(LIVE)) changed.add(region);
+        }
+      }
+    }
+    for (const region of changed) if (textOf(region)) spoken.push(textOf(region));
+  });
+  const observe = (root: Node) => {
+    observer.observe(root, {childList: true, characterData: true, subtree: true});
+  };
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    observe(root);
+    return root;
+  };
+  observe(document);
+  for (const {shadowRoot} of allIn(document.body, '*')) if (shadowRoot) observe(shadowRoot);
+  try {
+    await action();
+  } finally {
+    observer.disconnect();
+    Element.prototype.attachShadow = attachShadow;
+  }
+  return spoken;
+};
 
 /** All elements of a kind, those inside other elements' shadow roots too, in the order of the page. */
 export function allIn<Tag extends keyof HTMLElementTagNameMap>(

@@ -67,6 +67,8 @@ export class OfficeFinder extends DirectoryElement {
   #task = '';
   #municipality = '';
   #isChoosing = true;
+  /** Whether the reader has just chosen something. */
+  #hasChosen = false;
 
   constructor() {
     super();
@@ -89,6 +91,9 @@ export class OfficeFinder extends DirectoryElement {
       givenPlace ?? (municipalities.includes(this.#municipality) ? this.#municipality : '');
     const found = task && home ? findOffices(offices, task, home, dayAt(now)) : [];
     const level = levelOr(3, this.headingLevel);
+    const words = task && home ? this.#resultWords(found, home) : nothing;
+    if (this.#hasChosen && words !== nothing) this.announcer.announce('result', words);
+    this.#hasChosen = false;
     return html`<section>
       ${renderHeading(level, msg('Find the right office', {id: 'find-office'}))}
       ${
@@ -99,7 +104,7 @@ export class OfficeFinder extends DirectoryElement {
             </div>`
           : nothing
       }
-      <p part="result" role="status">${task && home ? this.#resultWords(found, home) : nothing}</p>
+      <p part="result">${words}</p>
       ${this.#renderFound(found, task, level + 1)}
     </section>`;
   }
@@ -125,6 +130,7 @@ export class OfficeFinder extends DirectoryElement {
         choose: task => {
           this.#task = task;
           this.#isChoosing = !task;
+          this.#hasChosen = true;
           this.requestUpdate();
         },
         open: () => {
@@ -147,6 +153,7 @@ export class OfficeFinder extends DirectoryElement {
         ><select
           @change=${({target}: Event) => {
             this.#municipality = (target as HTMLSelectElement).value;
+            this.#hasChosen = true;
             this.requestUpdate();
           }}
         >

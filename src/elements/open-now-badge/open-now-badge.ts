@@ -11,7 +11,7 @@ import {officeStateAt} from '../../directory/office-state.js';
 import {successorOf} from '../../directory/succession.js';
 import {goToWords, stateWords} from '../../localization/state-words.js';
 import type {StateWords} from '../../localization/state-words.js';
-import {formatTelephone, unbroken} from '../../localization/format.js';
+import {formatTelephone, unbroken, uncapitalized} from '../../localization/format.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {renderIcon} from '../shared/icons.js';
@@ -39,12 +39,10 @@ const iconFor = ({state, channel}: OfficeState, {isSoon}: StateWords): IconName 
   return state === 'open' && channel === 'phone' ? 'phone' : icons[state];
 };
 
-/** What was rendered last, and of what. */
+/** The state that was told last, and of what. */
 interface Told {
   readonly subject: string;
-  readonly text: string;
   readonly state: string;
-  readonly live: 'polite' | 'off';
 }
 
 /**
@@ -125,11 +123,10 @@ export class OpenNowBadge extends DirectoryElement {
     this.wakeForChanges(Object.values(state.channels), now);
     this.clock.wakeAt(words.dueAt);
     this.#shown = state.state;
+    this.#announceChange(office, words, Object.values(inquiry));
     return html`<span part="badge" class="${this.#look()} ${words.isSoon ? 'soon' : ''}"
       ><span part="icon">${renderIcon(iconFor(state, words))}</span
       ><span
-        aria-live=${this.#live(words, [office.id, ...Object.values(inquiry)])}
-        aria-atomic="true"
         ><b .textContent=${words.state}></b
         >${this.#renderDetails(directory, office, state, words)}${
           words.yours
@@ -174,15 +171,23 @@ export class OpenNowBadge extends DirectoryElement {
    * Only an office that opens, closes or soon does is announced: not what a reader asks for, nor minutes
    * that pass, nor that tomorrow has become today.
    */
-  #live(words: StateWords, about: readonly unknown[]): Told['live'] {
+  #announceChange(
+    {id, name, alternateName}: Office,
+    {state, details}: StateWords,
+    inquiry: readonly unknown[],
+  ): void {
+    const {spoken, direction} = this.locale;
+    const subject = [spoken, this.src, id, ...inquiry].join();
     const told = this.#told;
-    const subject = [this.locale.spoken, this.src, ...about].join();
-    const text = [words.state, ...words.details].join();
-    if (told?.text !== text) {
-      const isChange = told?.subject === subject && told.state !== words.state;
-      this.#told = {subject, text, state: words.state, live: isChange ? 'polite' : 'off'};
-    }
-    return this.#told!.live;
+    this.#told = {subject, state};
+    if (told?.subject !== subject || told.state === state) return;
+    const words = [uncapitalized(spoken, state), ...details].join(', ');
+    this.announcer.announce(
+      `${subject},${words}`,
+      html`<p lang=${spoken} dir=${direction}>
+        ${this.locale.name(alternateName ?? name)}: ${words}.
+      </p>`,
+    );
   }
 
   /** As asked for, or what suits the place: in a line of text it is part of it. */

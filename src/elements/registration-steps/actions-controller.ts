@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
+import type {AnnouncerController} from '../../controllers/announcer-controller.js';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import {withLocale} from '../../localization/localize.js';
 import type {Situation} from '../../route/index.js';
@@ -19,6 +20,7 @@ import type {ShownPlan} from './shown-plan.js';
 interface ActionsHost extends ReactiveControllerHost {
   readonly locale: LocaleController;
   readonly situation: Situation;
+  readonly announcer: AnnouncerController;
   report(error: ReturnType<typeof asAttributeError>): void;
 }
 
@@ -94,7 +96,7 @@ export class ActionsController {
             : nothing
         }
       </div>
-      <p part="notice" role="status">${noticeWords(this.#notice)}</p>`;
+      <p part="notice">${noticeWords(this.#notice)}</p>`;
   }
 
   /** A link to this page with these answers; undefined where others cannot open the page. */
@@ -125,6 +127,9 @@ export class ActionsController {
       this.#host.report(asAttributeError(error));
       this.#notice = 'failed';
     }
+    const {announcer, locale} = this.#host;
+    const words = withLocale(locale.spoken, () => noticeWords(this.#notice));
+    if (words) announcer.announce('notice', words);
     this.#host.requestUpdate();
   }
 

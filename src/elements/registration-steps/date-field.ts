@@ -92,6 +92,6 @@ export const renderDateField = (
       ></label
     >
     ${renderNumber('year', msg('Year', {id: 'year'}), 4)}
-    <output class="echo">${date ? formatFullDate(language, date) : nothing}</output>
+    <p class="echo">${date ? formatFullDate(language, date) : nothing}</p>
   </div>`;
 };

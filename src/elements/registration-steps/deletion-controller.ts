@@ -61,7 +61,7 @@ export class DeletionController {
 
   /** What is said once it is done, with the way back. */
   renderNotice(): TemplateResult {
-    return html`<p part="deleted" id="deleted" role="status" tabindex="-1">
+    return html`<p part="deleted" id="deleted" tabindex="-1">
       ${
         this.#restore
           ? [

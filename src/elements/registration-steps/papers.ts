@@ -62,14 +62,14 @@ const renderList = (
   const forSome = items.filter(({condition}) => condition);
   const count = forAll.length;
   const ready = forAll.filter(item => context.steps.isDone(documentId(step, item))).length;
+  const readyWords = msg(str`${ready} of ${count} ready`, {id: 'ready'});
+  if (forAll.some(item => context.steps.isJustTicked(documentId(step, item)))) {
+    context.host.announcer.announce(`${step.id} ${field}`, `${title}: ${readyWords}`);
+  }
   return html`<div part="bring">
     <p class="papers-title">
       <b>${title}</b>
-      ${
-        count
-          ? html`<span class="muted">${msg(str`${ready} of ${count} ready`, {id: 'ready'})}</span>`
-          : nothing
-      }
+      ${count ? html`<span class="muted">${readyWords}</span>` : nothing}
     </p>
     ${count ? renderItems(step, forAll, provenance, context) : nothing}
     ${

@@ -25,7 +25,7 @@ export const planStyles = css`
   [id='deleted'] {
     outline: 0;
   }
-  [role='status']:empty {
+  :is([part='notice'], [part='deleted']):empty {
     display: none;
   }
 

@@ -73,9 +73,7 @@ export class PlanView {
               questions.change(id);
             })
       }
-      <div role="status">
-        ${hasSteps ? renderProgress(plan.steps, steps, plan.today, locale) : nothing}
-      </div>
+      ${hasSteps ? renderProgress(plan, steps, this.#host) : nothing}
       ${
         hasSteps
           ? [

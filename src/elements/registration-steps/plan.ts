@@ -4,7 +4,9 @@ import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {RouteNote} from '../../directory/index.js';
 import {formatDate} from '../../localization/format.js';
+import type {DirectoryElement} from '../shared/directory-element.js';
 import type {ListedStep} from './listed-step.js';
+import type {ShownPlan} from './shown-plan.js';
 import type {StepsController} from './steps-controller.js';
 import {renderNote} from './wording.js';
 
@@ -20,20 +22,24 @@ const nextDate = (
     .filter(day => day !== undefined && day >= today)
     .sort()[0];
 
-/** How much of the plan is done, and what comes next. */
+/** How much of the plan is done, and what comes next; it is announced when something has been ticked off. */
 export const renderProgress = (
-  listed: readonly ListedStep[],
+  {steps: listed, today}: ShownPlan,
   steps: StepsController,
-  today: string,
-  {spoken}: LocaleController,
+  {announcer, locale: {spoken}}: DirectoryElement,
 ): TemplateResult => {
   const count = listed.length;
   const done = listed.filter(({step}) => steps.isDone(step.id)).length;
   const next = nextDate(listed, steps, today);
   const day = next && formatDate(spoken, next);
+  const doneWords = msg(str`${done} of ${count} done`, {id: 'progress'});
+  const nextWords = day ? msg(str`Next date: ${day}`, {id: 'next-date'}) : '';
+  if (listed.some(({step}) => steps.isJustTicked(step.id))) {
+    announcer.announce('progress', `${doneWords}. ${nextWords}`);
+  }
   return html`<p part="progress">
-    <b>${msg(str`${done} of ${count} done`, {id: 'progress'})}</b>
-    ${day ? html`<span>${msg(str`Next date: ${day}`, {id: 'next-date'})}</span>` : nothing}
+    <b>${doneWords}</b>
+    ${nextWords ? html`<span>${nextWords}</span>` : nothing}
     <progress aria-hidden="true" max=${count} value=${done}></progress>
   </p>`;
 };

@@ -2,8 +2,10 @@ import {html, nothing} from 'lit';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {msg, str} from '@lit/localize';
+import type {AnnouncerController} from '../../controllers/announcer-controller.js';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Question, Text} from '../../directory/index.js';
+import {formatFullDate} from '../../localization/format.js';
 import type {Situation} from '../../route/index.js';
 import {renderHeading} from '../shared/heading.js';
 import {answerTo, daysAround} from './answers.js';
@@ -12,8 +14,10 @@ import {partsOf, readDate} from './date-parts.js';
 import type {DateParts, ReadDate} from './date-parts.js';
 import {focusOn} from './focus.js';
 import {renderQuestion} from './question.js';
+import {partsIn, QUESTION, questionAround} from './question-fields.js';
 
 interface QuestionsHost extends ReactiveControllerHost {
+  readonly announcer: AnnouncerController;
   readonly locale: LocaleController;
   readonly renderRoot: ParentNode;
 }
@@ -31,21 +35,10 @@ interface Inquiry {
   readonly level: number;
 }
 
-const QUESTION = '[part=question]';
-
 /** Where the focus goes when the questions are done. */
 export const PLAN_TITLE = '#plan-title';
 
 const FIRST_FIELD = [`${QUESTION} input:checked`, `${QUESTION} input`];
-
-const questionAround = (target: EventTarget | null): HTMLFieldSetElement | null =>
-  (target as Element).closest<HTMLFieldSetElement>(QUESTION);
-
-const partsIn = (question: Element): DateParts => {
-  const valueOf = (part: keyof DateParts): string =>
-    question.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-part=${part}]`)!.value;
-  return {day: valueOf('day'), month: valueOf('month'), year: valueOf('year')};
-};
 
 /** Where one is in the wizard. */
 const whereOneIs = (place: number, last: number): string =>
@@ -113,7 +106,9 @@ export class QuestionsController {
           this.#check(question as HTMLFieldSetElement, inquiry);
         }
       }}
-      @input=${this.#keepDraft}
+      @input=${(event: Event) => {
+        this.#keepDraft(event, inquiry);
+      }}
       @change=${({target}: Event) => {
         this.#takeAtOnce(target as HTMLInputElement, inquiry);
       }}
@@ -146,7 +141,9 @@ export class QuestionsController {
         event.preventDefault();
         this.#goOn(event.target as HTMLFormElement, question, inquiry);
       }}
-      @input=${this.#keepDraft}
+      @input=${(event: Event) => {
+        this.#keepDraft(event, inquiry);
+      }}
     >
       ${
         introduction && !place
@@ -236,12 +233,15 @@ export class QuestionsController {
     return dateFaultWords(fault, range, this.#host.locale.spoken);
   }
 
-  readonly #keepDraft = ({target}: Event): void => {
+  #keepDraft({target}: Event, {now}: Inquiry): void {
     const question = questionAround(target);
     if (!question || !(target as Element).matches('[data-part]')) return;
     this.#drafts.set(question.name, partsIn(question));
+    const {announcer, locale} = this.#host;
+    const {date} = this.#read(question, now);
+    if (date) announcer.announce(question.name, formatFullDate(locale.spoken, date));
     this.#host.requestUpdate();
-  };
+  }
 
   #takeAtOnce(input: HTMLInputElement, {now}: Inquiry): void {
     const question = questionAround(input);

@@ -1,4 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {focusOn} from './focus.js';
 import type {ListedStep} from './listed-step.js';
 
@@ -14,19 +14,26 @@ interface Ticks {
 }
 
 /** Which steps stand open, and what happens to them when they are ticked off. */
-export class StepsController {
+export class StepsController implements ReactiveController {
   readonly #host: StepsHost;
   readonly #ticks: Ticks;
   /** What a reader has opened and shut. */
   readonly #choices = new Map<string, boolean>();
   /** The step ticked off last, which can be taken back. */
   #undoable: string | undefined;
+  /** The step or document ticked off, or on again, since it was rendered last. */
+  #justTicked: string | undefined;
   /** The first step that is not done: it stands open by itself. */
   #next: string | undefined;
 
   constructor(host: StepsHost, ticks: Ticks) {
     this.#host = host;
     this.#ticks = ticks;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#justTicked = undefined;
   }
 
   /** Takes the steps shown now. */
@@ -44,6 +51,11 @@ export class StepsController {
   /** Whether it is the first that is not done. */
   isNext(id: string): boolean {
     return id === this.#next;
+  }
+
+  /** Whether a step or a document has been ticked off, or on again, since it was rendered last. */
+  isJustTicked(id: string): boolean {
+    return id === this.#justTicked;
   }
 
   isOpen(id: string): boolean {
@@ -73,11 +85,13 @@ export class StepsController {
 
   /** Ticks a document off, or on again. */
   toggleDocument(id: string): void {
+    this.#justTicked = id;
     this.#ticks.toggle(id);
   }
 
   /** Ticks a step off, which folds it and opens the next; or on again. The focus stays with it. */
   toggle(id: string): void {
+    this.#justTicked = id;
     this.#ticks.toggle(id);
     const isDone = this.isDone(id);
     this.#choices.set(id, !isDone);

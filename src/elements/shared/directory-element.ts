@@ -1,6 +1,6 @@
 import {LitElement, adoptStyles, html, nothing} from 'lit';
 import type {CSSResult, PropertyDeclarations} from 'lit';
-import {msg} from '@lit/localize';
+import {AnnouncerController} from '../../controllers/announcer-controller.js';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {DirectoryController} from '../../controllers/directory-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
@@ -18,6 +18,7 @@ import type {Language} from '../../localization/language.js';
 import {withLocale} from '../../localization/localize.js';
 import {AttributeError, asAttributeError} from './attribute-error.js';
 import {DirectoryErrorEvent} from './events.js';
+import {renderFailure} from './failure-message.js';
 import {parseInstant} from './instant.js';
 import {renderLanguagePicker} from './language-picker.js';
 import {sharedStyles} from './styles.js';
@@ -91,6 +92,8 @@ export abstract class DirectoryElement extends LitElement {
 
   /** @internal */
   readonly locale = new LocaleController(this);
+  /** @internal */
+  readonly announcer = new AnnouncerController(this);
   protected readonly clock = new ClockController(this, () => Boolean(this.at));
   readonly #directory = new DirectoryController(
     this,
@@ -233,7 +236,9 @@ export abstract class DirectoryElement extends LitElement {
   /** Content marked with its language: that of the page around may be another. */
   #renderInLanguage(content: unknown): unknown {
     const {spoken, direction} = this.locale;
-    return html`<div lang=${spoken} dir=${direction}>${this.renderAround(content)}</div>`;
+    return html`<div lang=${spoken} dir=${direction}>
+      ${this.renderAround(content)}${this.announcer.render()}
+    </div>`;
   }
 
   #renderFallback(): unknown {
@@ -247,21 +252,7 @@ export abstract class DirectoryElement extends LitElement {
     const {spoken, direction} = this.locale;
     return html`${slot}
       <div lang=${spoken} dir=${direction}>
-        <p part="message">
-          ${msg('We could not load this information. See instead:', {id: 'fallback'})}
-          <a
-            href="https://lifeindenmark.borger.dk/settle-in-denmark/ics-international-citizen-service"
-            lang="en"
-            >International Citizen Service (lifeindenmark.borger.dk)</a
-          >
-          ${
-            this.#directory.hasFailed
-              ? html`<button type="button" @click=${this.#directory.retry}>
-                  ${msg('Try again', {id: 'try-again'})}
-                </button>`
-              : nothing
-          }
-        </p>
+        ${renderFailure(this.#directory.hasFailed ? this.#directory.retry : undefined)}
       </div>`;
   }
 

@@ -129,6 +129,15 @@ export const sharedStyles = css`
   .muted {
     color: var(--_muted);
   }
+  /* Read out, and not seen. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .icon {
     flex: none;
     inline-size: 1.15em;

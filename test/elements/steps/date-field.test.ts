@@ -17,7 +17,7 @@ import {
 
 const alertIn = (element: Element): string => allIn(element, '[role=alert]').map(seen).join();
 
-const echoIn = (element: Element): string => seen(allIn(element, 'output')[0]!);
+const echoIn = (element: Element): string => seen(allIn(element, '.echo')[0]!);
 
 const labelsOf = (element: Element): string[] =>
   [...questionOf(element, 'arrival').querySelectorAll('label > span:first-child')].map(seen);

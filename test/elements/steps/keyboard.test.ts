@@ -60,7 +60,7 @@ const typeDay = async (element: Steps): Promise<void> => {
   await sendKeys({press: 'Tab'});
   await sendKeys({type: '2027'});
   await settled();
-  expect(seen(allIn(element, 'output')[0]!)).to.match(/^Monday,? 1 March 2027$/);
+  expect(seen(allIn(element, '.echo')[0]!)).to.match(/^Monday,? 1 March 2027$/);
 };
 
 const ANSWERS = [

@@ -94,11 +94,6 @@ describe('Ticking off', () => {
     expect(progressOf(await plan('lang="da"'))).to.match(/^0 af 6 gjort/);
   });
 
-  it('tells who does not see it how far they are', async () => {
-    const [progress] = allIn(await plan(), '[part=progress]');
-    expect(progress!.closest('[role=status]')).not.to.equal(null);
-  });
-
   it('is a circle at each step, named after it', async () => {
     const element = await plan();
     const step = stepOf(element, 'CPR');
