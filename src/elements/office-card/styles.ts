@@ -70,7 +70,10 @@ export const cardStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* A box of its own: within a line, WebKit would keep it with the word before it. */
   .number {
+    display: inline-block;
+    max-inline-size: 100%;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
@@ -226,6 +229,7 @@ export const cardStyles = css`
   }
   .foot > .trust {
     flex: 1 1 0;
+    grid-template-columns: auto 1fr;
     min-inline-size: min-content;
     padding: 0;
     border: 0;

@@ -37,7 +37,7 @@ export const badgeStyles = css`
   }
   .pill {
     display: inline-grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.4em;
     max-inline-size: 100%;
     padding-block: 0.2em;

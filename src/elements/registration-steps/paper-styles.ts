@@ -13,7 +13,7 @@ export const paperStyles = css`
   }
   .paper header {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 6mm;
   }
   .paper svg {

@@ -34,7 +34,7 @@ export const planStyles = css`
   }
   [part='answers'] > div {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 var(--_l);
     align-items: center;
     padding-block: var(--_s);

@@ -54,7 +54,7 @@ export const questionsStyles = css`
 
   .option {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_m);
     align-items: center;
     min-block-size: 52px;

@@ -171,7 +171,7 @@ export const stepStyles = css`
   }
   [part='bring'] label {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_m);
     min-block-size: 36px;
     padding-block: 6px;

@@ -65,6 +65,7 @@ export const controlStyles = css`
   /* The whole row is the target. */
   .rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding: 0;
     list-style: none;
   }
@@ -169,7 +170,7 @@ export const controlStyles = css`
   }
   .trust {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 var(--_s);
     font-size: var(--_small);
   }
@@ -181,6 +182,9 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--_m);
     grid-column: 2;
+  }
+  .behind > details {
+    min-inline-size: 0;
   }
   .behind > [open] {
     flex-basis: 100%;

@@ -232,6 +232,17 @@ export const sharedStyles = css`
       background: var(--_hover);
     }
   }
+  /* Type so large that hardly a word fits is rather broken than cut off. */
+  @container (max-width: 12em) {
+    * {
+      overflow-wrap: anywhere;
+    }
+    time,
+    .number,
+    [href^='tel:'] {
+      white-space: normal !important;
+    }
+  }
   @media (prefers-reduced-motion: no-preference) {
     :is(a, button, summary, label, select) {
       transition: background-color 150ms;
