@@ -39,13 +39,17 @@ export interface Manifest {
   readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
 }
 
-const optionsOf = ({text}: Attribute['type']): string[] =>
-  text.includes('|') ? text.split('|').map(option => option.trim().replaceAll("'", '')) : [];
+const isFlag = ({text}: Attribute['type']): boolean => text.startsWith('boolean');
+
+const optionsOf = (type: Attribute['type']): string[] =>
+  type.text.includes('|') && !isFlag(type)
+    ? type.text.split('|').map(option => option.trim().replaceAll("'", ''))
+    : [];
 
 const kindOf = ({name, type, description}: Attribute): FieldKind => {
   if (name === 'office') return 'office';
   if (name === 'lang') return 'language';
-  if (type.text === 'boolean') return 'flag';
+  if (isFlag(type)) return 'flag';
   if (optionsOf(type).length) return 'choice';
   return description.includes('YYYY-MM-DD') ? 'date' : 'text';
 };

@@ -1,10 +1,10 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
-import {customElementJsxPlugin} from 'custom-element-jsx-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {frameworkTypes} from './framework-types.mjs';
 
 const outdir = 'dist/npm';
-const jsxTypes = 'jsx.d.ts';
+const EVENTS = 'src/elements/shared/events.ts';
 
 const isPublic = ({name, privacy}) => !name.startsWith('#') && (privacy ?? 'public') === 'public';
 const isDescribed = ({description}) => Boolean(description);
@@ -16,7 +16,7 @@ const classesOf = ({modules}) =>
 const writtenAttributes = path =>
   new Map(
     Array.from(
-      readFileSync(path, 'utf8').matchAll(/^ \* @attr \{(.+?)\} ([\w-]+) - /gm),
+      readFileSync(path, 'utf8').matchAll(/^ \* @attr \{(.+?)\} \[?([\w-]+)/gm),
       ([, type, name]) => [name, type],
     ),
   );
@@ -34,35 +34,74 @@ const typesAsWritten = {
   },
 };
 
-/** The doc blocks are the API: what the analyzer finds in the code besides is not promised to anybody. */
+/** A property says what its attribute says, and has the same default. */
+const withAttribute = (member, attributes) => {
+  const attribute = attributes.find(({fieldName}) => fieldName === member.name);
+  if (!attribute) return member;
+  member.attribute = attribute.name;
+  member.description ??= attribute.description;
+  member.default ??= attribute.default;
+  return member;
+};
+
+/**
+ * The doc blocks are the API: what the analyzer finds in the code besides is not promised to anybody. The
+ * base class is not published, so what is inherited from it is the elements' own.
+ */
 const onlyWhatIsDescribed = {
   name: 'only-what-is-described',
   packageLinkPhase({customElementsManifest}) {
     for (const declaration of classesOf(customElementsManifest)) {
-      const members = declaration.members?.filter(
-        member => isPublic(member) && (isDescribed(member) || !member.static),
-      );
-      const attributes = declaration.attributes?.filter(isDescribed);
-      for (const attribute of attributes ?? []) {
-        const member = members.find(({name}) => name === attribute.name);
-        if (member) Object.assign(member, {attribute: attribute.name});
+      const {members = [], attributes = [], events = [], tagName} = declaration;
+      const described = attributes.filter(isDescribed);
+      declaration.members = members
+        .filter(isPublic)
+        .map(member => withAttribute(member, described))
+        .filter(member => isDescribed(member) || !tagName);
+      if (!tagName) {
+        // An event's fields are set by its constructor, which is nobody's to call.
+        for (const field of declaration.members) delete field.default;
+        declaration.superclass = {name: 'Event', package: 'global:'};
+        continue;
       }
-      declaration.members = members;
-      declaration.attributes = attributes;
-      declaration.events = declaration.events?.filter(isDescribed);
+      declaration.attributes = described;
+      declaration.events = events.filter(isDescribed);
+      declaration.superclass = {name: 'LitElement', package: 'lit'};
+      for (const own of [...declaration.members, ...described]) delete own.inheritedFrom;
     }
   },
 };
 
-/**
- * The modules with an element, by the names that the package has them under, and in their order: the
- * analyzer lists modules as its reads come back.
- */
+/** The module that registers an element, for those that look up what to import. */
+const definitionOf = ({path, declarations}) => {
+  const {name, tagName} = declarations.find(declaration => declaration.tagName);
+  return {
+    kind: 'javascript-module',
+    path: path.replace(/[^/]+$/, 'define.ts'),
+    declarations: [],
+    exports: [
+      {kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}},
+    ],
+  };
+};
+
+/** What a module exports of classes, without what it keeps to itself. */
+const onlyClasses = ({declarations, ...module}) => ({
+  ...module,
+  declarations: declarations.filter(({kind}) => kind === 'class'),
+});
+
+/** The modules of elements and events, by the names that the package has them under, in alphabetical order. */
 const publishedModules = {
   name: 'published-modules',
   packageLinkPhase({customElementsManifest}) {
-    customElementsManifest.modules = customElementsManifest.modules
-      .filter(({declarations}) => declarations.some(({tagName}) => tagName))
+    const {modules} = customElementsManifest;
+    const elements = modules.filter(({declarations}) => declarations.some(({tagName}) => tagName));
+    customElementsManifest.modules = [
+      ...elements.flatMap(module => [definitionOf(module), module]),
+      ...modules.filter(({path}) => path === EVENTS),
+    ]
+      .map(onlyClasses)
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     const written = JSON.stringify(customElementsManifest);
     const published = written.replaceAll(/"\/?src\/([^"]+)\.[jt]s"/g, `"${outdir}/$1.js"`);
@@ -70,55 +109,23 @@ const publishedModules = {
   },
 };
 
-/** Attributes and properties stand apart where they are named differently: frameworks take either. */
-const apart = ({attribute, fieldName, ...described}) => ({
-  ...described,
-  ...(attribute === described.name && {attribute}),
-  ...(fieldName === described.name && {fieldName}),
-});
-
-/** What elements only tell is left out where plugins between these two list what can be written. */
+/** Editors offer attributes to write: those that elements only tell are left out of their lists. */
 const setAside = new Map();
 const listWritable = {
   name: 'list-writable',
   packageLinkPhase({customElementsManifest}) {
     for (const declaration of classesOf(customElementsManifest)) {
-      const {members = [], attributes = []} = declaration;
-      setAside.set(declaration, {members, attributes});
-      const told = members.filter(member => member.readonly);
-      declaration.members = members.filter(member => !told.includes(member)).map(apart);
-      declaration.attributes = attributes
-        .filter(({name}) => !told.some(({attribute}) => attribute === name))
-        .map(apart);
+      const {attributes} = declaration;
+      if (!attributes) continue;
+      setAside.set(declaration, attributes);
+      declaration.attributes = attributes.filter(({readonly}) => !readonly);
     }
   },
 };
 const listEverything = {
   name: 'list-everything',
   packageLinkPhase() {
-    for (const [declaration, hidden] of setAside) Object.assign(declaration, hidden);
-  },
-};
-
-/** The generator knows no event but CustomEvent, and imports none of the types it names. */
-const jsxTypesOfOurOwn = {
-  name: 'jsx-types-of-our-own',
-  packageLinkPhase() {
-    const file = `${outdir}/${jsxTypes}`;
-    const types = readFileSync(file, 'utf8').replaceAll(/CustomEvent<(\w+)>/g, '$1');
-    const names = [
-      'Channel',
-      'DirectoryErrorEvent',
-      'OfficeChooseEvent',
-      'Situation',
-      'SituationChangeEvent',
-      'StepToggleEvent',
-    ];
-    const used = names.filter(name => new RegExp(`\\b${name}\\b`).test(types));
-    writeFileSync(
-      file,
-      `import type {${used.join(', ')}} from 'registration-widgets';\n\n${types}`,
-    );
+    for (const [declaration, attributes] of setAside) declaration.attributes = attributes;
   },
 };
 
@@ -136,8 +143,7 @@ export default {
     listWritable,
     customElementVsCodePlugin({...forEditors, cssFileName: null}),
     customElementJetBrainsPlugin({...forEditors, packageJson: false}),
-    customElementJsxPlugin({...forEditors, fileName: jsxTypes}),
-    jsxTypesOfOurOwn,
+    frameworkTypes(`${outdir}/frameworks/elements.d.ts`),
     listEverything,
   ],
 };

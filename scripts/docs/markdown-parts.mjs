@@ -4,11 +4,16 @@ import {format, resolveConfig} from 'prettier';
 /** A text as the cell of a table. */
 export const cell = text => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
+const classesOfTheBuild = () =>
+  JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8')).modules.flatMap(
+    ({declarations}) => declarations,
+  );
+
 /** The elements of the build, as their doc blocks describe them. */
-export const elementsOfTheBuild = () =>
-  JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8'))
-    .modules.flatMap(({declarations}) => declarations)
-    .filter(({tagName}) => tagName);
+export const elementsOfTheBuild = () => classesOfTheBuild().filter(({tagName}) => tagName);
+
+/** The classes of their events. */
+export const eventClassesOfTheBuild = () => classesOfTheBuild().filter(({tagName}) => !tagName);
 
 /**
  * Writes the parts of a Markdown file that stand between `<!-- name -->` and `<!-- /name -->`; with

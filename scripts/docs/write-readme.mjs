@@ -1,28 +1,6 @@
 import {bundledSize, embedSizes} from '../build/sizes.mjs';
-import {cell, elementsOfTheBuild, updateParts} from './markdown-parts.mjs';
-
-const elementTable = () => {
-  const elements = elementsOfTheBuild();
-  const everywhere = ['lang', 'language-picker', 'src', 'at'];
-  const describe = ({name, type, description}) =>
-    `\`${name}\` (${cell(type.text.replaceAll("'", ''))}) – ${cell(description)}`;
-  const rows = elements.map(({tagName, summary, attributes}) => [
-    `\`<${tagName}>\``,
-    summary,
-    attributes
-      .filter(({name}) => !everywhere.includes(name))
-      .map(describe)
-      .join('<br>'),
-  ]);
-  const shared = elements[0].attributes.filter(({name}) => everywhere.includes(name));
-  return [
-    '| element | what it shows | its own attributes |',
-    '|---|---|---|',
-    ...rows.map(row => `| ${row.join(' | ')} |`),
-    '',
-    `Every element also takes ${shared.map(describe).join('; ').replaceAll('.;', ';')}`,
-  ].join('\n');
-};
+import {elementSections, eventTable, summaryTable} from './element-tables.mjs';
+import {updateParts} from './markdown-parts.mjs';
 
 const SCRIPTS = {
   'registration-widgets.js': 'the one script',
@@ -59,4 +37,7 @@ const sizeTable = async () => {
 
 // Sizes are told, not checked: they differ by some bytes from one brotli to the next.
 const sizes = process.argv.includes('--check') ? {} : {sizes: await sizeTable()};
-await updateParts('README.md', {elements: elementTable(), ...sizes}, 'npm run readme');
+const remedy = 'npm run readme';
+await updateParts('README.md', {elements: summaryTable(), ...sizes}, remedy);
+await updateParts('docs/elements.md', {elements: elementSections()}, remedy);
+await updateParts('docs/api.md', {events: eventTable()}, remedy);

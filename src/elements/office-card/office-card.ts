@@ -39,12 +39,12 @@ import {cardStyles} from './styles.js';
  * @summary One office: where it is, when it is open, what it helps with, what to bring.
  * @tag office-card
  * @attr {string} office - Id of the office.
- * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the office's name among the page's headings; default 3.
+ * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - Level of the office's name among the page's headings.
  * @attr {string} task - Id of one of its services, such as `mitid`: its line comes first, and what is to be known of it.
  * @attr {boolean} compact - Name, state, address, today's hours and ways to reach it, in little room; the rest behind “More”.
  * @attr {boolean} json-ld - Tells search engines what is confirmed of the office: schema.org JSON-LD in the page's head.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
+ * @attr {boolean | 'own'} language-picker - Offers all languages, for all elements of the page that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.
@@ -92,6 +92,7 @@ import {cardStyles} from './styles.js';
 export class OfficeCard extends DirectoryElement {
   static override readonly tag = 'office-card';
 
+  /** @internal */
   static override readonly uses = [OpenNowBadge, OfficeHours];
 
   static override properties = {

@@ -27,9 +27,9 @@ import {renderTaskChoice} from './task-choice.js';
  * @tag office-finder
  * @attr {string} task - Id of a service in the directory, such as `cpr-registration`, `doctor`, `mitid`, `tax-card`.
  * @attr {string} municipality - Name of a municipality in the directory, such as `Herning`; `*`: any other.
- * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the title; default 3. The offices' names are one level below.
+ * @attr {2 | 3 | 4 | 5 | 6} [heading-level=3] - Level of the title. The offices' names are one level below.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
+ * @attr {boolean | 'own'} language-picker - Offers all languages, for all elements of the page that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the offices cannot be shown.
@@ -47,6 +47,7 @@ import {renderTaskChoice} from './task-choice.js';
 export class OfficeFinder extends DirectoryElement {
   static override readonly tag = 'office-finder';
 
+  /** @internal */
   static override readonly uses = [OfficeCard];
 
   static override properties = {
@@ -56,7 +57,10 @@ export class OfficeFinder extends DirectoryElement {
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
 
-  /** Of the route it takes when in somebody's time in Denmark a need comes up. */
+  /**
+   * Of the route it takes when in somebody's time in Denmark a need comes up.
+   * @internal
+   */
   static override readonly builtIn = herning;
 
   static override styles = [...DirectoryElement.styles, controlStyles, finderStyles];

@@ -21,7 +21,7 @@ import {hoursStyles} from './styles.js';
  * @attr {'visit' | 'phone'} channel - Show this channel only.
  * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of a heading above; none when left out.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
+ * @attr {boolean | 'own'} language-picker - Offers all languages, for all elements of the page that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the office cannot be shown.

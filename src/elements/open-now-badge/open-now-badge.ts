@@ -55,7 +55,7 @@ interface Told {
  * @attr {string} task - Id of a service, such as `mitid`: its hours count, and its telephone line.
  * @attr {'pill' | 'text'} look - A pill, or words in a line of text; default: `text` where text stands beside it.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
+ * @attr {boolean | 'own'} language-picker - Offers all languages, for all elements of the page that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @attr {'open' | 'phone-only' | 'appointment' | 'may-be-closed' | 'closed' | 'unknown' | 'dissolved'} state - The state shown, read-only: set by the element, to be read and styled by.
@@ -90,6 +90,7 @@ export class OpenNowBadge extends DirectoryElement {
 
   static override styles = [...DirectoryElement.styles, badgeStyles];
 
+  /** @internal */
   static override get hostAttributes(): readonly string[] {
     return super.hostAttributes.filter(name => name !== 'state');
   }
@@ -113,6 +114,7 @@ export class OpenNowBadge extends DirectoryElement {
     return content;
   }
 
+  /** @internal */
   override readonly hasRoomForPicker: boolean = false;
 
   protected override renderContent(directory: Directory, now: number): unknown {

@@ -50,11 +50,11 @@ const LAYOUTS: readonly Layout[] = ['wizard', 'form'];
  * @attr {'yes' | 'no'} previous-number - Whether they ever had a Danish CPR number or tax number.
  * @attr {string} arrival - Day of arrival, move or departure, YYYY-MM-DD.
  * @attr {string} job-start - First day at work, YYYY-MM-DD.
- * @attr {'wizard' | 'form'} layout - One question at a time, then the plan; or all questions at once, beside the plan where there is room. Default wizard.
+ * @attr {'wizard' | 'form'} [layout='wizard'] - One question at a time, then the plan; or all questions at once, beside the plan where there is room.
  * @attr {boolean} remember - Keeps answers and ticks in this browser, under the `localStorage` key `registration-widgets`, with a button to delete them.
- * @attr {2 | 3 | 4 | 5 | 6} heading-level - Level of the headings; those of the plan's phases and steps are one and two deeper. Default 2.
+ * @attr {2 | 3 | 4 | 5 | 6} [heading-level=2] - Level of the headings; those of the plan's phases and steps are one and two deeper.
  * @attr {string} lang - Language (BCP 47); default: the nearest ancestor's, else the document's, else English.
- * @attr {boolean} language-picker - Offers all languages, for all elements that have a picker; `own`: for this one alone.
+ * @attr {boolean | 'own'} language-picker - Offers all languages, for all elements of the page that have a picker; `own`: for this one alone.
  * @attr {string} src - URL of another directory file; default: the built-in one.
  * @attr {string} at - An ISO 8601 instant in place of now, for previews.
  * @slot - Shown before the script runs, and when the steps cannot be shown.
@@ -103,8 +103,10 @@ const LAYOUTS: readonly Layout[] = ['wizard', 'form'];
 export class RegistrationSteps extends DirectoryElement {
   static override readonly tag = 'registration-steps';
 
+  /** @internal */
   static override readonly uses = [OfficeCard, OpenNowBadge];
 
+  /** @internal */
   static override readonly builtIn = herning;
 
   static override properties = {

@@ -37,10 +37,7 @@ export abstract class DirectoryElement extends LitElement {
 
   static override styles = [sharedStyles];
 
-  /**
-   * The name it is registered by.
-   * @internal
-   */
+  /** The name it is registered by. */
   static readonly tag: string;
 
   /**

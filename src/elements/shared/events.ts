@@ -9,6 +9,7 @@ export class DirectoryErrorEvent extends Event {
   readonly element: string;
   /** The attribute at fault; empty when the element itself failed. */
   readonly attribute: string;
+  /** Its value; null when it is not set. */
   readonly value: string | null;
   /** What is wrong and what to do. */
   readonly message: string;
@@ -24,7 +25,9 @@ export class DirectoryErrorEvent extends Event {
 
 /** Somebody answered a question. */
 export class SituationChangeEvent extends Event {
+  /** All answers so far. */
   readonly situation: Situation;
+  /** The plan they give. */
   readonly plan: Plan;
 
   constructor(situation: Situation, plan: Plan) {
@@ -38,6 +41,7 @@ export class SituationChangeEvent extends Event {
 export class StepToggleEvent extends Event {
   /** Id of the step. */
   readonly step: string;
+  /** Whether it is ticked off now. */
   readonly done: boolean;
 
   constructor(step: string, done: boolean) {

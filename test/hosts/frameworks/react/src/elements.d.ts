@@ -1,7 +1,1 @@
-import type {CustomElements} from 'registration-widgets/jsx';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends CustomElements {}
-  }
-}
+/// <reference types="registration-widgets/react" />

@@ -1,5 +1,1 @@
-import type {CustomElements} from 'registration-widgets/jsx';
-
-declare module 'svelte/elements' {
-  interface SvelteHTMLElements extends CustomElements {}
-}
+/// <reference types="registration-widgets/svelte" />

@@ -1,2 +1,0 @@
-// @ts-expect-error A badge tells its state; nobody sets it.
-export const badge = <open-now-badge office="siri" state="open" />;
