@@ -156,7 +156,12 @@ const cli = {
     thirdParty('dist/cli'),
   ],
   external: /^node:/,
-  output: {file: 'dist/cli/registration-widgets.js', format: 'es'},
+  // Its languages are loaded by import(), as in pages.
+  output: {
+    file: 'dist/cli/registration-widgets.js',
+    format: 'es',
+    inlineDynamicImports: true,
+  },
 };
 
 const minify = terser({

@@ -13,7 +13,7 @@ const program = new Command('registration-widgets')
 for (const addCommand of [addReview, addValidate, addRender]) addCommand(program);
 
 try {
-  program.parse();
+  await program.parseAsync();
 } catch (error) {
   if (!(error instanceof RangeError)) throw error;
   program.error(error.message);

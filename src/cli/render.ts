@@ -2,62 +2,163 @@ import {Argument, Option} from 'commander';
 import type {Command} from 'commander';
 import {h} from 'preact';
 import {renderToString} from 'preact-render-to-string';
-import {resolveProvenance} from '../directory/provenance.js';
+import {dayAt} from '../directory/dates.js';
+import {openDirectory} from '../directory/directory.js';
+import {ELSEWHERE, municipalitiesOf, tasksOf} from '../directory/find-offices.js';
+import type {Directory, DirectorySource} from '../directory/index.js';
+import {translateDirectory} from '../directory/translate.js';
+import {ANSWER_KEYS, attributeOf} from '../elements/registration-steps/answers.js';
 import {herning} from '../herning/index.js';
+import {LANGUAGES} from '../localization/language.js';
+import type {Language} from '../localization/language.js';
 import {withLocale} from '../localization/localize.js';
-import {renderFallback, ELEMENTS} from './fallback.js';
-import type {ElementName} from './fallback.js';
-import {lines} from './markup.js';
-import {SPOKEN} from './words.js';
-import type {Spoken} from './words.js';
-
-const directory = resolveProvenance(herning);
-
-const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
+import {directoryTexts, loadTranslation} from '../localization/translation.js';
+import {checkSituation} from '../route/situation.js';
+import {renderFallback} from './fallback/index.js';
+import type {ElementName} from './fallback/index.js';
+import {MarkupTexts, lines} from './fallback/markup.js';
+import {readSource} from './read-directory.js';
 
 interface Options {
-  readonly office: string;
-  readonly lang: Spoken;
+  readonly office?: string;
+  readonly task?: string;
+  readonly municipality?: string;
+  readonly situation?: Readonly<Record<string, string>>;
+  readonly src?: string;
+  readonly lang: Language;
   readonly headingLevel?: string;
 }
 
-/** The level of the heading that stands in an element when no other is asked for. */
-const defaultLevels: Readonly<Record<ElementName, number | undefined>> = {
-  'office-card': 3,
-  'office-hours': undefined,
-  'open-now-badge': undefined,
+/** The options an element has an attribute for, beside its language and its directory. */
+const OPTIONS: Readonly<Record<ElementName, readonly (keyof Options)[]>> = {
+  'office-card': ['office', 'task', 'headingLevel'],
+  'office-hours': ['office', 'headingLevel'],
+  'open-now-badge': ['office', 'task'],
+  'office-finder': ['task', 'municipality', 'headingLevel'],
+  'registration-steps': ['situation', 'headingLevel'],
 };
 
-const markupOf = (element: ElementName, {office: id, lang, headingLevel}: Options): string => {
-  const office = directory.offices.find(office => office.id === id);
-  if (!office) {
-    const known = herning.offices.map(({id}) => id).join(', ');
-    throw new RangeError(`--office "${id}" is in no directory: name one of ${known}`);
+const HEADING_LEVELS = ['2', '3', '4', '5', '6'];
+
+const flagOf = (option: string): string =>
+  `--${option.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+
+/** @throws RangeError for an option that the element has no attribute for, or without the one it needs */
+const checkOptions = (element: ElementName, options: Options): void => {
+  const own = OPTIONS[element];
+  for (const option of new Set(Object.values(OPTIONS).flat())) {
+    if (options[option] !== undefined && !own.includes(option)) {
+      const known = own.map(flagOf).join(', ');
+      throw new RangeError(
+        `${flagOf(option)}: <${element}> has no such attribute; it takes ${known}`,
+      );
+    }
   }
-  if (element === 'open-now-badge' && headingLevel !== undefined) {
-    throw new RangeError(
-      `--heading-level ${headingLevel}: <open-now-badge> has no heading, leave it out`,
-    );
+  if (own.includes('office') && !options.office) {
+    throw new RangeError(`--office: missing; <${element}> needs the id of an office`);
   }
-  const level = headingLevel === undefined ? defaultLevels[element] : Number(headingLevel);
+};
+
+/** @throws RangeError for a value that is none of those known */
+const checkKnown = (
+  option: string,
+  value: string | undefined,
+  known: () => readonly string[],
+): void => {
+  if (value === undefined || known().includes(value)) return;
+  throw new RangeError(`${flagOf(option)} "${value}": must be one of ${known().join(', ')}`);
+};
+
+/** The answers of a situation as an element's attributes give them. */
+const answerAttributes = (
+  situation: Readonly<Record<string, string>>,
+  {registration}: Directory,
+): Record<string, string> => {
+  const questions = registration?.questions ?? [];
+  checkSituation(questions, situation);
+  return Object.fromEntries(
+    Object.entries(situation).map(([key, answer]) => {
+      const known = ANSWER_KEYS.find(known => known === key);
+      if (!known) {
+        throw new RangeError(
+          `--situation ${key}=${answer}: <registration-steps> has no attribute for it; it has ${ANSWER_KEYS.join(', ')}`,
+        );
+      }
+      return [attributeOf(known), answer];
+    }),
+  );
+};
+
+/** The built-in directory in a language, or that of a file in its own. */
+const sourceIn = (language: Language, file: string | undefined): DirectorySource => {
+  if (file !== undefined) return readSource(file);
+  const translations = directoryTexts(language);
+  return translations ? translateDirectory(herning, language, translations) : herning;
+};
+
+const markupOf = async (element: ElementName, options: Options): Promise<string> => {
+  checkOptions(element, options);
+  const {office: id, task, municipality, situation = {}, src, lang, headingLevel} = options;
+  await loadTranslation(lang);
+  const source = sourceIn(lang, src);
+  const directory = openDirectory(source);
+  const {offices} = directory;
+  checkKnown('office', id, () => offices.map(({id}) => id));
+  checkKnown('task', task, () => tasksOf(offices).map(({id}) => id));
+  checkKnown('municipality', municipality, () => [...municipalitiesOf(offices), ELSEWHERE]);
+  const attributes = {
+    office: id,
+    task,
+    municipality,
+    ...answerAttributes(situation, directory),
+    src,
+    lang,
+    'heading-level': headingLevel,
+  };
   const fallback = withLocale(lang, () =>
-    renderFallback(element, {directory, office, language: lang, headingLevel: level}),
+    renderFallback(element, {
+      directory,
+      source,
+      texts: new MarkupTexts(lang),
+      office: id === undefined ? undefined : directory.office(id),
+      task,
+      municipality,
+      situation,
+      headingLevel: headingLevel === undefined ? undefined : Number(headingLevel),
+      today: dayAt(Date.now()),
+    }),
   );
   const content = element === 'open-now-badge' ? fallback : lines([fallback]);
-  return renderToString(h(element, {office: id, lang, 'heading-level': headingLevel}, content));
+  return renderToString(h(element, attributes, content));
+};
+
+/** Takes `key=value`, one by one. */
+const addAnswer = (
+  words: string,
+  answers: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> => {
+  const [key, answer] = words.split('=', 2);
+  if (!key || !answer) {
+    throw new RangeError(`--situation "${words}": must be key=value, such as citizenship=eu`);
+  }
+  return {...answers, [key]: answer};
 };
 
 export const addRender = (program: Command): void => {
   program
     .command('render')
-    .description('print an element to paste, with what stands in it until the script has run')
-    .addArgument(new Argument('<element>', 'which element').choices(ELEMENTS))
-    .requiredOption('--office <id>', 'id of the office')
-    .addOption(new Option('--lang <tag>', 'language').choices(SPOKEN).default('en'))
+    .description('print an element to paste, with its fallback in it')
+    .addArgument(new Argument('<element>', 'which element').choices(Object.keys(OPTIONS)))
+    .option('--office <id>', 'id of the office (card, hours, badge)')
+    .option('--task <id>', 'id of a service (card, badge, finder)')
+    .option('--municipality <name>', 'where the reader lives (finder)')
+    .option('--situation <key=value>', 'an answer (steps); can be repeated', addAnswer)
+    .option('--src <file>', 'another directory file; its path is written as `src`')
+    .addOption(new Option('--lang <tag>', 'language').choices(LANGUAGES).default('en'))
     .addOption(
       new Option('--heading-level <level>', 'level of its heading').choices(HEADING_LEVELS),
     )
-    .action((element: ElementName, options: Options) => {
-      console.log(markupOf(element, options));
+    .action(async (element: ElementName, options: Options) => {
+      console.log(await markupOf(element, options));
     });
 };

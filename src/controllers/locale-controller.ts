@@ -3,6 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Text} from '../directory/types.js';
 import {isRightToLeft} from '../localization/language.js';
 import type {Language} from '../localization/language.js';
+import {tagFor} from '../localization/texts.js';
+import type {Texts} from '../localization/texts.js';
 import {isAvailable, loadTranslation} from '../localization/translation.js';
 import {addListener, removeListener} from '../page/document.js';
 import {languageOf, leaveLanguage, watchLanguage} from './page-language.js';
@@ -10,7 +12,7 @@ import {languageOf, leaveLanguage, watchLanguage} from './page-language.js';
 type LocaleHost = ReactiveControllerHost & Element & {readonly hasRoomForPicker: boolean};
 
 /** The language its host speaks: the reader's choice, or that of the page around; and texts in it. */
-export class LocaleController implements ReactiveController {
+export class LocaleController implements ReactiveController, Texts {
   /** The language spoken; until the first one wanted is loaded, or could not be, undefined. */
   language: Language | undefined;
 
@@ -64,18 +66,18 @@ export class LocaleController implements ReactiveController {
   /** A directory's text in the language spoken, or in the next best, marked as such. */
   text(text: Text | undefined): unknown {
     if (!text) return nothing;
-    const tag = this.#tagFor(text);
+    const tag = tagFor(this.spoken, text);
     return tag === this.spoken ? text[tag] : html`<span lang=${tag}>${text[tag]}</span>`;
   }
 
   /** The same where no markup can stand. */
   plainText(text: Text): string {
-    return text[this.#tagFor(text)]!;
+    return text[tagFor(this.spoken, text)]!;
   }
 
   /** A name, which no translator of the browser's is to change: it is not what stands on the door then. */
   name(name: Text): unknown {
-    const tag = this.#tagFor(name);
+    const tag = tagFor(this.spoken, name);
     return html`<span lang=${tag === this.spoken ? nothing : tag} translate="no"
       >${name[tag]}</span
     >`;
@@ -87,10 +89,6 @@ export class LocaleController implements ReactiveController {
     return danish && danish !== name[this.spoken]
       ? html`<p lang="da" translate="no"><small>${danish}</small></p>`
       : nothing;
-  }
-
-  #tagFor(text: Text): string {
-    return [this.spoken, 'en', 'da', ...Object.keys(text)].find(tag => tag in text)!;
   }
 
   #load(wanted: Language): void {

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {OverallTrust, Trust} from '../directory/trust.js';
-import type {Grade} from '../directory/types.js';
-import {formatShortDate} from './format.js';
+import type {CalendarDate, Grade} from '../directory/types.js';
+import {formatDate, formatShortDate} from './format.js';
 import type {Language} from './language.js';
 
 /** How far a fact can be trusted, in a sentence of the language spoken. */
@@ -42,3 +42,9 @@ export const shortTrustWords = (language: Language, {best, checked}: OverallTrus
 /** What is to be known of a fact that can be trusted less than those around it. */
 export const worseWords = (trust: Exclude<Trust, 'authority'>): string =>
   trust === 'seed' ? msg('may be out of date', {id: 'out-of-date'}) : msg('ask first', {id: 'ask'});
+
+/** When a source says that it was last updated. */
+export const modifiedWords = (language: Language, dateModified: CalendarDate): string => {
+  const date = formatDate(language, dateModified);
+  return msg(str`Last updated on ${date}.`, {id: 'last-updated'});
+};

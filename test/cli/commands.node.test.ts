@@ -159,26 +159,72 @@ describe('The command line tool', () => {
         const {code, printed} = await render(element, '--office', first);
         expect(code, element).to.equal(0);
         expect(printed).to.match(
-          new RegExp(`^<${element} office="${first}" lang="en">[^]*Checked [^]*</${element}>\n$`),
+          new RegExp(`^<${element} office="${first}" lang="en">[^]*hecked [^]*</${element}>\n$`),
         );
         expect(printed).not.to.match(/style=|<style|<script/);
         expect(printed.includes('<h3>'), element).to.equal(element === 'office-card');
       }
     });
 
-    it('writes it in Danish', async () => {
-      const {printed} = await render('office-card', '--office', first, '--lang', 'da');
-      expect(printed).to.contain(`<office-card office="${first}" lang="da">`);
-      expect(printed).to.contain('Kontrolleret ').and.not.to.contain('Checked');
+    it('writes it in the language asked for, the texts of the directory too', async () => {
+      const danish = await render('office-card', '--office', first, '--lang', 'da');
+      expect(danish.printed).to.contain(`<office-card office="${first}" lang="da">`);
+      expect(danish.printed).to.contain('kontrolleret ').and.not.to.contain('checked');
+      const german = await render('office-finder', '--lang', 'de', '--municipality', 'Herning');
+      expect(german.printed).to.contain('<office-finder municipality="Herning" lang="de">');
+      expect(german.printed).to.contain('Wenn Sie ankommen').and.to.contain('Steuerkarte');
+    });
+
+    it('writes answers as the attributes of the steps, and refuses what is none', async () => {
+      const {printed} = await render(
+        ...['registration-steps', '--situation', 'citizenship=eu'],
+        ...['--situation', 'previousNumber=no', '--heading-level', '3'],
+      );
+      expect(printed).to.contain(
+        '<registration-steps citizenship="eu" previous-number="no" lang="en" heading-level="3">',
+      );
+      expect(printed).to.contain('<h3>Your plan</h3>');
+      const refusals = {
+        citizenship: '--situation "citizenship": must be key=value',
+        'citizenship=mars': 'situation.citizenship: must be one of danish, nordic, eu, uk, other',
+        'planet=mars': 'situation.planet: unknown key',
+      };
+      for (const [answer, complaint] of Object.entries(refusals)) {
+        const {code, complained} = await render('registration-steps', '--situation', answer);
+        expect(code, answer).to.equal(1);
+        expect(complained).to.contain(complaint);
+      }
+    });
+
+    it('writes offices of another directory, with its address', async () => {
+      const file = write('another.json', sample());
+      const {printed} = await render('office-card', '--office', 'centre', '--src', file);
+      expect(printed).to.contain(`<office-card office="centre" src="${file}" lang="en">`);
+      expect(printed).to.contain('Centre West');
+      const steps = write('without.json', {...(sample() as object), registration: undefined});
+      const {code, complained} = await render('registration-steps', '--src', steps);
+      expect(code).to.equal(1);
+      expect(complained).to.contain('--src: the directory has no registration');
+    });
+
+    it('refuses options that an element has no attribute for', async () => {
+      const attempts = {
+        '--municipality': ['office-card', '--office', first, '--municipality', 'Herning'],
+        '--task': ['office-hours', '--office', first, '--task', 'mitid'],
+        '--situation': ['office-finder', '--situation', 'citizenship=eu'],
+        '--heading-level': ['open-now-badge', '--office', first, '--heading-level', '2'],
+      };
+      for (const [option, words] of Object.entries(attempts)) {
+        const {code, complained} = await render(...words);
+        expect(code, option).to.equal(1);
+        expect(complained).to.contain(`${option}: <${words[0]}> has no such attribute`);
+      }
     });
 
     it('takes the level of the heading', async () => {
       const words = ['--office', first, '--heading-level', '2'];
       const card = await render('office-card', ...words);
       expect(card.printed).to.contain('heading-level="2"').and.to.contain('<h2>');
-      const badge = await render('open-now-badge', ...words);
-      expect(badge.code).to.equal(1);
-      expect(badge.complained).to.contain('--heading-level 2: <open-now-badge> has no heading');
     });
 
     it('writes a badge in one line that stands in a sentence', async () => {
@@ -196,7 +242,8 @@ describe('The command line tool', () => {
 
     it('refuses another element, language or level', async () => {
       const attempts = [
-        ['office-finder', '--office', first],
+        ['office-map', '--office', first],
+        ['office-finder', '--task', 'flying'],
         ['office-card', '--office', first, '--lang', 'fr'],
         ['office-card', '--office', first, '--heading-level', '7'],
         ['office-card'],

@@ -1,14 +1,13 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {msg, str} from '@lit/localize';
-import {ELSEWHERE, mainMunicipality} from '../../directory/find-offices.js';
+import {msg} from '@lit/localize';
+import {mainMunicipality} from '../../directory/find-offices.js';
 import type {Service, ServiceArea} from '../../directory/index.js';
 import {renderIcon} from '../shared/icons.js';
-import {place, renderInWords} from '../shared/in-words.js';
+import {renderInWords} from '../shared/in-words.js';
 import {renderTag} from '../shared/trust-line.js';
+import {guidanceWords, isGuidance, residentsWords} from './audience-words.js';
 import type {Card} from './card.js';
-
-const isGuidance = ({role}: Service): boolean => role === 'guides';
 
 const renderName = (name: string): unknown => html`<b translate="no">${name}</b>`;
 
@@ -17,23 +16,15 @@ const CHEVRON = html`<span class="nowrap"> ${renderIcon('chevron')}</span>`;
 
 /** For whom: where they live. */
 const renderResidents = (areas: readonly ServiceArea[], main: string | undefined): unknown => {
-  const names = areas.map(({municipality}) => municipality);
-  const home = place(0);
-  if (names.includes(ELSEWHERE)) {
-    return html`<p>${msg('For people who live anywhere in Denmark.', {id: 'for-everybody'})}</p>`;
-  }
-  const first = main && names.includes(main) ? main : names[0]!;
-  if (names.length === 1) {
-    const words = msg(str`For people who live in ${home}.`, {id: 'for-residents'});
-    return html`<p>${renderInWords(words, renderName(first))}</p>`;
-  }
-  const words = msg(str`For people who live in ${home} and some other municipalities.`, {
-    id: 'for-residents-of-many',
-  });
-  return html`<details part="municipalities">
-    <summary>${renderInWords(words, renderName(first))}${CHEVRON}</summary>
-    <p translate="no">${names.join(', ')}</p>
-  </details>`;
+  const {words, home, all} = residentsWords(areas, main);
+  if (home === undefined) return html`<p>${words}</p>`;
+  const sentence = renderInWords(words, renderName(home));
+  return all.length > 1
+    ? html`<details part="municipalities">
+        <summary>${sentence}${CHEVRON}</summary>
+        <p translate="no">${all.join(', ')}</p>
+      </details>`
+    : html`<p>${sentence}</p>`;
 };
 
 /** How many services are named before the rest is left to a disclosure. */
@@ -64,7 +55,7 @@ const renderPurpose = (services: readonly Service[], card: Card): unknown => {
     </ul>
     ${
       services.some(isGuidance)
-        ? html`<p>${msg('Here you get help and guidance only:', {id: 'guidance-only'})}</p>
+        ? html`<p>${guidanceWords()}</p>
             <ul>
               ${services.filter(isGuidance).map(service => renderService(service, card))}
             </ul>`

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
 import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../../directory/find-offices.js';
@@ -14,8 +14,9 @@ import {controlStyles} from '../shared/control-styles.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
 import {renderIcon} from '../shared/icons.js';
-import {place, renderInWords} from '../shared/in-words.js';
+import {renderInWords} from '../shared/in-words.js';
 import {renderOfficeCard, renderOfficeRow} from '../shared/office-row.js';
+import {resultWords} from './result-words.js';
 import {finderStyles} from './styles.js';
 import {renderTaskChoice} from './task-choice.js';
 
@@ -95,7 +96,7 @@ export class OfficeFinder extends DirectoryElement {
       givenPlace ?? (municipalities.includes(this.#municipality) ? this.#municipality : '');
     const found = task && home ? findOffices(offices, task, home, dayAt(now)) : [];
     const level = levelOr(3, this.headingLevel);
-    const words = task && home ? this.#resultWords(found, home) : nothing;
+    const words = task && home ? this.#renderResult(found, home) : nothing;
     if (this.#hasChosen && words !== nothing) this.announcer.announce('result', words);
     this.#hasChosen = false;
     return html`<section>
@@ -174,26 +175,11 @@ export class OfficeFinder extends DirectoryElement {
   }
 
   /** What is found, in a sentence; where nothing is, whom to ask. */
-  #resultWords([first]: readonly FoundOffice[], municipality: string): unknown {
-    const [office, home] = [place(0), place(1)];
-    if (!first) {
-      return msg(
-        'We do not know an office that does this for people in your municipality. Ask Citizen Service (Borgerservice) there.',
-        {id: 'none-found'},
-      );
-    }
-    const words =
-      first.service.role === 'guides'
-        ? msg(
-            str`We do not know an office that does this for people in your municipality. ${office} can help you on the way.`,
-            {id: 'only-guidance'},
-          )
-        : municipality === ELSEWHERE
-          ? msg(str`Go to ${office}.`, {id: 'found-office'})
-          : msg(str`You live in ${home}: go to ${office}.`, {id: 'found-office-for-home'});
+  #renderResult(found: readonly FoundOffice[], municipality: string): unknown {
+    const [first] = found;
     return renderInWords(
-      words,
-      html`<b>${this.locale.name(first.office.name)}</b>`,
+      resultWords(found, municipality),
+      first && html`<b>${this.locale.name(first.office.name)}</b>`,
       html`<b translate="no">${municipality}</b>`,
     );
   }

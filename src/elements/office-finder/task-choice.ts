@@ -3,8 +3,9 @@ import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Task} from '../../directory/index.js';
-import type {Occasion, TaskGroups} from '../../directory/task-groups.js';
+import type {TaskGroups} from '../../directory/task-groups.js';
 import {renderIcon} from '../shared/icons.js';
+import {occasionName} from './result-words.js';
 
 /** What a reader needs, and what happens when they say so. */
 interface TaskChoice {
@@ -16,17 +17,6 @@ interface TaskChoice {
   readonly choose: (task: string) => void;
   readonly open: () => void;
 }
-
-const occasionName = (occasion: Occasion): string => {
-  switch (occasion) {
-    case 'arriving':
-      return msg('When you arrive', {id: 'when-you-arrive'});
-    case 'living':
-      return msg('When you live here', {id: 'when-you-live-here'});
-    case 'leaving':
-      return msg('When you leave', {id: 'when-you-leave'});
-  }
-};
 
 const renderSelect = (
   label: string,

@@ -5,15 +5,8 @@ import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Question} from '../../directory/index.js';
 import {formatDate} from '../../localization/format.js';
-
-/** A question with its answer. */
-export interface Answered {
-  readonly question: Question;
-  /** Undefined for a question passed over. */
-  readonly answer: string | undefined;
-  /** Whether the page answers it, so that the reader cannot change it. */
-  readonly isGiven: boolean;
-}
+import type {Answered} from './letter-words.js';
+import {missingWords} from './wording.js';
 
 const renderAnswer = ({question, answer}: Answered, locale: LocaleController): unknown => {
   const option = question.options?.find(({value}) => value === answer)?.text;
@@ -68,17 +61,7 @@ export const renderMissing = (
   questions.length
     ? html`<div part="missing" class="inset">
         <p>
-          <b
-            >${
-              hasSteps
-                ? msg('Your plan is not complete. Answer these questions when you can:', {
-                    id: 'missing',
-                  })
-                : msg('We cannot tell you what to do yet. Answer these questions:', {
-                    id: 'missing-all',
-                  })
-            }</b
-          >
+          <b>${missingWords(hasSteps)}</b>
         </p>
         <ul>
           ${questions.map(

@@ -12,6 +12,7 @@ import {renderLetter} from './letter.js';
 import {shortenedWords} from './link.js';
 import {byPhase} from './listed-step.js';
 import type {ListedStep} from './listed-step.js';
+import {renderNote} from './note.js';
 import type {QrCode} from './qr-code.js';
 import type {ShownPlan} from './shown-plan.js';
 import {
@@ -19,7 +20,6 @@ import {
   phaseSpan,
   phaseWord,
   renderBringItem,
-  renderNote,
   shortName,
   timeWords,
 } from './wording.js';

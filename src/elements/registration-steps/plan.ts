@@ -6,9 +6,10 @@ import type {RouteNote} from '../../directory/index.js';
 import {formatDate} from '../../localization/format.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
 import type {ListedStep} from './listed-step.js';
+import {renderNote} from './note.js';
 import type {ShownPlan} from './shown-plan.js';
 import type {StepsController} from './steps-controller.js';
-import {renderNote} from './wording.js';
+import {nothingToDoWords} from './wording.js';
 
 /** The next day on which something of what is not done begins or ends; undefined where none is known. */
 const nextDate = (
@@ -62,11 +63,6 @@ export const renderDecisive = (
     </ul>`;
   }
   return isComplete && !hasSteps
-    ? html`<p part="notes" data-whole>
-        ${msg(
-          'We know of nothing that you must register. If you are in doubt, ask Citizen Service (Borgerservice).',
-          {id: 'nothing-to-do'},
-        )}
-      </p>`
+    ? html`<p part="notes" data-whole>${nothingToDoWords()}</p>`
     : nothing;
 };

@@ -2,7 +2,7 @@ import type {Directory, Question, Registration, RouteNote} from '../../directory
 import {questionFor} from '../../route/index.js';
 import type {Situation} from '../../route/index.js';
 import {answerTo} from './answers.js';
-import type {Answered} from './answers-summary.js';
+import type {Answered} from './letter-words.js';
 import {listSteps, notesOf} from './listed-step.js';
 import type {ListedStep} from './listed-step.js';
 import type {ProgressController} from './progress-controller.js';

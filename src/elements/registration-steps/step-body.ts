@@ -8,10 +8,11 @@ import type {DirectoryElement} from '../shared/directory-element.js';
 import {renderIcon} from '../shared/icons.js';
 import {renderSourcedTrust} from '../shared/trust-line.js';
 import type {ListedStep} from './listed-step.js';
+import {renderNote} from './note.js';
 import {renderPapers} from './papers.js';
 import {renderStepOffices} from './step-offices.js';
 import type {StepsController} from './steps-controller.js';
-import {onlineName, renderNote} from './wording.js';
+import {onlineName} from './wording.js';
 
 /** What all steps are rendered with. */
 export interface StepContext {

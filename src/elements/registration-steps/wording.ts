@@ -1,14 +1,5 @@
-import {html, nothing} from 'lit';
 import {msg, str} from '@lit/localize';
-import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {
-  BringItem,
-  Grade,
-  Office,
-  OnlineService,
-  Phase,
-  RouteNote,
-} from '../../directory/index.js';
+import type {BringItem, Grade, Office, OnlineService, Phase} from '../../directory/index.js';
 import {trustOf} from '../../directory/trust.js';
 import {worseWords} from '../../localization/grade-words.js';
 import {
@@ -20,6 +11,7 @@ import {
   formatShortRange,
   formatTime,
 } from '../../localization/format.js';
+import type {Texts} from '../../localization/texts.js';
 import type {PlanStep} from '../../route/index.js';
 import type {ListedPhase, ListedStep} from './listed-step.js';
 
@@ -53,7 +45,7 @@ export const phaseWord = (phase: Phase): string => {
 };
 
 /** The days between which the steps of a phase can be done, as far as they are known. */
-export const phaseSpan = ({from, until}: ListedPhase, {spoken}: LocaleController): string => {
+export const phaseSpan = ({from, until}: ListedPhase, {spoken}: Texts): string => {
   if (from && until)
     return from < until ? formatShortRange(spoken, from, until) : formatDate(spoken, until);
   if (until) {
@@ -74,11 +66,11 @@ export const MOST_OFFICES = 2;
 const SHORT = 20;
 
 /** The short name of an office, as people call it. */
-export const shortName = ({name, alternateName}: Office, locale: LocaleController): string =>
+export const shortName = ({name, alternateName}: Office, locale: Texts): string =>
   locale.plainText(alternateName ?? name);
 
 /** Where a step is taken, in a few words: `SIRI or ICS West`; empty where that is not known. */
-export const placeWords = ({offices, planned}: ListedStep, locale: LocaleController): string => {
+export const placeWords = ({offices, planned}: ListedStep, locale: Texts): string => {
   const names = offices.slice(0, MOST_OFFICES).map(({office}) => shortName(office, locale));
   const [first] = names;
   if (first) return names.join('').length > SHORT ? first : formatAny(locale.spoken, names);
@@ -115,7 +107,7 @@ export const doubtWords = (grade: Grade | undefined): string => {
  * Has the browser make what it writes dates and languages with: where that is left to the first plan it
  * takes as long as all else in it.
  */
-export const prepareWording = ({spoken}: LocaleController): void => {
+export const prepareWording = ({spoken}: Texts): void => {
   formatDate(spoken, '2000-01-01');
   formatFullDate(spoken, '2000-01-01');
   formatShortDate(spoken, '2000-01-01');
@@ -126,18 +118,18 @@ export const prepareWording = ({spoken}: LocaleController): void => {
 /** `If you are married: Marriage certificate (some need an apostille) – Danish, English or German`. */
 export const renderBringItem = (
   {name, condition, format, acceptedLanguages: tags}: BringItem,
-  locale: LocaleController,
+  locale: Texts,
 ): unknown => [
-  condition ? [locale.text(condition), ': '] : nothing,
+  condition && [locale.text(condition), ': '],
   locale.text(name),
-  format ? [' (', locale.text(format), ')'] : nothing,
-  tags ? [' – ', formatLanguages(locale.spoken, tags)] : nothing,
+  format && [' (', locale.text(format), ')'],
+  tags && [' – ', formatLanguages(locale.spoken, tags)],
 ];
 
 /** The same where no markup can stand. */
 export const plainBringItem = (
   {name, condition, format, acceptedLanguages: tags}: BringItem,
-  locale: LocaleController,
+  locale: Texts,
 ): string =>
   [
     condition && `${locale.plainText(condition)}: `,
@@ -149,14 +141,26 @@ export const plainBringItem = (
     .join('');
 
 /** What a page is called; where it has no name of its own, after its site. */
-export const onlineName = ({name, url}: OnlineService, locale: LocaleController): unknown => {
+export const onlineName = ({name, url}: OnlineService, locale: Texts): unknown => {
   const {hostname} = new URL(url);
   return name ? locale.text(name) : msg(str`Go to ${hostname}`, {id: 'go-to'});
 };
 
-export const renderNote = ({text, url}: RouteNote, locale: LocaleController): unknown => {
-  if (!url) return locale.text(text);
+/** What leads from a note to its page. */
+export const readMoreWords = (url: string): string => {
   const {hostname} = new URL(url);
-  return html`${locale.text(text)}
-    <a href=${url}>${msg(str`Read more at ${hostname}`, {id: 'read-more'})}</a>`;
+  return msg(str`Read more at ${hostname}`, {id: 'read-more'});
 };
+
+/** What comes of questions that are still open. */
+export const missingWords = (hasSteps: boolean): string =>
+  hasSteps
+    ? msg('Your plan is not complete. Answer these questions when you can:', {id: 'missing'})
+    : msg('We cannot tell you what to do yet. Answer these questions:', {id: 'missing-all'});
+
+/** What is said where no step and no note applies. */
+export const nothingToDoWords = (): string =>
+  msg(
+    'We know of nothing that you must register. If you are in doubt, ask Citizen Service (Borgerservice).',
+    {id: 'nothing-to-do'},
+  );

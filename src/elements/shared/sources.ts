@@ -1,31 +1,28 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {Directory, Source, SourcePage} from '../../directory/index.js';
+import type {Directory, Source} from '../../directory/index.js';
+import {titledPages} from '../../directory/source-pages.js';
+import type {TitledPage} from '../../directory/source-pages.js';
 import {provenancesOf} from '../../directory/trust.js';
-import {gradeWord} from '../../localization/grade-words.js';
-import {formatDate} from '../../localization/format.js';
+import {gradeWord, modifiedWords} from '../../localization/grade-words.js';
 
-/** Its title, which leads to it, and who published it; nothing of a page without either. */
-const renderPage = ({name, inLanguage, publisher, url}: SourcePage): unknown => {
-  const words = name ?? publisher ?? (url && new URL(url).hostname);
-  if (!words) return nothing;
-  const title = html`<span lang=${(name && inLanguage) ?? nothing}>${words}</span>`;
+/** Its title, which leads to it, and who published it. */
+const renderPage = ({title, inLanguage, url, publisher}: TitledPage): unknown => {
+  const words = html`<span lang=${inLanguage ?? nothing}>${title}</span>`;
   return [
-    url ? html`<a href=${url}>${title}</a>` : title,
-    name && publisher ? `, ${publisher}` : nothing,
+    url ? html`<a href=${url}>${words}</a>` : words,
+    publisher ? `, ${publisher}` : nothing,
     '. ',
   ];
 };
 
 export const renderSource = (source: Source, locale: LocaleController): unknown => {
-  const {dateModified, description, furtherPages = []} = source;
-  const date = dateModified && formatDate(locale.spoken, dateModified);
+  const {dateModified, description} = source;
   return [
-    renderPage(source),
-    furtherPages.map(renderPage),
-    date && `${msg(str`Last updated on ${date}.`, {id: 'last-updated'})} `,
+    titledPages(source).map(renderPage),
+    dateModified && `${modifiedWords(locale.spoken, dateModified)} `,
     description && [locale.text(description), ' '],
   ];
 };

@@ -9,9 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'address': `العنوان`,
-'address-copied': `تم النسخ`,
+      'address-copied': `تم النسخ`,
+'agreement-days': `قد يكون المكتب مغلقًا أيضًا في أيام مثل 24 ديسمبر. اتصل قبل أن تذهب.`,
 'all-day': `مفتوح على مدار الساعة`,
+'all-steps': `ما عليك فعله، وأين`,
 'always': `على مدار الساعة`,
 'and-more': `وغير ذلك`,
 'answered-until': str`يُردّ على الهاتف حتى ${0}`,
@@ -27,7 +28,6 @@
 'booked-at': str`${0}، الزيارة بموعد مسبق فقط`,
 'booked-only': `الزيارة بموعد مسبق فقط`,
 'booked-visits-from': str`الزيارة بموعد مسبق من ${0}`,
-'booking': `حجز موعد`,
 'boxing-day': `ثاني أيام عيد الميلاد`,
 'bring': `أحضر معك`,
 'by': str`في موعد أقصاه ${0}`,
@@ -216,6 +216,7 @@
 'print': `طباعة`,
 'printed-on': str`تاريخ الطباعة: ${0}.`,
 'progress': str`تم ${0} من ${1}`,
+'public-holidays': `العطل الرسمية`,
 'question-of': str`السؤال ${0} من ${1} على الأكثر`,
 'read-more': str`اقرأ المزيد على ${0}`,
 'reader-time': str`بتوقيتك: ${0}`,
@@ -236,6 +237,7 @@
 'sources': `المصادر`,
 'span-from': str`من ${0}`,
 'span-until': str`في موعد أقصاه ${0}`,
+'steps-for-some': `قد لا تحتاج إلى كل هذه الخطوات. وما تحتاج إليه منها يتوقف على وضعك.`,
 'successor': `توجّه بدلًا من ذلك إلى:`,
 'tell-the-website': `يُرجى أن تكتب إلى الموقع الذي تتصفحه الآن كي يتمكن من تصحيح ذلك.`,
 'then-booked': str`حتى ${0}، ثم الزيارة بموعد مسبق فقط`,

@@ -9,9 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'address': `Adresse`,
-'address-copied': `Kopieret`,
+      'address-copied': `Kopieret`,
+'agreement-days': `Kontoret kan også have lukket på dage som den 24. december. Ring, før du kommer.`,
 'all-day': `åbent hele døgnet`,
+'all-steps': `Hvad du skal gøre, og hvor`,
 'always': `døgnet rundt`,
 'and-more': `og mere`,
 'answered-until': str`besvares til kl. ${0}`,
@@ -27,7 +28,6 @@
 'booked-at': str`${0}, kun efter tidsbestilling`,
 'booked-only': `kun efter tidsbestilling`,
 'booked-visits-from': str`besøg efter tidsbestilling fra ${0}`,
-'booking': `Tidsbestilling`,
 'boxing-day': `2. juledag`,
 'bring': `Medbring`,
 'by': str`Senest ${0}`,
@@ -216,6 +216,7 @@
 'print': `Udskriv`,
 'printed-on': str`Udskrevet ${0}.`,
 'progress': str`${0} af ${1} gjort`,
+'public-holidays': `Helligdage`,
 'question-of': str`Spørgsmål ${0} af højst ${1}`,
 'read-more': str`Læs mere på ${0}`,
 'reader-time': str`Din tid: ${0}`,
@@ -236,6 +237,7 @@
 'sources': `Kilder`,
 'span-from': str`fra ${0}`,
 'span-until': str`senest ${0}`,
+'steps-for-some': `Det er ikke sikkert, at du skal igennem alle trin. Din situation afgør, hvilke du skal igennem.`,
 'successor': `Henvend dig i stedet her:`,
 'tell-the-website': `Skriv gerne til hjemmesiden, du er på, så den kan rette det.`,
 'then-booked': str`til ${0}, derefter kun efter tidsbestilling`,

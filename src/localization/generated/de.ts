@@ -9,9 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'address': `Adresse`,
-'address-copied': `Kopiert`,
+      'address-copied': `Kopiert`,
+'agreement-days': `Das Amt kann auch an Tagen wie dem 24. Dezember geschlossen sein. Rufen Sie an, bevor Sie hingehen.`,
 'all-day': `rund um die Uhr geöffnet`,
+'all-steps': `Was zu tun ist und wo`,
 'always': `rund um die Uhr`,
 'and-more': `und mehr`,
 'answered-until': str`erreichbar bis ${0} Uhr`,
@@ -27,7 +28,6 @@
 'booked-at': str`${0}, nur mit Termin`,
 'booked-only': `nur mit Termin`,
 'booked-visits-from': str`Besuch mit Termin ab ${0}`,
-'booking': `Termin buchen`,
 'boxing-day': `2. Weihnachtstag`,
 'bring': `Bringen Sie mit`,
 'by': str`Spätestens am ${0}`,
@@ -216,6 +216,7 @@
 'print': `Drucken`,
 'printed-on': str`Gedruckt am ${0}.`,
 'progress': str`${0} von ${1} erledigt`,
+'public-holidays': `Feiertage`,
 'question-of': str`Frage ${0} von höchstens ${1}`,
 'read-more': str`Mehr lesen auf ${0}`,
 'reader-time': str`Ihre Zeit: ${0}`,
@@ -236,6 +237,7 @@
 'sources': `Quellen`,
 'span-from': str`ab ${0}`,
 'span-until': str`spätestens am ${0}`,
+'steps-for-some': `Vielleicht brauchen Sie nicht alle diese Schritte. Welche Sie brauchen, hängt von Ihrer Situation ab.`,
 'successor': `Gehen Sie stattdessen hierhin:`,
 'tell-the-website': `Bitte schreiben Sie an die Website, auf der Sie gerade sind, damit sie es korrigieren kann.`,
 'then-booked': str`bis ${0}, danach nur mit Termin`,

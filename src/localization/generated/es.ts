@@ -9,9 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'address': `Dirección`,
-'address-copied': `Copiado`,
+      'address-copied': `Copiado`,
+'agreement-days': `La oficina también puede estar cerrada en días como el 24 de diciembre. Llame antes de ir.`,
 'all-day': `abierto las 24 horas`,
+'all-steps': `Qué hacer y dónde`,
 'always': `las 24 horas del día`,
 'and-more': `y más`,
 'answered-until': str`atienden hasta las ${0} h`,
@@ -27,7 +28,6 @@
 'booked-at': str`${0}, solo visitas con cita`,
 'booked-only': `solo visitas con cita`,
 'booked-visits-from': str`visitas con cita desde: ${0}`,
-'booking': `Cita previa`,
 'boxing-day': `segundo día de Navidad`,
 'bring': `Lleve`,
 'by': str`A más tardar el ${0}`,
@@ -216,6 +216,7 @@
 'print': `Imprimir`,
 'printed-on': str`Impreso el ${0}.`,
 'progress': str`${0} de ${1} hechos`,
+'public-holidays': `Días festivos`,
 'question-of': str`Pregunta ${0} de ${1} como máximo`,
 'read-more': str`Más información en ${0}`,
 'reader-time': str`Su hora: ${0}`,
@@ -236,6 +237,7 @@
 'sources': `Fuentes`,
 'span-from': str`desde el ${0}`,
 'span-until': str`a más tardar el ${0}`,
+'steps-for-some': `Puede que no necesite todos estos pasos. Los que necesite dependen de su situación.`,
 'successor': `Diríjase en su lugar a:`,
 'tell-the-website': `Por favor, avise al sitio web en el que está, para que pueda corregirlo.`,
 'then-booked': str`hasta: ${0}, después solo visitas con cita`,

@@ -9,9 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'address': `Adresas`,
-'address-copied': `Nukopijuota`,
+      'address-copied': `Nukopijuota`,
+'agreement-days': `Įstaiga gali nedirbti ir tokiomis dienomis kaip gruodžio 24-oji. Prieš eidami paskambinkite.`,
 'all-day': `atidaryta visą parą`,
+'all-steps': `Ką daryti ir kur`,
 'always': `visą parą`,
 'and-more': `ir kita`,
 'answered-until': str`atsakoma iki ${0}`,
@@ -27,7 +28,6 @@
 'booked-at': str`${0}, tik iš anksto užsisakius laiką`,
 'booked-only': `tik iš anksto užsisakius laiką`,
 'booked-visits-from': str`priėmimas iš anksto užsisakius laiką nuo: ${0}`,
-'booking': `Vizito laiko užsakymas`,
 'boxing-day': `antroji Kalėdų diena`,
 'bring': `Atsineškite`,
 'by': str`Ne vėliau kaip ${0}`,
@@ -216,6 +216,7 @@
 'print': `Spausdinti`,
 'printed-on': str`Išspausdinta: ${0}.`,
 'progress': str`Atlikta: ${0} iš ${1}`,
+'public-holidays': `Švenčių dienos`,
 'question-of': str`Klausimas: ${0} iš daugiausia ${1}`,
 'read-more': str`Skaitykite daugiau: ${0}`,
 'reader-time': str`Jūsų laiku: ${0}`,
@@ -236,6 +237,7 @@
 'sources': `Šaltiniai`,
 'span-from': str`nuo: ${0}`,
 'span-until': str`ne vėliau kaip ${0}`,
+'steps-for-some': `Gali būti, kad jums reikia ne visų šių žingsnių. Kurių reikia, priklauso nuo jūsų padėties.`,
 'successor': `Vietoj to kreipkitės čia:`,
 'tell-the-website': `Parašykite svetainei, kurioje esate, kad ji galėtų tai ištaisyti.`,
 'then-booked': str`iki: ${0}, vėliau tik iš anksto užsisakius laiką`,

@@ -9,9 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'address': `Adres`,
-'address-copied': `Skopiowano`,
+      'address-copied': `Skopiowano`,
+'agreement-days': `Urząd może być zamknięty także w takie dni jak 24 grudnia. Zadzwoń przed wizytą.`,
 'all-day': `otwarte całą dobę`,
+'all-steps': `Co zrobić i gdzie`,
 'always': `całą dobę`,
 'and-more': `i więcej`,
 'answered-until': str`czynny do ${0}`,
@@ -27,7 +28,6 @@
 'booked-at': str`${0}, tylko po umówieniu wizyty`,
 'booked-only': `tylko po umówieniu wizyty`,
 'booked-visits-from': str`wizyty umówione od: ${0}`,
-'booking': `Umawianie wizyt`,
 'boxing-day': `drugi dzień Bożego Narodzenia`,
 'bring': `Zabierz ze sobą`,
 'by': str`Najpóźniej: ${0}`,
@@ -216,6 +216,7 @@
 'print': `Drukuj`,
 'printed-on': str`Wydrukowano: ${0}.`,
 'progress': str`Zrobione: ${0} z ${1}`,
+'public-holidays': `Święta`,
 'question-of': str`Pytanie ${0} z maksymalnie ${1}`,
 'read-more': str`Czytaj więcej: ${0}`,
 'reader-time': str`Twój czas: ${0}`,
@@ -236,6 +237,7 @@
 'sources': `Źródła`,
 'span-from': str`od: ${0}`,
 'span-until': str`najpóźniej: ${0}`,
+'steps-for-some': `Być może nie wszystkie te kroki są Ci potrzebne. To, które są potrzebne, zależy od Twojej sytuacji.`,
 'successor': `Zgłoś się zamiast tego tutaj:`,
 'tell-the-website': `Napisz do strony internetowej, na której jesteś, aby można było to poprawić.`,
 'then-booked': str`do: ${0}, potem tylko po umówieniu wizyty`,

@@ -9,9 +9,10 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'address': `Adresa`,
-'address-copied': `Copiat`,
+      'address-copied': `Copiat`,
+'agreement-days': `Biroul poate fi închis și în zile precum 24 decembrie. Sunați înainte de a merge.`,
 'all-day': `deschis non-stop`,
+'all-steps': `Ce aveți de făcut și unde`,
 'always': `24 de ore din 24`,
 'and-more': `și altele`,
 'answered-until': str`se răspunde până la ${0}`,
@@ -27,7 +28,6 @@
 'booked-at': str`${0}, doar vizite cu programare`,
 'booked-only': `doar vizite cu programare`,
 'booked-visits-from': str`vizite cu programare de la ${0}`,
-'booking': `Programare`,
 'boxing-day': `a doua zi de Crăciun`,
 'bring': `Aduceți`,
 'by': str`Cel târziu ${0}`,
@@ -216,6 +216,7 @@
 'print': `Tipăriți`,
 'printed-on': str`Data tipăririi: ${0}.`,
 'progress': str`Pași făcuți: ${0} din ${1}`,
+'public-holidays': `Sărbători legale`,
 'question-of': str`Întrebarea ${0} din cel mult ${1}`,
 'read-more': str`Citiți mai multe pe ${0}`,
 'reader-time': str`La ora dumneavoastră: ${0}`,
@@ -236,6 +237,7 @@
 'sources': `Surse`,
 'span-from': str`începând cu ${0}`,
 'span-until': str`cel târziu ${0}`,
+'steps-for-some': `Poate că nu aveți nevoie de toți acești pași. De care aveți nevoie depinde de situația dumneavoastră.`,
 'successor': `Mergeți în schimb aici:`,
 'tell-the-website': `Vă rugăm să scrieți site-ului pe care vă aflați, ca să poată corecta acest lucru.`,
 'then-booked': str`până la ${0}, apoi doar vizite cu programare`,
