@@ -12,9 +12,8 @@ const program = new Command('registration-widgets')
 
 for (const addCommand of [addReview, addValidate, addRender]) addCommand(program);
 
-try {
-  await program.parseAsync();
-} catch (error) {
+// Not awaited: what a command imports is in this very file, and there only once all of it has run.
+program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof RangeError)) throw error;
   program.error(error.message);
-}
+});

@@ -56,4 +56,13 @@ describe('dist/cli/registration-widgets.js', () => {
     expect(code).to.equal(0);
     expect(printed).to.contain('<office-card office="siri" lang="en">');
   });
+
+  it('speaks the languages that are loaded when they are asked for', async () => {
+    const {printed} = await runNode(
+      'dist/cli/registration-widgets.js',
+      ...['render', 'open-now-badge', '--office', 'siri', '--lang', 'pl'],
+    );
+    expect(printed).to.contain('lang="pl"').and.not.to.contain('lang="en"');
+    expect(printed).not.to.match(/Checked/);
+  });
 });
