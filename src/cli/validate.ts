@@ -1,30 +1,81 @@
 import type {Command} from 'commander';
 import {dayAt} from '../directory/dates.js';
+import type {DirectorySource} from '../directory/index.js';
+import {missingFacts} from '../directory/missing-facts.js';
 import {warnings} from '../directory/warnings.js';
-import {readSource} from './read-directory.js';
+import {directoriesIn} from './directory-files.js';
+import {findingInOneLine, findingsIn} from './findings.js';
+import type {Finding} from './findings.js';
 
-/** Says of a file that it is valid, what may be a slip in it, or its fault. */
-const validate = (file: string): void => {
-  try {
-    const found = warnings(readSource(file), dayAt(Date.now()));
-    for (const {path, problem} of found) console.error(`${file}: warning: ${path}: ${problem}`);
-    console.log(`${file}: valid`);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
+/** The codes the command ends with, but for 0. */
+const FAULTY = 1;
+const COULD_NOT_RUN = 2;
+
+/** What was found in a directory. */
+interface Verdict {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const inWords = ({name, findings}: Verdict): string => {
+  const errors = findings.filter(({severity}) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const verdict = errors ? counted(errors, 'error') : 'valid';
+  return `${name}: ${verdict}${warnings ? `, ${counted(warnings, 'warning')}` : ''}`;
+};
+
+const isFaulty = ({findings}: Verdict): boolean =>
+  findings.some(({severity}) => severity === 'error');
+
+const validate = (names: readonly string[], {json}: {readonly json?: true}): void => {
+  const today = dayAt(Date.now());
+  const slipsIn = (source: DirectorySource) => [
+    ...missingFacts(source),
+    ...warnings(source, today),
+  ];
+  const verdicts = names.flatMap((name): Verdict[] => {
+    try {
+      return directoriesIn(name).map(files => ({
+        name: files.name,
+        findings: findingsIn(files, slipsIn),
+      }));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      console.error(error.message);
+      process.exitCode = COULD_NOT_RUN;
+      return [];
+    }
+  });
+  if (verdicts.some(isFaulty)) process.exitCode ??= FAULTY;
+  if (json) {
+    console.log(
+      JSON.stringify(
+        verdicts.flatMap(({findings}) => findings),
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  for (const verdict of verdicts) {
+    for (const finding of verdict.findings) console.error(findingInOneLine(finding));
+    console.log(inWords(verdict));
   }
 };
 
 export const addValidate = (program: Command): void => {
   program
     .command('validate')
-    .description('check directory files as the elements do')
-    .argument('<file...>', 'directory files, JSON')
+    .description('check directories as the elements do, and find what may be a slip')
+    .argument('<file...>', 'files, folders, or - for standard input')
+    .option('--json', 'print what was found as a list in JSON')
+    .exitOverride(({exitCode}) => process.exit(exitCode && COULD_NOT_RUN))
     .addHelpText(
       'after',
-      '\nEnds with 1 when a file has a fault, and names file and path of it. Warns of what may be a slip.',
+      '\nEnds with 0 when all are valid, with 1 when one has an error, with 2 when one could not be checked.',
     )
-    .action((files: readonly string[]) => {
-      files.forEach(validate);
-    });
+    .action(validate);
 };

@@ -9,18 +9,29 @@ import type {DirectorySource} from './types.js';
 
 export type {Problem};
 
+/** Shared by the very many values in which there is nothing to find. */
+const NOWHERE: readonly string[] = [];
+
 /** A decoder writes U+FFFD for bytes that it cannot read, and half a surrogate pair becomes one later. */
 const UNREADABLE = /[\ufffd\p{Surrogate}]/u;
 
-/** Reports what nobody can read, however deep it stands. */
-const checkCharacters = (value: unknown, path: string, report: Report): void => {
-  if (typeof value === 'string' && UNREADABLE.test(value)) {
-    report({path, value, message: 'unreadable characters (save the file as UTF-8)'});
+/** The paths below a value to what nobody can read. */
+const unreadableIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return UNREADABLE.test(value) ? [''] : NOWHERE;
+  if (typeof value !== 'object' || value === null) return NOWHERE;
+  let found = NOWHERE;
+  for (const key of Object.keys(value)) {
+    const below = unreadableIn(value[key as keyof typeof value]);
+    if (!below.length) continue;
+    const step = Array.isArray(value) ? `[${key}]` : `.${key}`;
+    found = [...found, ...below.map(path => step + path)];
   }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    checkCharacters(part, at, report);
+  return found;
+};
+
+const checkCharacters = (directory: object, report: Report): void => {
+  for (const path of unreadableIn(directory)) {
+    report({path: path.slice(1), message: 'unreadable characters (save the file as UTF-8)'});
   }
 };
 
@@ -34,7 +45,7 @@ export const checkDirectory = (source: unknown): Problem[] => {
   const directory = ownProperties(source);
   const problems: Problem[] = [];
   const report: Report = problem => problems.push(problem);
-  checkCharacters(directory, '', report);
+  checkCharacters(directory, report);
   const unreadable = new Set(problems.map(({path}) => path));
   directoryFormat(directory, '', problem => {
     if (!unreadable.has(problem.path)) report(problem);

@@ -1,12 +1,6 @@
+import type {Problem} from '../validation/checks.js';
 import {fieldsToSource} from './provenance.js';
 import type {DirectorySource} from './types.js';
-
-/** Something a directory file leaves out that its readers need. */
-export interface MissingFact {
-  /** Where, as in `offices[3].contactPoints`. */
-  readonly path: string;
-  readonly problem: string;
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -26,12 +20,12 @@ const isText = (value: Fields): boolean => {
 };
 
 /** Every text below a value that a reader of English or Danish could not read. */
-const untranslated = (value: unknown, path: string): MissingFact[] => {
+const untranslated = (value: unknown, path: string): Problem[] => {
   if (!isObject(value)) return [];
   if (isText(value)) {
     return NEEDED_LANGUAGES.filter(language => !(language in value)).map(language => ({
       path,
-      problem: `lacks the language ${language}`,
+      message: `lacks the language ${language}; add its text`,
     }));
   }
   return Object.entries(value).flatMap(([key, part]) =>
@@ -39,21 +33,21 @@ const untranslated = (value: unknown, path: string): MissingFact[] => {
   );
 };
 
-const unsourced = (
-  records: readonly {readonly provenance: Fields}[],
-  path: string,
-): MissingFact[] =>
+const unsourced = (records: readonly {readonly provenance: Fields}[], path: string): Problem[] =>
   records.flatMap((record, index) =>
     fieldsToSource(record)
       .filter(field => !('*' in record.provenance || field in record.provenance))
-      .map(field => ({path: `${path}[${index}].${field}`, problem: 'has no provenance'})),
+      .map(field => ({
+        path: `${path}[${index}].${field}`,
+        message: 'has no provenance; name its source there, or one for all fields as *',
+      })),
   );
 
 /**
  * What a directory file that fits the format still lacks: the provenance of a fact, and the English or
  * Danish of a text.
  */
-export const missingFacts = (source: DirectorySource): MissingFact[] => [
+export const missingFacts = (source: DirectorySource): Problem[] => [
   ...unsourced(source.offices, 'offices'),
   ...unsourced(source.registration?.steps ?? [], 'registration.steps'),
   ...untranslated(source, ''),

@@ -70,14 +70,15 @@ export const checkRecords = (directory: Sound<DirectorySource>, report: Report):
   const answers =
     registration && !registration.questions ? undefined : answersTo(registration?.questions);
 
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, part] of Object.entries(value) as [string, unknown][]) {
-      const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+  const visit = (parent: object, path: string): void => {
+    for (const key of Object.keys(parent)) {
+      const value: unknown = parent[key as keyof typeof parent];
+      if (typeof value !== 'object' && key !== 'provenance') continue;
+      const at = Array.isArray(parent) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
       // In the sound part these keys hold nothing else.
-      if (key === 'provenance') checkProvenance(part as ProvenanceSource, sourceIds, at, report);
-      else if (key === 'appliesWhen') checkCondition(part as Condition, answers, at, report);
-      else visit(part, at);
+      if (key === 'provenance') checkProvenance(value as ProvenanceSource, sourceIds, at, report);
+      else if (key === 'appliesWhen') checkCondition(value as Condition, answers, at, report);
+      else if (value) visit(value, at);
     }
   };
 

@@ -1,14 +1,9 @@
 import {addDays} from '../hours/index.js';
 import type {HoursSource} from '../hours/index.js';
+import type {Problem} from '../validation/checks.js';
+import {contradictions} from './contradictions.js';
 import {spansIn} from './spans.js';
 import type {CalendarDate, DirectorySource, OfficeSource} from './types.js';
-
-/** Something in a directory file that fits the format and may be a slip. */
-export interface Warning {
-  /** Where, as in `offices[3].hours.visit.special[0]`. */
-  readonly path: string;
-  readonly problem: string;
-}
 
 /** No office is open for longer without being open all day. */
 const LONGEST_HOURS = 16;
@@ -25,13 +20,13 @@ const hoursLong = (times: string): number => {
   return end < start ? end + 24 - start : end - start;
 };
 
-const longSpans = (hours: HoursSource | null | undefined, path: string): Warning[] =>
+const longSpans = (hours: HoursSource | null | undefined, path: string): Problem[] =>
   spansIn(hours).flatMap(({span, at}) => {
     const times = typeof span === 'string' ? span : span.t;
     if (times === ALL_DAY || hoursLong(times) <= LONGEST_HOURS) return [];
     const length = Math.round(hoursLong(times) * 10) / 10;
-    const problem = `"${times}" is ${length} hours long; check that this is meant`;
-    return [{path: `${path}.${at}`, problem}];
+    const message = `"${times}" is ${length} hours long; check that this is meant`;
+    return [{path: `${path}.${at}`, message}];
   });
 
 interface Range {
@@ -43,32 +38,32 @@ interface Range {
  * The last of a list that fits a day holds: what a later one covers never does, and of days that two name
  * in part one may be meant for the other. An exception inside a longer range is what the order is for.
  */
-const overlaps = (ranges: readonly Range[], path: string): Warning[] =>
+const overlaps = (ranges: readonly Range[], path: string): Problem[] =>
   ranges.flatMap((range, index) => {
     const at = `${path}[${index}]`;
-    return ranges.slice(index + 1).flatMap((later, ahead): Warning[] => {
+    return ranges.slice(index + 1).flatMap((later, ahead): Problem[] => {
       const other = `${path}[${index + 1 + ahead}]`;
       if (later.from <= range.from && later.through >= range.through) {
-        return [{path: at, problem: `never holds: ${other} comes later and covers all its days`}];
+        return [{path: at, message: `never holds: ${other} comes later and covers all its days`}];
       }
       const isInside = later.from >= range.from && later.through <= range.through;
       if (isInside || later.from > range.through || later.through < range.from) return [];
       const day = later.from > range.from ? later.from : range.from;
-      return [{path: at, problem: `${day} is also a day of ${other}, which comes later and holds`}];
+      return [{path: at, message: `${day} is also a day of ${other}, which comes later and holds`}];
     });
   });
 
 const ending = (validThrough: CalendarDate | undefined, path: string, today: CalendarDate) => {
   if (validThrough === undefined || validThrough > addDays(today, DAYS_TO_RENEW)) return [];
   const ends = validThrough < today ? 'ended' : 'end';
-  return [{path, problem: `these hours ${ends} on ${validThrough}; afterwards none are known`}];
+  return [{path, message: `these hours ${ends} on ${validThrough}; afterwards none are known`}];
 };
 
 const warningsOf = (
   hours: HoursSource | null | undefined,
   path: string,
   today: CalendarDate,
-): Warning[] => {
+): Problem[] => {
   const {seasons = [], special = [], validThrough} = hours ?? {};
   return [
     ...longSpans(hours, path),
@@ -82,7 +77,7 @@ const warningsOfOffice = (
   {hours, contactPoints = []}: OfficeSource,
   path: string,
   today: CalendarDate,
-): Warning[] => [
+): Problem[] => [
   ...warningsOf(hours?.visit, `${path}.hours.visit`, today),
   ...warningsOf(hours?.phone, `${path}.hours.phone`, today),
   ...contactPoints.flatMap(({hours: own}, index) =>
@@ -90,9 +85,27 @@ const warningsOfOffice = (
   ),
 ];
 
+/** Facts that were to be shown as current until a day that has passed. */
+const expired = (value: unknown, path: string, today: CalendarDate): Problem[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]): Problem[] => {
+    const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    if (!/(^|\.)provenance(\.|$)/.test(path) || key !== 'validThrough')
+      return expired(part, at, today);
+    if ((part as CalendarDate) >= today) return [];
+    const message = `this fact was current until ${String(part)}; check it, then write another day`;
+    return [{path: at, value: part, message}];
+  });
+};
+
 /**
- * What may be a slip in a directory file already checked: hours that are very long, that never hold, that
- * name a day twice, or that end soon.
+ * What may be a slip in a directory file already checked: hours that are very long, that contradict each
+ * other, that never hold, that name a day twice, or that end soon, and facts past their last day.
  */
-export const warnings = ({offices}: DirectorySource, today: CalendarDate): Warning[] =>
-  offices.flatMap((office, index) => warningsOfOffice(office, `offices[${index}]`, today));
+export const warnings = (source: DirectorySource, today: CalendarDate): Problem[] => [
+  ...source.offices.flatMap((office, index) => [
+    ...warningsOfOffice(office, `offices[${index}]`, today),
+    ...contradictions(office, `offices[${index}]`),
+  ]),
+  ...expired(source, '', today),
+];

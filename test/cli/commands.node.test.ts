@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {herning} from '../../src/herning/index.js';
-import {sample, sampleWith} from '../directory/sample.js';
+import {sample} from '../directory/sample.js';
 import {buildTool, run} from './tool.js';
 
 describe('The command line tool', () => {
@@ -34,56 +34,6 @@ describe('The command line tool', () => {
     const {code, complained} = await run(['publish']);
     expect(code).to.equal(1);
     expect(complained).to.contain("unknown command 'publish'");
-  });
-
-  describe('validate', () => {
-    it('is content with a valid directory', async () => {
-      const {code, printed, complained} = await run(['validate', 'data/as-published.json']);
-      expect(complained).to.equal('');
-      expect(printed).to.equal('data/as-published.json: valid\n');
-      expect(code).to.equal(0);
-    });
-
-    it('warns of what may be a slip, and ends with 0', async () => {
-      const file = write(
-        'slip.json',
-        sampleWith('offices[0].hours.visit.week.Mo', ['10:00-05:00']),
-      );
-      const {code, printed, complained} = await run(['validate', file]);
-      expect(code).to.equal(0);
-      expect(printed).to.equal(`${file}: valid\n`);
-      expect(complained).to.equal(
-        `${file}: warning: offices[0].hours.visit.week.Mo[0]: "10:00-05:00" is 19 hours long; check that this is meant\n`,
-      );
-    });
-
-    it('reads files as browsers do: with a byte order mark, and only in UTF-8', async () => {
-      const marked = write('marked.json', `\ufeff${JSON.stringify(sample())}`);
-      const latin = join(folder, 'latin.json');
-      const street = sampleWith('offices[0].address.streetAddress', 'Åboulevarden 1');
-      writeFileSync(latin, JSON.stringify(street), 'latin1');
-      const {printed, complained} = await run(['validate', marked, latin]);
-      expect(printed).to.equal(`${marked}: valid\n`);
-      expect(complained).to.equal(
-        `${latin}: offices[0].address.streetAddress: unreadable characters (save the file as UTF-8)\n`,
-      );
-    });
-
-    it('names file and path of the fault, of each file, and ends with 1', async () => {
-      const faulty = sample() as {offices: {contactPoints: {telephone: string}[]}[]};
-      faulty.offices[0]!.contactPoints[0]!.telephone = '96282828';
-      const phone = write('phone.json', faulty);
-      const text = write('text.json', '{"offices": [');
-      const good = write('good.json', sample());
-      const missing = join(folder, 'missing.json');
-      const {code, printed, complained} = await run(['validate', phone, text, good, missing]);
-      expect(code).to.equal(1);
-      expect(printed).to.equal(`${good}: valid\n`);
-      const [first, second, third] = complained.trim().split('\n');
-      expect(first).to.contain(`${phone}: offices[0].contactPoints[0].telephone: must be `);
-      expect(second).to.contain(`${text}: `);
-      expect(third).to.contain(`${missing}: `).and.to.contain('no such file');
-    });
   });
 
   describe('review', () => {

@@ -25,13 +25,20 @@ export const buildTool = async (): Promise<void> => {
   });
 };
 
-/** Runs Node as a user does. */
-export const runNode = (...words: readonly string[]): Promise<Result> =>
+const runNodeWith = (input: string, words: readonly string[]): Promise<Result> =>
   new Promise(resolve => {
-    execFile(process.execPath, words, (error, printed, complained) => {
+    const {stdin} = execFile(process.execPath, words, (error, printed, complained) => {
       resolve({code: error ? Number(error.code) : 0, printed, complained});
     });
+    stdin?.end(input);
   });
+
+/** Runs Node as a user does. */
+export const runNode = (...words: readonly string[]): Promise<Result> => runNodeWith('', words);
 
 /** Runs the tool as a user does. */
 export const run = (words: readonly string[]): Promise<Result> => runNode(TOOL, ...words);
+
+/** Runs the tool with something on its standard input. */
+export const runWithInput = (input: string, words: readonly string[]): Promise<Result> =>
+  runNodeWith(input, [TOOL, ...words]);

@@ -4,7 +4,7 @@ import type {DirectorySource} from '../../src/directory/index.js';
 import {sample, sampleWith} from './sample.js';
 
 const missing = (directory: unknown): string[] =>
-  missingFacts(directory as DirectorySource).map(({path, problem}) => `${path}: ${problem}`);
+  missingFacts(directory as DirectorySource).map(({path, message}) => `${path}: ${message}`);
 
 describe('missingFacts', () => {
   it('finds nothing to complain of in a complete directory', () => {
@@ -13,7 +13,7 @@ describe('missingFacts', () => {
 
   it('names a fact of an office that has no provenance', () => {
     expect(missing(sampleWith('offices[0].provenance.address', undefined))).to.deep.equal([
-      'offices[0].address: has no provenance',
+      'offices[0].address: has no provenance; name its source there, or one for all fields as *',
     ]);
   });
 
@@ -26,19 +26,21 @@ describe('missingFacts', () => {
 
   it('names a fact of a step that has no provenance', () => {
     expect(missing(sampleWith('registration.steps[1].provenance.online', undefined))).to.deep.equal(
-      ['registration.steps[1].online: has no provenance'],
+      [
+        'registration.steps[1].online: has no provenance; name its source there, or one for all fields as *',
+      ],
     );
   });
 
   it('asks for none where each item of a list has its own', () => {
     expect(missing(sampleWith('offices[0].contactPoints[0].provenance', undefined))).to.deep.equal([
-      'offices[0].contactPoints: has no provenance',
+      'offices[0].contactPoints: has no provenance; name its source there, or one for all fields as *',
     ]);
   });
 
   it('asks for the provenance of an empty list, because that nothing is done is a fact too', () => {
     expect(missing(sampleWith('offices[0].services', []))).to.deep.equal([
-      'offices[0].services: has no provenance',
+      'offices[0].services: has no provenance; name its source there, or one for all fields as *',
     ]);
   });
 
@@ -53,15 +55,15 @@ describe('missingFacts', () => {
   ] as const) {
     it(`names ${path} when it is only there in another language than ${left}`, () => {
       expect(missing(sampleWith(`${path}.${left}`, undefined))).to.deep.equal([
-        `${path}: lacks the language ${left}`,
+        `${path}: lacks the language ${left}; add its text`,
       ]);
     });
   }
 
   it('names both languages when a text is there in neither', () => {
     expect(missing(sampleWith('offices[1].name', {'pt-BR': 'Lá'}))).to.deep.equal([
-      'offices[1].name: lacks the language en',
-      'offices[1].name: lacks the language da',
+      'offices[1].name: lacks the language en; add its text',
+      'offices[1].name: lacks the language da; add its text',
     ]);
   });
 });

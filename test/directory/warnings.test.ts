@@ -9,7 +9,7 @@ const TODAY = '2026-11-23';
 
 const warned = (source: unknown, today = TODAY): string[] => {
   parseDirectory(source);
-  return warnings(source as DirectorySource, today).map(({path, problem}) => `${path}: ${problem}`);
+  return warnings(source as DirectorySource, today).map(({path, message}) => `${path}: ${message}`);
 };
 
 const warnedOf = (visit: unknown, today?: string): string[] =>
@@ -31,7 +31,7 @@ describe('What may be a slip in a directory', () => {
           {
             from: '2027-07-01',
             through: '2027-07-31',
-            week: {Tu: ['10:00-12:00', {t: '07:00-23:30', by: 'appointment'}], PH: 'week'},
+            week: {Tu: ['01:00-02:00', {t: '07:00-23:30', by: 'appointment'}], PH: 'week'},
           },
         ],
         special: [{from: '2026-12-24', through: '2026-12-24', hours: ['12:00-11:00']}],
@@ -100,6 +100,55 @@ describe('What may be a slip in a directory', () => {
     expect(until('2026-11-23')).to.have.length(1);
     expect(until('2026-11-22')).to.deep.equal([
       'offices[0].hours.visit.validThrough: these hours ended on 2026-11-22; afterwards none are known',
+    ]);
+  });
+
+  it('is a time that is given twice, unless it is for different services', () => {
+    const booked = (t: string) => ({t, by: 'appointment'});
+    const forService = (t: string, id: string) => ({t, for: [id]});
+    expect(
+      warnedOf({
+        week: {
+          Mo: ['10:00-12:00', '11:00-13:00'],
+          Tu: ['10:00-12:00', '12:00-13:00'],
+          We: ['10:00-12:00', booked('11:00-13:00')],
+          Th: ['10:00-12:00', forService('10:00-12:00', 'doctor')],
+          PH: [],
+        },
+      }),
+    ).to.deep.equal([
+      'offices[0].hours.visit.week.Mo[1]: "11:00-13:00" overlaps "10:00-12:00" of the same day',
+      'offices[0].hours.visit.week.We[1]: "11:00-13:00" overlaps "10:00-12:00" of the same day, and only one of them needs an appointment',
+    ]);
+  });
+
+  it('is a booking that the hours deny', () => {
+    const withBooking = (booking: string, spans: unknown[]): string[] => {
+      const source = sampleWith('offices[0].hours.visit', {week: {Mo: spans, PH: []}}) as {
+        offices: object[];
+      };
+      Object.assign(source.offices[0]!, {appointment: {booking}});
+      return warned(source).map(warning => warning.split(',')[0]!);
+    };
+    const plain = '10:00-12:00';
+    const booked = {t: '13:00-15:00', by: 'appointment'};
+    const at = 'offices[0].appointment.booking';
+    expect(withBooking('required', [plain, booked])).to.deep.equal([`${at}: booking is required`]);
+    expect(withBooking('required', [booked])).to.deep.equal([]);
+    expect(withBooking('none', [booked])).to.deep.equal([`${at}: booking is none`]);
+    expect(withBooking('none', [plain, booked])).to.deep.equal([]);
+    expect(withBooking('recommended', [plain, booked])).to.deep.equal([]);
+  });
+
+  it('is a fact past the last day on which it may be shown as current', () => {
+    const directory = sampleWith('registration.steps[0].provenance.bring', {
+      source: 'page',
+      validThrough: '2026-11-22',
+    });
+    const at = 'registration.steps[0].provenance.bring.validThrough';
+    expect(warned(directory, '2026-11-22')).to.deep.equal([]);
+    expect(warned(directory, '2026-11-23')).to.deep.equal([
+      `${at}: this fact was current until 2026-11-22; check it, then write another day`,
     ]);
   });
 });

@@ -1,0 +1,68 @@
+import {checkDirectory} from '../directory/check.js';
+import type {Problem} from '../directory/check.js';
+import {placeOf} from '../directory/paths.js';
+import type {DirectorySource} from '../directory/index.js';
+import type {DirectoryFiles} from './directory-files.js';
+
+/** Something wrong in a file, or that may be. */
+export interface Finding {
+  readonly file: string;
+  /** Counted from 1; absent where a whole file is missing. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly severity: 'error' | 'warning';
+  /** Where in the file, as `offices[3].name`; empty: the whole. */
+  readonly path: string;
+  readonly value?: unknown;
+  readonly message: string;
+}
+
+/** `data/offices/siri.json:12:5: error: hours.visit.week.Mo[0]: must be …` */
+export const findingInOneLine = ({
+  file,
+  line,
+  column,
+  severity,
+  path,
+  message,
+}: Finding): string => {
+  const place = line === undefined || column === undefined ? file : `${file}:${line}:${column}`;
+  return [place, severity, ...(path ? [path] : []), message].join(': ');
+};
+
+const located = (
+  {path, ...problem}: Problem,
+  severity: Finding['severity'],
+  {name, parts}: DirectoryFiles,
+): Finding => {
+  const part = parts.find(part => path.startsWith(part.path));
+  if (!part) return {file: name, severity, path, ...problem};
+  const below = path.slice(part.path.length).replace(/^\./, '');
+  const {segments} = placeOf(part.json.value, below);
+  return {
+    file: part.json.file,
+    ...part.json.positionOf(segments),
+    severity,
+    path: below,
+    ...problem,
+  };
+};
+
+/**
+ * Everything wrong in a directory; of one in which nothing is, what may be a slip.
+ *
+ * @param slipsIn finds those
+ */
+export const findingsIn = (
+  files: DirectoryFiles,
+  slipsIn: (source: DirectorySource) => readonly Problem[],
+): Finding[] => {
+  const inJson = files.parts.flatMap(({json: {file, problems}}) =>
+    problems.map((problem): Finding => ({file, severity: 'error', path: '', ...problem})),
+  );
+  const {source} = files;
+  if (source === undefined) return inJson;
+  const errors = checkDirectory(source).map(problem => located(problem, 'error', files));
+  const slips = errors.length ? [] : slipsIn(source as DirectorySource);
+  return [...inJson, ...errors, ...slips.map(problem => located(problem, 'warning', files))];
+};
