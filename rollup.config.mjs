@@ -118,9 +118,9 @@ const embed = minify => {
 };
 
 const demo = minify => ({
-  input: 'demo/configurator/index.ts',
+  input: 'demo/embed-builder/index.ts',
   plugins: [...plugins, minifyTemplates(), thirdParty('dist/demo')],
-  output: {file: 'dist/demo/configurator.js', format: 'es', plugins: [minify]},
+  output: {file: 'dist/demo/embed-builder.js', format: 'es', plugins: [minify]},
 });
 
 const {dependencies, exports} = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -2,6 +2,7 @@ import {dataToEsm} from '@rollup/pluginutils';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {testBrowser} from './scripts/browsers/test-browser.mjs';
+import {embedBuilderCommands} from './test/demo/commands.mjs';
 import {chromiumCommands} from './test/hosts/commands.mjs';
 import {hosts} from './test/hosts/serve.mjs';
 
@@ -84,6 +85,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     jsonModules,
     chromiumCommands,
+    embedBuilderCommands,
   ],
   // Tests that open pages of their own load the script there.
   testRunnerHtml: framework => `<!doctype html>

@@ -23,7 +23,7 @@ describe('npm start', () => {
   it('shows the demo at the address it prints, with what is asked for behind it', async () => {
     const page = await fetch(`${address}?ui=da`);
     expect(page.url).to.equal(`${address}demo/?ui=da`);
-    expect(await page.text()).to.contain('id="configurator"');
+    expect(await page.text()).to.contain('id="embed-builder"');
   });
 
   it('has the script where the snippets expect it, and where the demo does', async () => {

@@ -1,5 +1,6 @@
 /** What a form field for an attribute is. */
-export type FieldKind = 'office' | 'language' | 'choice' | 'flag' | 'date' | 'text';
+export type FieldKind =
+  'office' | 'task' | 'municipality' | 'language' | 'choice' | 'flag' | 'day' | 'text';
 
 /** An attribute somebody can choose. */
 export interface Field {
@@ -15,8 +16,6 @@ export interface Field {
 /** An element somebody can choose. */
 export interface Widget {
   readonly tag: string;
-  /** What it shows, in English. */
-  readonly summary: string;
   readonly fields: readonly Field[];
 }
 
@@ -29,7 +28,6 @@ interface Attribute {
 interface Declaration {
   /** Only elements that a page can have are given one. */
   readonly tagName: string;
-  readonly summary: string;
   readonly attributes: readonly Attribute[];
   readonly members?: readonly {readonly attribute?: string; readonly readonly?: boolean}[];
 }
@@ -39,6 +37,16 @@ export interface Manifest {
   readonly modules: readonly {readonly declarations: readonly Declaration[]}[];
 }
 
+/** Shows an element as at another instant: for previews, never for a page that readers see. */
+const FOR_PREVIEWS = 'at';
+
+const LISTED: Readonly<Record<string, FieldKind>> = {
+  office: 'office',
+  task: 'task',
+  municipality: 'municipality',
+  lang: 'language',
+};
+
 const isFlag = ({text}: Attribute['type']): boolean => text.startsWith('boolean');
 
 const optionsOf = (type: Attribute['type']): string[] =>
@@ -47,27 +55,38 @@ const optionsOf = (type: Attribute['type']): string[] =>
     : [];
 
 const kindOf = ({name, type, description}: Attribute): FieldKind => {
-  if (name === 'office') return 'office';
-  if (name === 'lang') return 'language';
+  const listed = LISTED[name];
+  if (listed) return listed;
   if (isFlag(type)) return 'flag';
   if (optionsOf(type).length) return 'choice';
-  return description.includes('YYYY-MM-DD') ? 'date' : 'text';
+  return description.includes('YYYY-MM-DD') ? 'day' : 'text';
 };
+
+/** The elements in the order in which somebody looks for them; others follow. */
+const ORDER: readonly string[] = [
+  'office-card',
+  'open-now-badge',
+  'office-hours',
+  'office-finder',
+  'registration-steps',
+];
+
+const placeOf = ({tag}: Widget): number =>
+  (ORDER.indexOf(tag) + ORDER.length + 1) % (ORDER.length + 1);
 
 /** The elements of a manifest, with the attributes that are there to be written. */
 export const widgetsOf = ({modules}: Manifest): Widget[] =>
   modules
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => Boolean(tagName))
-    .map(({tagName, summary, attributes, members = []}) => {
-      const told = new Set(
+    .map(({tagName, attributes, members = []}) => {
+      const reflected = new Set(
         members.filter(member => member.readonly).map(({attribute}) => attribute),
       );
       return {
         tag: tagName,
-        summary,
         fields: attributes
-          .filter(({name}) => !told.has(name))
+          .filter(({name}) => name !== FOR_PREVIEWS && !reflected.has(name))
           .map(attribute => ({
             name: attribute.name,
             kind: kindOf(attribute),
@@ -75,4 +94,5 @@ export const widgetsOf = ({modules}: Manifest): Widget[] =>
             description: attribute.description,
           })),
       };
-    });
+    })
+    .sort((one, other) => placeOf(one) - placeOf(other));
