@@ -7,7 +7,7 @@ import {tagFor} from '../localization/texts.js';
 import type {Texts} from '../localization/texts.js';
 import {isAvailable, loadTranslation} from '../localization/translation.js';
 import {addListener, removeListener} from '../page/document.js';
-import {languageOf, leaveLanguage, watchLanguage} from './page-language.js';
+import {languageChoices, languageOf, leaveLanguage, watchLanguage} from './page-language.js';
 
 type LocaleHost = ReactiveControllerHost & Element & {readonly hasRoomForPicker: boolean};
 
@@ -17,8 +17,9 @@ export class LocaleController implements ReactiveController, Texts {
   language: Language | undefined;
 
   readonly #host: LocaleHost;
+  #wanted: Language = 'en';
   /** A language that could not be loaded: it is asked for again only on occasion. */
-  #missing: Language | undefined;
+  #missing: {readonly language: Language; readonly choices: number} | undefined;
   #loading: Promise<void> | undefined;
 
   constructor(host: LocaleHost) {
@@ -29,6 +30,16 @@ export class LocaleController implements ReactiveController, Texts {
   /** Fulfilled when the language wanted is loaded, or could not be. */
   get loaded(): Promise<void> | undefined {
     return this.#loading;
+  }
+
+  /** The language asked for, while it is on its way, too. */
+  get wanted(): Language {
+    return this.#loading ? this.#wanted : this.spoken;
+  }
+
+  /** A language that the reader has chosen and that could not be loaded; undefined: there is none. */
+  get refused(): Language | undefined {
+    return this.#missing?.choices && !this.#loading ? this.#missing.language : undefined;
   }
 
   get direction(): 'ltr' | 'rtl' {
@@ -53,14 +64,18 @@ export class LocaleController implements ReactiveController, Texts {
   }
 
   /**
-   * Follows the page. A language that is not there yet leaves the last one spoken; where it cannot be had,
-   * English stands in.
+   * Follows the page. A language that is not there yet, or cannot be had, leaves the last one spoken; where
+   * there is none, English stands in for what cannot be had.
    */
   follow(): void {
-    const wanted = languageOf(this.#host);
-    if (isAvailable(wanted)) this.language = wanted;
-    else if (this.#missing === wanted) this.language = 'en';
-    else this.#load(wanted);
+    const wanted = (this.#wanted = languageOf(this.#host));
+    if (isAvailable(wanted)) {
+      this.#loading = undefined;
+      this.#missing = undefined;
+      this.language = wanted;
+    } else if (this.#missing?.language === wanted && this.#missing.choices === languageChoices()) {
+      this.language ??= 'en';
+    } else this.#load(wanted);
   }
 
   /** A directory's text in the language spoken, or in the next best, marked as such. */
@@ -92,11 +107,12 @@ export class LocaleController implements ReactiveController, Texts {
   }
 
   #load(wanted: Language): void {
+    const choices = languageChoices();
     const loading = (this.#loading = Promise.resolve(loadTranslation(wanted)).then(() => {
       if (this.#loading !== loading) return;
       this.#loading = undefined;
       if (!isAvailable(wanted)) {
-        this.#missing = wanted;
+        this.#missing = {language: wanted, choices};
         addListener(window, 'online', this.#retry);
       }
       this.#host.requestUpdate();

@@ -16,6 +16,12 @@ const speakers = new Set<Speaker>();
 /** What readers have chosen for single elements. */
 const chosen = new WeakMap<Element, Language>();
 
+/** How often readers have chosen. */
+let choices = 0;
+
+/** How often readers of the page have chosen a language: what failed before is tried again after. */
+export const languageChoices = (): number => choices;
+
 /** What readers have chosen for all elements that share a picker. */
 let pickedForAll: Language | undefined;
 
@@ -40,6 +46,7 @@ export const languageOf = (element: Element): Language => {
  * share its picker: `language-picker` without a value.
  */
 export const chooseLanguage = (element: Element, language: Language): void => {
+  choices++;
   chosen.delete(element);
   if (attributeOf(element, PICKER) === '') pickedForAll = language;
   // Who goes back to the page's language follows the page again.

@@ -1,4 +1,5 @@
-import type {Source} from './types.js';
+import type {Directory} from './directory.js';
+import type {Source, SourcePage} from './types.js';
 
 /** A page facts were read from, as readers are told of it. */
 export interface TitledPage {
@@ -12,11 +13,17 @@ export interface TitledPage {
   readonly publisher: string | undefined;
 }
 
+const pagesOf = (source: Source): readonly SourcePage[] => [source, ...(source.furtherPages ?? [])];
+
 /** The pages of a source that can be named, in their order. */
 export const titledPages = (source: Source): TitledPage[] =>
-  [source, ...(source.furtherPages ?? [])].flatMap(({name, inLanguage, publisher, url}) => {
+  pagesOf(source).flatMap(({name, inLanguage, publisher, url}) => {
     const title = name ?? publisher ?? (url && new URL(url).hostname);
     return title
       ? [{title, inLanguage: name && inLanguage, url, publisher: name && publisher}]
       : [];
   });
+
+/** The page at an address, as far as facts were read from it: what it is called. */
+export const pageAt = ({sources}: Directory, url: string): SourcePage | undefined =>
+  sources.flatMap(pagesOf).find(page => page.url === url);

@@ -48,7 +48,7 @@ const load = async (
     if (reported.has(language)) return;
     reported.add(language);
     console.warn(
-      `languages/${language}.js could not be loaded; showing English instead. Copy the folder "languages" to where the script is. (${String(error)})`,
+      `languages/${language}.js could not be loaded; showing the language before or English instead. Copy the folder "languages" to where the script is. (${String(error)})`,
     );
   } finally {
     loading.delete(language);

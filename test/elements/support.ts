@@ -94,6 +94,9 @@ export const spokenDuring = async (action: () => Promise<unknown>): Promise<stri
   return spoken;
 };
 
+/** What a control is called by what stands in it, seen or not. */
+export const heard = (control: Element): string => textOf(control);
+
 /** All elements of a kind, those inside other elements' shadow roots too, in the order of the page. */
 export function allIn<Tag extends keyof HTMLElementTagNameMap>(
   root: Element,

@@ -91,12 +91,13 @@ describe('What could not be loaded is tried again', () => {
         .find(each => (each.getAttribute('aria-label') ?? seen(each)) === name)!
         .click();
     };
-    press('office-card', 'Save contact');
+    press('office-card', 'Save');
     await waitUntil(() => page.heard.length === 1);
+    await untilSeen(find('office-card'), 'Something went wrong');
     press('registration-steps', 'Add dates to my calendar');
     await untilSeen(find('registration-steps'), 'Something went wrong');
     await mend();
-    press('office-card', 'Save contact');
+    press('office-card', 'Save');
     press('registration-steps', 'Add dates to my calendar');
     await waitUntil(() => saved.length === 2);
     await nextFrame();

@@ -3,10 +3,12 @@ import type {TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {ContactPoint, Office} from '../../directory/index.js';
+import {shortNameOf} from '../../directory/names.js';
 import {contactPointsFor} from '../../directory/phone-lines.js';
 import type {PhoneLine} from '../../directory/phone-lines.js';
 import type {OverallTrust} from '../../directory/trust.js';
 import {formatTelephone, formatTime} from '../../localization/format.js';
+import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icons.js';
 import type {IconName} from '../shared/icons.js';
 import {renderTag} from '../shared/trust-line.js';
@@ -23,6 +25,8 @@ export interface Reach {
   readonly trust: OverallTrust | undefined;
   readonly locale: LocaleController;
   readonly saveContact: () => void;
+  /** Why the contact could not be saved; empty: it could. */
+  readonly complaint: string;
 }
 
 /** The line for most of what an office does; undefined where the reader has to choose. */
@@ -39,8 +43,8 @@ interface Action {
   readonly icon: IconName;
   readonly href: string;
   readonly label: unknown;
-  /** The label where there is room for an icon only. */
-  readonly name: string;
+  /** What tells it from the same action elsewhere; undefined: the label does. */
+  readonly about?: unknown;
   /** What stands below the label. */
   readonly detail?: unknown;
   /** Whether it means nothing on paper. */
@@ -67,70 +71,88 @@ const answeredWords = ({phone}: PhoneLine, locale: LocaleController): string => 
 
 const call = (line: PhoneLine, {trust, locale}: Reach): Action => {
   const word = msg('Call', {id: 'call-office'});
-  const number = formatTelephone(line.telephone);
   const answered = answeredWords(line, locale);
   const tag = renderTag(line.provenance?.grade, trust);
   return {
     icon: 'phone',
     href: `tel:${line.telephone}`,
     label: [`${word} `, renderNumber(line.telephone)],
-    name: `${word} ${number}`,
     ...(answered || tag !== nothing ? {detail: [answered, ' ', tag]} : {}),
   };
 };
 
-const book = ({appointment}: Office): Action | undefined => {
+const book = ({office, locale}: Reach): Action | undefined => {
+  const {appointment} = office;
   if (!appointment?.url || appointment.booking === 'none') return undefined;
   const word = msg('Book a time', {id: 'book'});
-  const host = hostOf(appointment.url);
-  return {icon: 'calendar', href: appointment.url, label: word, name: word, detail: host};
+  return {
+    icon: 'calendar',
+    href: appointment.url,
+    label: word,
+    about: locale.name(shortNameOf(office)),
+    detail: hostOf(appointment.url),
+  };
 };
 
-const directions = ({address}: Office): Action | undefined => {
+const directions = ({office, locale}: Reach): Action | undefined => {
+  const {address} = office;
   if (!address) return undefined;
-  const word = msg('Directions', {id: 'directions'});
-  const href = mapLink(address, navigator.userAgent);
-  return {icon: 'directions', href, label: word, name: word, isForScreens: true};
+  return {
+    icon: 'directions',
+    href: mapLink(address, navigator.userAgent),
+    label: msg('Directions', {id: 'directions'}),
+    about: locale.name(shortNameOf(office)),
+    isForScreens: true,
+  };
 };
 
 const write = ({office, task}: Reach): Action | undefined => {
   const email = contactPointsFor(office, task).find(({email}) => email)?.email;
   if (!email) return undefined;
-  const word = msg('Write', {id: 'write'});
   // The address itself stands below the buttons.
   return {
     icon: 'mail',
     href: `mailto:${email}`,
-    label: word,
-    name: `${word}: ${email}`,
+    label: msg('Write', {id: 'write'}),
+    about: html`<span translate="no">${email}</span>`,
     isForScreens: true,
   };
 };
 
-const website = ({url}: Office): Action | undefined =>
+const website = ({office: {url, ...office}, locale}: Reach): Action | undefined =>
   url
     ? {
         icon: 'globe',
         href: url,
-        label: html`<span translate="no">${siteOf(url)}</span>`,
-        name: `${msg('Website', {id: 'website'})}: ${hostOf(url)}`,
+        label: html`<span class="unseen">${msg('Website', {id: 'website'})}: </span
+          ><span translate="no">${siteOf(url)}</span>`,
+        about: locale.name(shortNameOf(office)),
       }
     : undefined;
 
-const renderMain = ({icon, href, label, detail, isForScreens}: Action): TemplateResult =>
-  html`<a part="main" class="primary button ${isForScreens ? 'screen' : ''}" href=${href}
-    >${renderIcon(icon)}<span
-      >${label}${detail ? [' ', html`<small>${detail}</small>`] : nothing}</span
+const renderLabel = ({label, about}: Action): unknown => [
+  label,
+  about ? renderAbout(about) : nothing,
+];
+
+const renderMain = (action: Action): TemplateResult =>
+  html`<a
+    part="main"
+    class="primary button ${action.isForScreens ? 'screen' : ''}"
+    href=${action.href}
+    >${renderIcon(action.icon)}<span
+      >${renderLabel(action)}${
+        action.detail ? [' ', html`<small>${action.detail}</small>`] : nothing
+      }</span
     ></a
   >`;
 
-const renderTile = ({icon, href, label, name, isForScreens}: Action): TemplateResult =>
+const renderTile = (action: Action): TemplateResult =>
   html`<a
     part="action"
-    class="tile button ${isForScreens ? 'screen' : ''}"
-    href=${href}
-    aria-label=${name}
-    >${renderIcon(icon)}<span>${label}</span></a
+    class="tile button ${action.isForScreens ? 'screen' : ''}"
+    href=${action.href}
+    >${renderIcon(action.icon)}<span>${renderLabel(action)}</span></a
   >`;
 
 const renderRow = (href: string, subject: unknown, value: unknown): TemplateResult =>
@@ -165,11 +187,14 @@ const renderRows = (
     )}
   </ul>`;
 
+const renderAboutOffice = ({office, locale}: Reach): TemplateResult =>
+  renderAbout(locale.name(shortNameOf(office)));
+
 /** The lines to choose from, as the main button. */
 const renderChoice = (reach: Reach): TemplateResult =>
   html`<details part="lines" class="lines">
     <summary part="main" class="primary button">
-      ${renderIcon('phone')}<span>${msg('Call: choose your subject', {id: 'choose-subject'})}</span>${renderIcon('chevron')}
+      ${renderIcon('phone')}<span>${msg('Call: choose your subject', {id: 'choose-subject'})}${renderAboutOffice(reach)}</span>${renderIcon('chevron')}
     </summary>
     ${renderRows(reach.lines, [], reach)}
   </details>`;
@@ -195,7 +220,9 @@ const renderOthers = (reach: Reach): unknown => {
         ${
           hasOthers
             ? html`<details part="lines">
-                <summary>${msg('Other contacts', {id: 'other-contacts'})}</summary>
+                <summary>
+                  ${msg('Other contacts', {id: 'other-contacts'})}${renderAboutOffice(reach)}
+                </summary>
                 ${renderRows(others, addresses, reach)}
               </details>`
             : nothing
@@ -208,14 +235,13 @@ type Way = 'book' | 'call' | 'directions' | 'write' | 'website';
 
 /** In their order; of the call, where the reader has to choose a line, there is none. */
 const waysOf = (reach: Reach): ReadonlyMap<Way, Action> => {
-  const {office} = reach;
   const main = mainLineOf(reach);
   const ways: readonly (readonly [Way, Action | undefined])[] = [
-    ['book', book(office)],
+    ['book', book(reach)],
     ['call', main && call(main, reach)],
-    ['directions', directions(office)],
+    ['directions', directions(reach)],
     ['write', write(reach)],
-    ['website', website(office)],
+    ['website', website(reach)],
   ];
   return new Map(ways.flatMap(([way, action]) => (action ? [[way, action]] : [])));
 };
@@ -237,16 +263,11 @@ export const renderActions = (reach: Reach): TemplateResult => {
     ${reach.lines.length && !ways.has('call') ? renderChoice(reach) : nothing}
     <div class="tiles">
       ${[...ways].map(([way, action]) => (way === first ? nothing : renderTile(action)))}
-      <button
-        type="button"
-        part="action save"
-        class="tile"
-        aria-label=${msg('Save contact', {id: 'save-contact'})}
-        @click=${reach.saveContact}
-      >
-        ${renderIcon('save')}<span>${msg('Save', {id: 'save'})}</span>
+      <button type="button" part="action save" class="tile" @click=${reach.saveContact}>
+        ${renderIcon('save')}<span>${msg('Save', {id: 'save'})}${renderAboutOffice(reach)}</span>
       </button>
     </div>
+    ${reach.complaint ? html`<p part="notice">${reach.complaint}</p>` : nothing}
     ${renderOthers(reach)}
   </div>`;
 };
@@ -256,8 +277,8 @@ export const renderIconActions = (reach: Reach): readonly TemplateResult[] =>
   [...waysOf(reach).values()]
     .slice(0, 3)
     .map(
-      ({icon, href, name}) =>
-        html`<a part="action" class="square button" href=${href} aria-label=${name}
-          >${renderIcon(icon)}</a
+      action =>
+        html`<a part="action" class="square button" href=${action.href}
+          >${renderIcon(action.icon)}<span class="unseen">${renderLabel(action)}</span></a
         >`,
     );

@@ -3,6 +3,8 @@ import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import {mainMunicipality} from '../../directory/find-offices.js';
 import type {Service, ServiceArea} from '../../directory/index.js';
+import {shortNameOf} from '../../directory/names.js';
+import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icons.js';
 import {renderInWords} from '../shared/in-words.js';
 import {renderTag} from '../shared/trust-line.js';
@@ -15,13 +17,16 @@ const renderName = (name: string): unknown => html`<b translate="no">${name}</b>
 const CHEVRON = html`<span class="nowrap"> ${renderIcon('chevron')}</span>`;
 
 /** For whom: where they live. */
-const renderResidents = (areas: readonly ServiceArea[], main: string | undefined): unknown => {
-  const {words, home, all} = residentsWords(areas, main);
+const renderResidents = (
+  areas: readonly ServiceArea[],
+  {directory, office, host: {locale}}: Card,
+): unknown => {
+  const {words, home, all} = residentsWords(areas, mainMunicipality(directory.offices));
   if (home === undefined) return html`<p>${words}</p>`;
   const sentence = renderInWords(words, renderName(home));
   return all.length > 1
     ? html`<details part="municipalities">
-        <summary>${sentence}${CHEVRON}</summary>
+        <summary>${sentence}${CHEVRON}${renderAbout(locale.name(shortNameOf(office)))}</summary>
         <p translate="no">${all.join(', ')}</p>
       </details>`
     : html`<p>${sentence}</p>`;
@@ -48,7 +53,9 @@ const renderPurpose = (services: readonly Service[], card: Card): unknown => {
   const more = msg('and more', {id: 'and-more'});
   return html`<details part="services">
     <summary>
-      ${first}${services.length > FIRST_NAMED ? ['\u00A0· ', more] : nothing}${CHEVRON}
+      ${first}${services.length > FIRST_NAMED ? ['\u00A0· ', more] : nothing}${CHEVRON}${renderAbout(
+        locale.name(shortNameOf(card.office)),
+      )}
     </summary>
     <ul>
       ${services.filter(service => !isGuidance(service)).map(service => renderService(service, card))}
@@ -76,7 +83,7 @@ export const renderWanted = (card: Card): unknown => {
 
 /** For whom an office is and what for; of a service asked for, for that one alone. */
 export const renderAudience = (card: Card): TemplateResult => {
-  const {directory, office, task, trust, host} = card;
+  const {office, task, trust, host} = card;
   const {description, services = []} = office;
   const wanted = services.find(({id}) => id === task);
   const areas = wanted?.areaServed ?? office.areaServed;
@@ -89,7 +96,7 @@ export const renderAudience = (card: Card): TemplateResult => {
           </p>`
         : nothing
     }
-    ${areas?.length ? renderResidents(areas, mainMunicipality(directory.offices)) : nothing}
+    ${areas?.length ? renderResidents(areas, card) : nothing}
     ${wanted ? renderWanted(card) : services.length ? renderPurpose(services, card) : nothing}
   </div>`;
 };

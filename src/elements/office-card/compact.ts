@@ -3,11 +3,13 @@ import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import {clockSpansOn} from '../../directory/clock-spans.js';
+import {shortNameOf} from '../../directory/names.js';
 import {CHANNELS} from '../../directory/office-state.js';
 import type {Office, Text} from '../../directory/index.js';
 import {dateAt} from '../../hours/index.js';
 import {bookingOf, channelTitle, dayLines, inOneLine} from '../../localization/day-words.js';
 import {capitalized, formatRelativeDay, unbroken} from '../../localization/format.js';
+import {renderAbout} from '../shared/about.js';
 import {renderShortTrust} from '../shared/trust-line.js';
 import {renderActions, renderIconActions} from './actions.js';
 import {renderWanted} from './audience.js';
@@ -59,7 +61,9 @@ export const renderCompact = (
       ${isUnfolded || task ? nothing : renderIconActions(reachOf(office, task))}
       ${isUnfolded ? nothing : renderShortTrust(office, locale)}
       <button type="button" class="plain more" aria-expanded=${String(isUnfolded)} @click=${toggle}>
-        ${isUnfolded ? msg('Less', {id: 'less'}) : msg('More', {id: 'more'})}
+        ${isUnfolded ? msg('Less', {id: 'less'}) : msg('More', {id: 'more'})}${renderAbout(
+          locale.name(shortNameOf(office)),
+        )}
       </button>
     </div>
   </article>`;

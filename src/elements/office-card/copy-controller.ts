@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ReactiveControllerHost} from 'lit';
 import {msg} from '@lit/localize';
+import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icons.js';
 
 type Outcome = 'copied' | 'failed';
@@ -14,18 +15,23 @@ export class CopyController {
     this.#host = host;
   }
 
-  /** A button that copies a text; nothing where the browser does not let pages copy. */
-  render(text: string): unknown {
+  /**
+   * A button that copies an address; nothing where the browser does not let pages copy.
+   *
+   * @param name that of the office
+   */
+  render(text: string, name: unknown): unknown {
     const {clipboard} = navigator as Partial<Navigator>;
     if (!clipboard) return nothing;
     const outcome = this.#last?.text === text ? this.#last.outcome : undefined;
     return html`<button
         type="button"
         class="square quiet"
-        aria-label=${msg('Copy the address', {id: 'copy-address'})}
         @click=${() => void this.#copy(clipboard, text)}
       >
-        ${renderIcon(outcome === 'copied' ? 'tick' : 'copy')}</button
+        ${renderIcon(outcome === 'copied' ? 'tick' : 'copy')}<span class="unseen"
+          >${msg('Copy the address', {id: 'copy-address'})}</span
+        >${renderAbout(name)}</button
       ><span role="status" class="micro"
         >${
           outcome === 'copied'

@@ -3,6 +3,8 @@ import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Address, BringItem, Office, OfficeNote, Text} from '../../directory/index.js';
+import {shortNameOf} from '../../directory/names.js';
+import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icons.js';
 import type {IconName} from '../shared/icons.js';
 import {renderTag} from '../shared/trust-line.js';
@@ -102,7 +104,11 @@ const renderNotes = (
 ): TemplateResult =>
   html`<details part="notes">
     <summary>
-      ${renderIcon('info')}<span class="muted">${msg('Good to know', {id: 'description'})}</span>
+      ${renderIcon('info')}<span class="muted"
+        >${msg('Good to know', {id: 'description'})}${renderAbout(
+          locale.name(shortNameOf(office)),
+        )}</span
+      >
       ${renderTag(office.provenance['notes']?.grade, trust)} ${renderIcon('chevron')}
     </summary>
     <ul>

@@ -3,8 +3,10 @@ import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {FormerRecord, Office} from '../../directory/index.js';
+import {shortNameOf} from '../../directory/names.js';
 import {isGone} from '../../directory/succession.js';
 import {formatTelephone} from '../../localization/format.js';
+import {renderAbout} from '../shared/about.js';
 import {renderHeading} from '../shared/heading.js';
 import {renderAddress} from './facts.js';
 
@@ -41,7 +43,9 @@ export const renderFormer = (office: Office, level: number, locale: LocaleContro
     html`<p>${locale.text(record.note)}</p>
       ${renderOldReach(record, locale)}`;
   return html`<details part="formerly">
-    <summary>${msg('What used to apply', {id: 'formerly'})}</summary>
+    <summary>
+      ${msg('What used to apply', {id: 'formerly'})}${renderAbout(locale.name(shortNameOf(office)))}
+    </summary>
     ${isOver ? renderHeading(level, locale.name(name)) : nothing}
     ${isOver ? renderOldReach(office, locale) : nothing} ${formerly.map(renderRecord)}
   </details>`;

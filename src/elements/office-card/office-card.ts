@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import type {Directory, Office} from '../../directory/index.js';
+import {shortNameOf} from '../../directory/names.js';
 import {phoneLinesAt} from '../../directory/phone-lines.js';
 import {isGone} from '../../directory/succession.js';
 import {overallTrust} from '../../directory/trust.js';
@@ -12,6 +13,7 @@ import {withLocale} from '../../localization/localize.js';
 import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
 import {controlStyles} from '../shared/control-styles.js';
 import {DirectoryElement} from '../shared/directory-element.js';
+import {failedWords} from '../shared/failure-message.js';
 import {levelOr} from '../shared/heading.js';
 import {renderHostPart} from '../shared/host-part.js';
 import {renderIcon} from '../shared/icons.js';
@@ -60,6 +62,7 @@ import {cardStyles} from './styles.js';
  * @csspart main - The main button.
  * @csspart action - Each other button.
  * @csspart save - The button that saves the contact.
+ * @csspart notice - That the contact could not be saved.
  * @csspart lines - The lines to call by their subjects, behind their disclosure.
  * @csspart host-media - The page's map or photo.
  * @csspart facts - The list of facts.
@@ -115,6 +118,8 @@ export class OfficeCard extends DirectoryElement {
   #publication: Publication | undefined;
   /** The office of which more has been asked for than a compact card has. */
   #unfolded: string | undefined;
+  /** Id of the office whose contact could not be saved. */
+  #unsaved: string | undefined;
   readonly #copy = new CopyController(this);
 
   constructor() {
@@ -183,7 +188,15 @@ export class OfficeCard extends DirectoryElement {
     const states = lines.map(({phone}) => phone);
     this.wakeForChanges(states, now);
     const saveContact = () => void this.#saveContact(office);
-    return {office, lines, task, trust: overallTrust(office), locale: this.locale, saveContact};
+    return {
+      office,
+      lines,
+      task,
+      trust: overallTrust(office),
+      locale: this.locale,
+      saveContact,
+      complaint: this.#unsaved === office.id ? failedWords() : '',
+    };
   }
 
   /** All of a card but its head, in the order of the reader's questions. */
@@ -207,7 +220,9 @@ export class OfficeCard extends DirectoryElement {
           src=${this.src ?? nothing}
           at=${this.at ?? nothing}
         ></office-hours>`,
-        copyAddress: office.address ? this.#copy.render(addressLine(office.address)) : nothing,
+        copyAddress: office.address
+          ? this.#copy.render(addressLine(office.address), locale.name(shortNameOf(office)))
+          : nothing,
       }),
       renderTrustLine(directory, office, locale, renderFormer(office, level + 1, locale)),
       this.renderLanguage(),
@@ -215,14 +230,18 @@ export class OfficeCard extends DirectoryElement {
   }
 
   async #saveContact(office: Office): Promise<void> {
+    const {spoken} = this.locale;
+    this.#unsaved = undefined;
     try {
       const {officeToVCard} = await import('../../directory/vcard.js');
-      const {spoken} = this.locale;
       const card = withLocale(spoken, () => officeToVCard(office, spoken, gradeWord));
       saveFile(`${office.id}.vcf`, 'text/vcard', card);
     } catch (error) {
       this.report(asAttributeError(error));
+      this.#unsaved = office.id;
+      this.announcer.announce('save', withLocale(spoken, failedWords));
     }
+    this.requestUpdate();
   }
 }
 

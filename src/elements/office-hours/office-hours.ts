@@ -2,11 +2,13 @@ import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {hoursTableAt} from '../../directory/hours-table.js';
+import {shortNameOf} from '../../directory/names.js';
 import {channelStatesAt} from '../../directory/office-state.js';
 import type {Channel, Directory, Text} from '../../directory/index.js';
 import type {HoursLine} from '../../localization/day-words.js';
 import {hoursWords} from '../../localization/hours-words.js';
 import type {HoursWords, RowWords} from '../../localization/hours-words.js';
+import {renderAbout} from '../shared/about.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hoursStyles} from './styles.js';
@@ -80,6 +82,9 @@ export class OfficeHours extends DirectoryElement {
       intro ? html`<p>${intro}</p>` : nothing,
       rows.length
         ? html`<table role="table" part="table">
+            <caption class="unseen">
+              ${msg('Opening hours', {id: 'hours'})}: ${locale.name(shortNameOf(office))}
+            </caption>
             <thead role="rowgroup">
               <tr role="row">
                 <td role="cell"></td>
@@ -87,7 +92,7 @@ export class OfficeHours extends DirectoryElement {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${rows.map(row => renderRow(row, columns))}
+              ${rows.map(row => renderRow(row, columns, locale.name(shortNameOf(office))))}
             </tbody>
           </table>`
         : nothing,
@@ -103,6 +108,7 @@ export class OfficeHours extends DirectoryElement {
 const renderRow = (
   {label, isToday, above, cells}: RowWords,
   columns: HoursWords['columns'],
+  name: unknown,
 ): unknown => {
   const today = isToday ? 'today' : nothing;
   const isForAll = cells.length < columns.length;
@@ -113,14 +119,14 @@ const renderRow = (
         colspan=${isForAll ? columns.length : nothing}
         data-channel=${isForAll || columns.length === 1 ? nothing : columns[column]!.title}
       >
-        ${lines.map(renderLine)}
+        ${lines.map(line => renderLine(line, name))}
       </td>`,
   );
   return html`<tr role="row" aria-current=${isToday ? 'date' : nothing} part=${today}>
       <th role="rowheader" scope="row" rowspan=${above ? 2 : nothing}>${label}</th>
       ${
         above
-          ? html`<td role="cell" colspan=${columns.length}>${renderLine(above)}</td>`
+          ? html`<td role="cell" colspan=${columns.length}>${renderLine(above, name)}</td>`
           : renderedCells
       }
     </tr>
@@ -133,10 +139,11 @@ const renderRow = (
     }`;
 };
 
-const renderLine = ({times, note, url, isDoubted}: HoursLine): unknown =>
+/** @param name that of the office */
+const renderLine = ({times, note, url, isDoubted}: HoursLine, name: unknown): unknown =>
   html`<div>
     <span class=${isDoubted ? 'tag' : 'times'}>${times}</span>
-    ${note ? html`<small>${url ? html`<a href=${url}>${note}</a>` : note}</small>` : nothing}
+    ${note ? html`<small>${url ? html`<a href=${url}>${note}${renderAbout(name)}</a>` : note}</small>` : nothing}
   </div>`;
 
 declare global {

@@ -7,6 +7,7 @@ import type {
   OfficeStateName,
 } from '../../directory/index.js';
 import {lineOf} from '../../directory/lines.js';
+import {shortNameOf} from '../../directory/names.js';
 import {officeStateAt} from '../../directory/office-state.js';
 import {successorOf} from '../../directory/succession.js';
 import {goToWords, stateWords} from '../../localization/state-words.js';
@@ -148,7 +149,7 @@ export class OpenNowBadge extends DirectoryElement {
   ): unknown {
     const successor = successorOf(directory, office);
     if (successor && (state === 'dissolved' || state === 'unknown')) {
-      const words = goToWords(this.locale.plainText(successor.alternateName ?? successor.name));
+      const words = goToWords(this.locale.plainText(shortNameOf(successor)));
       return successor.url
         ? html`<span .textContent=${' · '}></span
             ><a href=${successor.url} .textContent=${words}></a>`
@@ -173,13 +174,9 @@ export class OpenNowBadge extends DirectoryElement {
    * Only an office that opens, closes or soon does is announced: not what a reader asks for, nor minutes
    * that pass, nor that tomorrow has become today.
    */
-  #announceChange(
-    {id, name, alternateName}: Office,
-    {state, details}: StateWords,
-    inquiry: readonly unknown[],
-  ): void {
+  #announceChange(office: Office, {state, details}: StateWords, inquiry: readonly unknown[]): void {
     const {spoken, direction} = this.locale;
-    const subject = [spoken, this.src, id, ...inquiry].join();
+    const subject = [spoken, this.src, office.id, ...inquiry].join();
     const told = this.#told;
     this.#told = {subject, state};
     if (told?.subject !== subject || told.state === state) return;
@@ -187,7 +184,7 @@ export class OpenNowBadge extends DirectoryElement {
     this.announcer.announce(
       `${subject},${words}`,
       html`<p lang=${spoken} dir=${direction}>
-        ${this.locale.name(alternateName ?? name)}: ${words}.
+        ${this.locale.name(shortNameOf(office))}: ${words}.
       </p>`,
     );
   }

@@ -8,6 +8,7 @@ import type {Situation} from '../../route/index.js';
 import {shareableLink} from '../../route/share.js';
 import type {ShareableLink} from '../../route/share.js';
 import {asAttributeError} from '../shared/attribute-error.js';
+import {failedWords} from '../shared/failure-message.js';
 import {renderIcon} from '../shared/icons.js';
 import type {IconName} from '../shared/icons.js';
 import {saveFile} from '../shared/save-file.js';
@@ -41,7 +42,7 @@ const noticeWords = (notice: Notice): string => {
         id: 'dates-saved',
       });
     case 'failed':
-      return msg('Something went wrong. Try again.', {id: 'failed'});
+      return failedWords();
     case '':
       return '';
     default: {

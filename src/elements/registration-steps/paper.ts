@@ -87,8 +87,8 @@ const renderPlaces = ({offices}: ListedStep, locale: LocaleController): unknown 
 
 const renderStep = (
   listed: ListedStep,
+  directory: Directory,
   today: string,
-  level: number,
   locale: LocaleController,
 ): TemplateResult => {
   const {step, planned, notes} = listed;
@@ -97,9 +97,9 @@ const renderStep = (
   return html`<li>
     <span class="box">☐</span>
     <div class="what">
-      ${renderHeading(level, locale.text(step.title))} ${locale.danishName(step.title)}
+      ${renderHeading(3, locale.text(step.title))} ${locale.danishName(step.title)}
       <p>${locale.text(planned.text)}</p>
-      ${notes.map(note => html`<p>${renderNote(note, locale)}</p>`)}
+      ${notes.map(note => html`<p>${renderNote(note, directory, locale)}</p>`)}
       ${online.map(
         service =>
           html`<p>${onlineName(service, locale)}: <span class="url">${service.url}</span></p>`,
@@ -189,7 +189,7 @@ export const renderPaper = (
   ].flatMap(id => directory.source(id) ?? []);
   let count = 1;
   return html`${renderHead(plan, options)}
-  ${notes.map(note => html`<p class="decisive">${renderNote(note, locale)}</p>`)}
+  ${notes.map(note => html`<p class="decisive">${renderNote(note, directory, locale)}</p>`)}
   ${byPhase(steps).map(phase => {
     const start = count;
     count += phase.steps.length;
@@ -197,7 +197,7 @@ export const renderPaper = (
     return html`<section>
       ${renderHeading(2, [phaseWord(phase.phase), span && html`<span class="span"> · ${span}</span>`])}
       <ol start=${start}>
-        ${phase.steps.map(listed => renderStep(listed, today, 3, locale))}
+        ${phase.steps.map(listed => renderStep(listed, directory, today, locale))}
       </ol>
     </section>`;
   })}

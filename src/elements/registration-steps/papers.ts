@@ -5,6 +5,7 @@ import {msg, str} from '@lit/localize';
 import type {BringItem, Provenance, Step} from '../../directory/index.js';
 import {overallTrust} from '../../directory/trust.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
+import {renderAbout} from '../shared/about.js';
 import {renderTag} from '../shared/trust-line.js';
 import type {ListedStep} from './listed-step.js';
 import type {StepsController} from './steps-controller.js';
@@ -75,7 +76,13 @@ const renderList = (
     ${
       forSome.length
         ? html`<details part="conditional">
-            <summary>${msg('Only in some cases', {id: 'only-some'})} (${forSome.length})</summary>
+            <summary>
+              ${msg('Only in some cases', {id: 'only-some'})}
+              (${forSome.length})${renderAbout([
+                `${title}, `,
+                context.host.locale.text(step.title),
+              ])}
+            </summary>
             ${renderItems(step, forSome, provenance, context)}
           </details>`
         : nothing

@@ -63,7 +63,7 @@ export class PlanView {
         html`<span id="plan-title" tabindex="-1">${msg('Your plan', {id: 'plan'})}</span>`,
       )}
       ${this.#renderLetter(plan, options)}
-      ${renderDecisive(plan.notes, hasSteps, !missing.length, locale)}
+      ${renderDecisive(plan.notes, hasSteps, !missing.length, directory, locale)}
       ${
         isEmpty && isBesideQuestions
           ? html`<p>

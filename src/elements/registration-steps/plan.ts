@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {RouteNote} from '../../directory/index.js';
+import type {Directory, RouteNote} from '../../directory/index.js';
 import {formatDate} from '../../localization/format.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
 import type {ListedStep} from './listed-step.js';
@@ -55,11 +55,12 @@ export const renderDecisive = (
   notes: readonly RouteNote[],
   hasSteps: boolean,
   isComplete: boolean,
+  directory: Directory,
   locale: LocaleController,
 ): unknown => {
   if (notes.length) {
     return html`<ul part="notes" role="list" ?data-whole=${!hasSteps}>
-      ${notes.map(note => html`<li>${renderNote(note, locale)}</li>`)}
+      ${notes.map(note => html`<li>${renderNote(note, directory, locale)}</li>`)}
     </ul>`;
   }
   return isComplete && !hasSteps

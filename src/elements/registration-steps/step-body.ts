@@ -5,6 +5,7 @@ import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Directory} from '../../directory/index.js';
 import {formatFullDate} from '../../localization/format.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
+import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icons.js';
 import {renderSourcedTrust} from '../shared/trust-line.js';
 import type {ListedStep} from './listed-step.js';
@@ -62,21 +63,27 @@ const renderTerms = ({step: {cost, duration}}: ListedStep, locale: LocaleControl
     : nothing;
 
 /** Why the step is taken, what to mind in it, and what can be done about a refusal. */
-const renderMore = ({step, notes}: ListedStep, locale: LocaleController): TemplateResult =>
+const renderMore = (
+  {step, notes}: ListedStep,
+  directory: Directory,
+  locale: LocaleController,
+): TemplateResult =>
   html`<details part="more">
     <summary>
-      ${msg('Good to know', {id: 'description'})}${notes.length ? ` (${notes.length + 1})` : nothing}
+      ${msg('Good to know', {id: 'description'})}${notes.length ? ` (${notes.length + 1})` : nothing}${renderAbout(
+        locale.text(step.title),
+      )}
     </summary>
     <ul>
       <li>${locale.text(step.why)}</li>
-      ${notes.map(note => html`<li part="note">${renderNote(note, locale)}</li>`)}
+      ${notes.map(note => html`<li part="note">${renderNote(note, directory, locale)}</li>`)}
       ${step.redress ? html`<li>${locale.text(step.redress)}</li>` : nothing}
     </ul>
   </details>`;
 
 const renderActions = (
-  {step: {id, counter}, offices, planned}: ListedStep,
-  {steps, showInDanish}: StepContext,
+  {step: {id, title, counter}, offices, planned}: ListedStep,
+  {steps, showInDanish, host: {locale}}: StepContext,
 ): TemplateResult =>
   html`<p part="actions">
     ${
@@ -88,7 +95,9 @@ const renderActions = (
               steps.toggle(id);
             }}
           >
-            ${renderIcon('check')}<span>${msg('I have done this', {id: 'done-this'})}</span>
+            ${renderIcon('check')}<span
+              >${msg('I have done this', {id: 'done-this'})}${renderAbout(locale.text(title))}</span
+            >
           </button>`
     }
     ${
@@ -99,7 +108,11 @@ const renderActions = (
               showInDanish(id, currentTarget as HTMLElement);
             }}
           >
-            ${renderIcon('speech')}<span>${msg('Show in Danish', {id: 'show-in-danish'})}</span>
+            ${renderIcon('speech')}<span
+              >${msg('Show in Danish', {id: 'show-in-danish'})}${renderAbout(
+                locale.text(title),
+              )}</span
+            >
           </button>`
         : nothing
     }
@@ -118,7 +131,7 @@ export const renderStepBody = (listed: ListedStep, context: StepContext): unknow
     renderStepOffices(listed, level + 1, host),
     renderActions(listed, context),
     renderTerms(listed, locale),
-    renderMore(listed, locale),
-    renderSourcedTrust(directory, step, locale),
+    renderMore(listed, directory, locale),
+    renderSourcedTrust(directory, step, locale.text(step.title), locale),
   ];
 };

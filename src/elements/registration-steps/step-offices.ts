@@ -74,12 +74,13 @@ export const renderStepOffices = (
   const {step, offices} = listed;
   const {contactPoints = []} = step;
   if (!offices.length && !contactPoints.length) return nothing;
+  const offer = {task: step.id, title: step.title, level, isBrief: true};
   return html`<ul part="offices" class="rows" role="list">
     ${offices.slice(0, MOST_OFFICES).map((each, index) => {
       const {office, does} = each;
       // Who opens the row of another finds its line in its card.
       return html`<li>
-        ${renderOfficeRow(office, {task: step.id, does, level, isBrief: true}, host)}
+        ${renderOfficeRow(office, {...offer, does}, host)}
         ${index ? nothing : renderReach(each, step, host)}
       </li>`;
     })}

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import {formatDate, formatFullDate} from '../../localization/format.js';
+import {renderAbout} from '../shared/about.js';
 import {renderHeading} from '../shared/heading.js';
 import {renderIcon} from '../shared/icons.js';
 import type {ListedStep} from './listed-step.js';
@@ -10,7 +11,10 @@ import {renderStepBody} from './step-body.js';
 import type {StepContext} from './step-body.js';
 import {placeWords, timeWords} from './wording.js';
 
-const renderUndo = ({step: {id}}: ListedStep, {steps}: StepContext): unknown =>
+const renderUndo = (
+  {step: {id, title}}: ListedStep,
+  {steps, host: {locale}}: StepContext,
+): unknown =>
   steps.canUndo(id)
     ? html` ·
         <button
@@ -20,7 +24,7 @@ const renderUndo = ({step: {id}}: ListedStep, {steps}: StepContext): unknown =>
             steps.toggle(id);
           }}
         >
-          ${msg('Undo', {id: 'undo'})}
+          ${msg('Undo', {id: 'undo'})}${renderAbout(locale.text(title))}
         </button>`
     : nothing;
 
@@ -75,11 +79,12 @@ export const renderStep = (listed: ListedStep, context: StepContext): TemplateRe
       id="tick-${id}"
       tabindex=${isDone ? nothing : '-1'}
       .checked=${isDone}
-      aria-label=${`${msg('Done', {id: 'done'})}: ${locale.plainText(step.title)}`}
+      aria-labelledby="name-${id}"
       @change=${() => {
         steps.toggle(id);
       }}
     />
+    <span id="name-${id}" hidden>${msg('Done', {id: 'done'})}: ${locale.text(step.title)}</span>
     <div class="head">
       ${renderHeading(
         level,

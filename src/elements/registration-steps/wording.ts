@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import type {BringItem, Grade, Office, OnlineService, Phase} from '../../directory/index.js';
+import {shortNameOf} from '../../directory/names.js';
 import {trustOf} from '../../directory/trust.js';
 import {worseWords} from '../../localization/grade-words.js';
 import {
@@ -66,8 +67,8 @@ export const MOST_OFFICES = 2;
 const SHORT = 20;
 
 /** The short name of an office, as people call it. */
-export const shortName = ({name, alternateName}: Office, locale: Texts): string =>
-  locale.plainText(alternateName ?? name);
+export const shortName = (office: Office, locale: Texts): string =>
+  locale.plainText(shortNameOf(office));
 
 /** Where a step is taken, in a few words: `SIRI or ICS West`; empty where that is not known. */
 export const placeWords = ({offices, planned}: ListedStep, locale: Texts): string => {

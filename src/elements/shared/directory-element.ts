@@ -218,7 +218,7 @@ export abstract class DirectoryElement extends LitElement {
   renderLanguage(): unknown {
     if (this.#isInsideOurs || !this.hasRoomForPicker) return nothing;
     const {spoken} = this.locale;
-    const picker = showsPicker(this) ? renderLanguagePicker(this, spoken) : nothing;
+    const picker = showsPicker(this) ? renderLanguagePicker(this, this.locale) : nothing;
     const notice = renderTranslationNotice(this, spoken);
     return picker === nothing && notice === nothing
       ? nothing

@@ -2,6 +2,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 
+/** That what a reader has asked for has not been done. */
+export const failedWords = (): string => msg('Something went wrong. Try again.', {id: 'failed'});
+
 /**
  * That nothing can be shown, with a way out.
  *

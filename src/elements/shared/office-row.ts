@@ -1,6 +1,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Office, Text} from '../../directory/index.js';
+import {shortNameOf} from '../../directory/names.js';
+import {renderAbout} from './about.js';
 import type {DirectoryElement} from './directory-element.js';
 import {OfficeChooseEvent} from './events.js';
 import {renderIcon} from './icons.js';
@@ -10,6 +12,8 @@ import {whenOpened} from './when-opened.js';
 interface Offer {
   /** Id of the service or step. */
   readonly task: string;
+  /** What the service or step is called, where it is not asked for by name. */
+  readonly title?: Text;
   /** What the office does of it. */
   readonly does?: Text | undefined;
   /** Level of the heading of the office's card. */
@@ -42,10 +46,10 @@ export const renderOfficeRow = (
   offer: Offer,
   host: DirectoryElement,
 ): TemplateResult => {
-  const {id, name, alternateName} = office;
-  const {task, does, isBrief = false} = offer;
+  const {id, name} = office;
+  const {task, title, does, isBrief = false} = offer;
   const {locale} = host;
-  const shown = isBrief ? (alternateName ?? name) : name;
+  const shown = isBrief ? shortNameOf(office) : name;
   return html`<details part="office">
     <summary
       class="row"
@@ -66,6 +70,7 @@ export const renderOfficeRow = (
                 at=${host.at ?? nothing}
               ></open-now-badge>`
         }
+        ${title ? renderAbout(locale.text(title)) : nothing}
       </span>
       ${renderIcon('chevron')}
     </summary>

@@ -7,6 +7,7 @@ import {titledPages} from '../../directory/source-pages.js';
 import type {TitledPage} from '../../directory/source-pages.js';
 import {provenancesOf} from '../../directory/trust.js';
 import {gradeWord, modifiedWords} from '../../localization/grade-words.js';
+import {renderAbout} from './about.js';
 
 /** Its title, which leads to it, and who published it. */
 const renderPage = ({title, inLanguage, url, publisher}: TitledPage): unknown => {
@@ -27,14 +28,19 @@ export const renderSource = (source: Source, locale: LocaleController): unknown 
   ];
 };
 
-/** Where the facts of a record come from, each source with how far it can be trusted, behind a disclosure. */
+/**
+ * Where the facts of a record come from, each source with how far it can be trusted, behind a disclosure.
+ *
+ * @param name that of the record
+ */
 export const renderSources = (
   directory: Directory,
   record: unknown,
+  name: unknown,
   locale: LocaleController,
 ): TemplateResult =>
   html`<details part="sources">
-    <summary>${msg('Sources', {id: 'sources'})}</summary>
+    <summary>${msg('Sources', {id: 'sources'})}${renderAbout(name)}</summary>
     <ul>
       ${provenancesOf(record).map(({source, grade}) => {
         const found = directory.source(source);

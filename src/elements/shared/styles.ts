@@ -136,6 +136,9 @@ export const sharedStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+  }
+  /* In lines of one pixel words would be read letter by letter. */
+  :is(.unseen, .unseen *) {
     white-space: nowrap;
   }
   .icon {

@@ -224,7 +224,6 @@
 'reported': `Ikke fra myndigheden selv eller ikke af nyere dato: spørg først.`,
 'right': `Din ret`,
 'save': `Gem`,
-'save-contact': `Gem kontakt`,
 'see': str`se ${0}`,
 'seed': `Fra en gammel side (ca. 2014): kan være forældet.`,
 'settling-in': `Når du er flyttet ind`,

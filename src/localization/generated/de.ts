@@ -224,7 +224,6 @@
 'reported': `Nicht von der Behörde selbst oder nicht aktuell: Fragen Sie vorher nach.`,
 'right': `Ihr Recht`,
 'save': `Speichern`,
-'save-contact': `Kontakt speichern`,
 'see': str`siehe ${0}`,
 'seed': `Von einer alten Seite (etwa 2014): Die Angabe ist vielleicht veraltet.`,
 'settling-in': `Wenn Sie eingezogen sind`,

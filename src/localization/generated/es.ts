@@ -224,7 +224,6 @@
 'reported': `No procede de la propia autoridad o no es reciente: pregunte antes.`,
 'right': `Su derecho`,
 'save': `Guardar`,
-'save-contact': `Guardar contacto`,
 'see': str`consulte ${0}`,
 'seed': `De una página antigua (de 2014 aproximadamente): puede no estar al día.`,
 'settling-in': `Cuando se haya instalado en su vivienda`,

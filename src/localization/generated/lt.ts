@@ -224,7 +224,6 @@
 'reported': `Informacija gauta ne iš pačios įstaigos arba yra sena. Pirmiausia pasiteiraukite.`,
 'right': `Jūsų teisė`,
 'save': `Įrašyti`,
-'save-contact': `Įrašyti kontaktą`,
 'see': str`žr. ${0}`,
 'seed': `Iš seno puslapio (apie 2014 m.). Informacija gali būti pasenusi.`,
 'settling-in': `Kai jau įsikėlėte`,

@@ -224,7 +224,6 @@
 'reported': `Informacja nie pochodzi od samego urzędu lub nie jest nowa: najpierw zapytaj.`,
 'right': `Twoje prawo`,
 'save': `Zapisz`,
-'save-contact': `Zapisz kontakt`,
 'see': str`zobacz ${0}`,
 'seed': `Ze starej strony (z około 2014 r.): informacja może być nieaktualna.`,
 'settling-in': `Po wprowadzeniu się`,

@@ -224,7 +224,6 @@
 'reported': `Informația nu vine chiar de la autoritate sau nu este recentă: întrebați mai întâi.`,
 'right': `Dreptul dumneavoastră`,
 'save': `Salvați`,
-'save-contact': `Salvați contactul`,
 'see': str`vedeți ${0}`,
 'seed': `Informația vine de pe o pagină veche (din jurul anului 2014): este posibil să nu mai fie valabilă.`,
 'settling-in': `După ce v-ați mutat`,

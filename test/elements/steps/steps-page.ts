@@ -33,7 +33,7 @@ const nameOf = (element: Element): string => {
   const ids = element.getAttribute('aria-labelledby')?.split(' ');
   const root = element.getRootNode() as ShadowRoot;
   const parts = ids ? ids.map(id => root.getElementById(id)!) : [element];
-  const text = parts.map(({textContent}) => textContent.trim()).join(' ');
+  const text = parts.map(seen).join(' ');
   return (element.getAttribute('aria-label') ?? text).replace(/\s+/g, ' ');
 };
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
-import {allIn, draw, seen, settled} from '../support.js';
+import {allIn, heard, draw, seen, settled} from '../support.js';
 import {
   boxesIn,
   buttonIn,
@@ -98,7 +98,8 @@ describe('Ticking off', () => {
     const element = await plan();
     const step = stepOf(element, 'CPR');
     const [circle] = boxesIn(step);
-    expect(circle!.ariaLabel).to.equal('Done: National register, CPR number');
+    const name = element.shadowRoot!.getElementById(circle!.getAttribute('aria-labelledby')!);
+    expect(heard(name!)).to.equal('Done: National register, CPR number');
     const {width, height} = circle!.getBoundingClientRect();
     expect(width).to.equal(height);
     expect(getComputedStyle(circle!).borderRadius).to.equal('50%');

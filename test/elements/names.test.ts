@@ -1,0 +1,128 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {sampleWith} from '../directory/sample.js';
+import {form, openAll, PLANNED} from './steps/steps-page.js';
+import {
+  allIn,
+  disclose,
+  draw,
+  fileOf,
+  inDenmark,
+  LANGUAGES,
+  OFFICES,
+  settled,
+  untilSeen,
+} from './support.js';
+
+const at = `at="${inDenmark('12:00')}"`;
+
+/** As a screen reader lists it. */
+const nameOf = (control: Element): string => {
+  const root = control.getRootNode() as ShadowRoot;
+  const ids = control.getAttribute('aria-labelledby')?.split(' ');
+  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  const group = labels.length ? control.closest('fieldset')?.querySelector('legend') : undefined;
+  const parts = ids
+    ? ids.map(id => root.getElementById(id)!)
+    : labels.length
+      ? [group, ...labels]
+      : [control];
+  const text = parts.map(part => part?.textContent ?? '').join(' ');
+  return (control.getAttribute('aria-label') ?? text).replace(/\s+/g, ' ').trim();
+};
+
+const CONTROLS = 'a[href], button, summary, input, select';
+
+/** One that is gone offers what its successor does, by the same names. */
+const ACTIVE = OFFICES.filter(office => !/skattecenter|statsforvaltningen/.test(office));
+
+/** Names that stand for more than one thing to do, and how many. */
+const ambiguous = (page: HTMLElement): string[] => {
+  const targets = new Map<string, Set<unknown>>();
+  for (const control of allIn(page, CONTROLS)) {
+    if (!control.checkVisibility()) continue;
+    const name = nameOf(control);
+    const found = targets.get(name) ?? new Set();
+    // A link may stand in several places.
+    found.add((control as Partial<HTMLAnchorElement>).href ?? control);
+    targets.set(name, found);
+  }
+  expect(targets.size).to.be.above(5);
+  return [...targets]
+    .filter(([name, found]) => !name || found.size > 1)
+    .map(([name, found]) => `${found.size} × ${name}`);
+};
+
+for (const language of LANGUAGES) {
+  describe(`The names of what can be pressed, ${language},`, () => {
+    it('tell it apart in a page of many cards', async () => {
+      const page = await draw(
+        `<main lang="${language}">${ACTIVE.map(
+          office => `<office-card office="${office}" ${at}></office-card>`,
+        ).join('')}</main>`,
+      );
+      disclose(page);
+      await settled();
+      expect(ambiguous(page)).to.deep.equal([]);
+    });
+
+    it('tell it apart in a page of compact cards', async () => {
+      const page = await draw(
+        `<main lang="${language}">${ACTIVE.map(
+          office => `<office-card compact office="${office}" ${at}></office-card>`,
+        ).join('')}</main>`,
+      );
+      expect(ambiguous(page)).to.deep.equal([]);
+    });
+
+    it('tell it apart in a plan whose steps are all open', async () => {
+      const element = await form(`lang="${language}" ${PLANNED}`);
+      await openAll(element);
+      for (const details of allIn(element, 'details:not([part=office])')) {
+        details.setAttribute('open', '');
+      }
+      await settled();
+      expect(ambiguous(element.parentElement!)).to.deep.equal([]);
+    });
+
+    it('tell it apart in the finder', async () => {
+      const page = await draw(
+        `<main lang="${language}"><office-finder ${at} task="mitid" municipality="Herning"></office-finder></main>`,
+      );
+      expect(ambiguous(page)).to.deep.equal([]);
+    });
+  });
+}
+
+describe('A table of hours', () => {
+  it('is called by its office', async () => {
+    const page = await draw(
+      `<main><office-hours office="ics-west-aarhus" ${at}></office-hours><office-hours lang="da" office="siri" ${at}></office-hours></main>`,
+    );
+    const captions = allIn(page, 'table').map(table =>
+      table.caption!.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(captions).to.deep.equal(['Opening hours: ICS West', 'Åbningstider: SIRI']);
+  });
+});
+
+describe('A link to read more', () => {
+  it('is called by the page that it opens, in the language of that page', async () => {
+    const directory = sampleWith('registration.notes[0].url', 'https://example.org/page') as {
+      sources: unknown[];
+    };
+    directory.sources[0] = {
+      ...(directory.sources[0] as object),
+      name: 'Flytning',
+      inLanguage: 'da',
+      url: 'https://example.org/page',
+    };
+    const page = await draw(
+      `<main><registration-steps event="arriving" src="${fileOf(directory)}"></registration-steps></main>`,
+    );
+    await untilSeen(page, 'Read more');
+    const [link] = allIn(page, '[part=notes] a');
+    expect(nameOf(link!)).to.equal('Read more at example.org: Flytning');
+    expect(link!.querySelector('[lang=da]')!.textContent).to.equal('Flytning');
+  });
+});
