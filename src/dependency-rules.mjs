@@ -31,6 +31,12 @@ export default {
       to: {path: `^src/(${others.join('|')})/`},
     })),
     {
+      name: 'elements-exchange-no-formats',
+      severity: 'error',
+      from: {path: '^src/', pathNot: '^src/(cli|directory/exchange)/'},
+      to: {path: '^src/directory/exchange/'},
+    },
+    {
       name: 'pure-layers-know-no-lit',
       severity: 'error',
       from: {path: '^src/(validation|hours|route|directory)/'},

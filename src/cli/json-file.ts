@@ -103,7 +103,7 @@ export const parseJsonFile = (file: string, text: string): JsonFile => {
 };
 
 /** @throws RangeError that begins with the file's name: there is none, it is a folder, or it cannot be read. */
-const bytesOf = (file: string): Uint8Array => {
+export const bytesOf = (file: string): Uint8Array => {
   if (file === STANDARD_INPUT) return readFileSync(process.stdin.fd);
   const stat = statSync(file, {throwIfNoEntry: false});
   if (!stat) throw new RangeError(`${file}: there is no such file or folder; check the path`);

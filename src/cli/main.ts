@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import {Command} from 'commander';
 import manifest from '../../package.json' with {type: 'json'};
+import {addExport} from './export.js';
+import {addImport} from './import.js';
 import {addRender} from './render.js';
 import {addReview} from './review.js';
 import {addValidate} from './validate.js';
@@ -10,7 +12,8 @@ const program = new Command('registration-widgets')
   .version(manifest.version)
   .showHelpAfterError('(--help says more)');
 
-for (const addCommand of [addReview, addValidate, addRender]) addCommand(program);
+for (const addCommand of [addReview, addValidate, addRender, addExport, addImport])
+  addCommand(program);
 
 // Not awaited: what a command imports is in this very file, and there only once all of it has run.
 program.parseAsync().catch((error: unknown) => {

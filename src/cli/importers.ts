@@ -1,0 +1,63 @@
+import {CsvError, parse} from 'csv-parse/sync';
+import {fromHoursTable} from '../directory/exchange/csv-import.js';
+import type {CsvRow} from '../directory/exchange/csv-export.js';
+import type {ImportedOffices, OfficePart} from '../directory/exchange/imported.js';
+import type {LeftOut} from '../directory/exchange/left-out.js';
+import {fromOsmHours} from '../directory/exchange/osm-import.js';
+
+/** What to read, and what it does not say itself. */
+export interface Input {
+  readonly text: string;
+  /** Id for the one office there is. */
+  readonly office: string | undefined;
+}
+
+/** The value alone, or `opening_hours=…` behind `# id` for each office. */
+const osm = ({text, office}: Input): ImportedOffices => {
+  const offices: OfficePart[] = [];
+  const leftOut: LeftOut[] = [];
+  let id = office;
+  for (const line of text.split(/\r?\n/).map(line => line.trim())) {
+    const name = /^#\s*(\S+)$/.exec(line)?.[1];
+    if (name) id = name;
+    if (!line || line.startsWith('#')) continue;
+    const {hours, leftOut: lost} = fromOsmHours(line.replace(/^opening_hours\s*=\s*/, ''));
+    offices.push({...(id !== undefined && {id}), hours: {visit: hours}});
+    leftOut.push(...lost.map(({path, reason}) => ({path: id ? `${id}: ${path}` : path, reason})));
+  }
+  return {offices, leftOut};
+};
+
+const SEPARATORS = [',', ';', '\t'] as const;
+
+/** The separator that the first line has most of: Excel writes the one of its user's country. */
+const separatorOf = (text: string): string => {
+  const [first = ''] = text.split('\n', 1);
+  const count = (separator: string): number => first.split(separator).length;
+  return [...SEPARATORS].sort((a, b) => count(b) - count(a))[0]!;
+};
+
+const csv = ({text}: Input): ImportedOffices => {
+  let columns: readonly string[] = [];
+  try {
+    const rows = parse(text, {
+      delimiter: separatorOf(text),
+      columns: (names: readonly string[]) => {
+        columns = names.map(name => name.trim());
+        return [...columns];
+      },
+      skip_empty_lines: true,
+      relax_column_count: true,
+    }) as unknown as readonly CsvRow[];
+    return fromHoursTable(columns, rows);
+  } catch (error) {
+    if (error instanceof CsvError) throw new RangeError(error.message, {cause: error});
+    throw error;
+  }
+};
+
+/** What reads a format, by the format's name. */
+export const importers = {
+  osm,
+  csv,
+} satisfies Readonly<Record<string, (input: Input) => ImportedOffices>>;

@@ -1,0 +1,150 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect} from 'chai';
+import type {OfficeSource} from '../../src/directory/index.js';
+import {sample, sampleWith} from '../directory/sample.js';
+import {buildTool, run, runWithInput} from './tool.js';
+
+interface Part {
+  readonly offices: readonly Partial<OfficeSource>[];
+}
+
+describe('The command line tool, between formats', () => {
+  let folder: string;
+
+  const write = (name: string, content: unknown): string => {
+    const file = join(folder, name);
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return file;
+  };
+
+  /** Exports from a directory file, and imports what came of it. */
+  const thereAndBack = async (format: string, source: unknown, ...words: readonly string[]) => {
+    const src = write('source.json', source);
+    const {printed} = await run(['export', '--to', format, '--src', src, ...words]);
+    const back = ['import', '--from', format, '--source', 'page', '-'];
+    const result = await runWithInput(printed, back);
+    return {...result, ...(JSON.parse(result.printed) as Part)};
+  };
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'registration-widgets-'));
+    await buildTool();
+  });
+
+  after(() => {
+    rmSync(folder, {recursive: true});
+  });
+
+  describe('export', () => {
+    it('needs a format that it knows', async () => {
+      for (const words of [[], ['--to', 'pdf']]) {
+        const {code, complained} = await run(['export', ...words]);
+        expect(code).not.to.equal(0);
+        expect(complained).to.contain('--to <format>');
+      }
+    });
+
+    it('names the offices there are when asked for another, and ends with 2', async () => {
+      const {code, printed, complained} = await run([
+        'export',
+        '--to',
+        'csv',
+        '--office',
+        'nowhere',
+      ]);
+      expect(code).to.equal(2);
+      expect(printed).to.equal('');
+      expect(complained).to.contain('--office "nowhere"').and.to.contain('borgerservice-herning');
+    });
+
+    it('says what is wrong with the directory file, and ends with 2', async () => {
+      const src = write('faulty.json', sampleWith('offices[0].status', 'asleep'));
+      const {code, complained} = await run(['export', '--to', 'csv', '--src', src]);
+      expect(code).to.equal(2);
+      expect(complained).to.contain(`${src}: offices[0].status: must be one of`);
+    });
+
+    it('writes the value of opening_hours for one office, and says what it does not say', async () => {
+      const {code, printed, complained} = await run([
+        'export',
+        '--to',
+        'osm',
+        '--office',
+        'borgerservice-herning',
+      ]);
+      expect(code).to.equal(0);
+      expect(printed).to.match(/^Mo 10:00-16:00; .*; PH off\n$/);
+      expect(complained).to.contain(
+        'left out of osm: borgerservice-herning.hours.visit.agreementDays: ',
+      );
+    });
+
+    it('writes a table that Excel reads as UTF-8', async () => {
+      const {printed} = await run(['export', '--to', 'csv']);
+      expect(printed).to.match(
+        /^\ufeffoffice,channel,rule,.*\r\nborgerservice-herning,visit,week,/,
+      );
+    });
+  });
+
+  describe('import', () => {
+    for (const format of ['osm', 'csv']) {
+      it(`prints the hours of ${format} as part of a directory, with their source`, async () => {
+        const {code, complained, offices} = await thereAndBack(format, sample());
+        expect(complained).to.equal('');
+        expect(code).to.equal(0);
+        const [here] = offices;
+        expect(here!.id).to.equal('here');
+        expect(here!.provenance).to.deep.equal({'*': 'page'});
+        expect(here!.hours!.visit!.week!.Mo).to.deep.equal(['10:00-15:00']);
+      });
+    }
+
+    it('lists what could not be taken over, and ends with 1', async () => {
+      const {code, printed, complained} = await runWithInput(
+        'Mo-Fr 10:00-15:00; Fr[1] off; PH off\n',
+        ['import', ...['--from', 'osm', '--office', 'here', '-']],
+      );
+      expect(code).to.equal(1);
+      expect((JSON.parse(printed) as Part).offices[0]!.hours!.visit!.week).to.include({Fr: null});
+      expect(complained).to.contain('left out: here: Fr[1] off: the first or last weekday');
+      expect(complained).to.contain('provenance: missing');
+    });
+
+    it('takes a table as Excel writes it in Denmark', async () => {
+      const file = write(
+        'hours.csv',
+        '\ufeffoffice;channel;rule;Mo;Tu;We;Th;Fr;Sa;Su;PH\r\nhere;visit;week;9.00-12.00, 13.00-15.00;closed;closed;closed;closed;closed;closed;closed\r\n',
+      );
+      const {code, printed} = await run(['import', '--from', 'csv', '--source', 'page', file]);
+      expect(code).to.equal(0);
+      expect((JSON.parse(printed) as Part).offices[0]!.hours!.visit!.week!.Mo).to.deep.equal([
+        '09:00-12:00',
+        '13:00-15:00',
+      ]);
+    });
+
+    it('says in a sentence why it could not run, and ends with 2', async () => {
+      const latin = join(folder, 'latin.csv');
+      writeFileSync(latin, 'office,channel,rule,note\nÅ,visit,week,', 'latin1');
+      const value = write('value.txt', 'Mo 10:00-12:00');
+      for (const [words, expected] of [
+        [['csv', join(folder, 'missing.csv')], 'missing.csv: there is no such file'],
+        [['csv', folder], `${folder}: is a folder; name a file in it`],
+        [['csv', latin], 'latin.csv: unreadable characters (save the file as UTF-8)'],
+        [['csv', write('empty.csv', ' \n')], 'empty.csv: is empty'],
+        [['csv', value], 'office: missing (expected a column'],
+        [['csv', write('quote.csv', 'office,channel,rule\n"a')], 'Quote Not Closed'],
+        [['osm', write('none.txt', '# here')], 'none.txt: no office was found in it'],
+      ] as const) {
+        const {code, printed, complained} = await run(['import', '--from', ...words]);
+        expect(code, expected).to.equal(2);
+        expect(printed, expected).to.equal('');
+        expect(complained.trim().split('\n'), expected).to.have.length(1);
+        expect(complained).to.contain(expected);
+      }
+    });
+  });
+});
