@@ -1,3 +1,4 @@
+import {inheritingNothing} from '../validation/own-properties.js';
 import {addDays, clockOffset, compileHours, spansOn} from '../hours/index.js';
 import type {DaySource, Hours, Span, WeekSource} from '../hours/index.js';
 import type {CalendarDate} from './types.js';
@@ -26,10 +27,14 @@ export const ANY_MONDAY = '2024-01-01';
 /** The hours of each weekday of a regular week, from Monday on. */
 export const weekdayHours = (week: WeekSource): (ClockSpan[] | null)[] => {
   // Without holidays and zone each day is a plain one.
-  const hours = compileHours({week: {...week, PH: 'week'}, holidays: null, tz: 'UTC'});
+  const hours = compileHours({
+    week: inheritingNothing<WeekSource>({...week, PH: 'week'}),
+    holidays: null,
+    tz: 'UTC',
+  });
   return [...Array(7).keys()].map(day => clockSpansOn(hours, addDays(ANY_MONDAY, day)));
 };
 
 /** The hours of a day as a source has it. */
 export const clockSpansOf = (day: DaySource): ClockSpan[] | null =>
-  weekdayHours({Mo: day, PH: 'week'})[0]!;
+  weekdayHours(inheritingNothing<WeekSource>({Mo: day, PH: 'week'}))[0]!;

@@ -1,3 +1,4 @@
+import {inheritingNothing} from '../validation/own-properties.js';
 import {addWorkingDays} from '../hours/index.js';
 import type {CalendarDate, DateOffset} from './types.js';
 
@@ -29,6 +30,6 @@ let inDenmark: Intl.DateTimeFormat | undefined;
 /** The day in Denmark at an instant, in epoch milliseconds. */
 export const dayAt = (epochMs: number): CalendarDate => {
   // Swedes write dates as ISO 8601 does.
-  inDenmark ??= new Intl.DateTimeFormat('sv', {timeZone: 'Europe/Copenhagen'});
+  inDenmark ??= new Intl.DateTimeFormat('sv', inheritingNothing({timeZone: 'Europe/Copenhagen'}));
   return inDenmark.format(epochMs);
 };

@@ -1,6 +1,7 @@
 import {addDays, specialDay, weekOn, weekValidity, weekdayOf} from '../hours/index.js';
 import type {Hours, SpanSource, Weekday} from '../hours/index.js';
 import type {OpeningHoursSpecification} from 'schema-dts';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {clockSpansOn} from './clock-spans.js';
 import {DAYS_AHEAD} from './hours-table.js';
 import type {CalendarDate} from './types.js';
@@ -92,7 +93,9 @@ const timesOf = (
   if (!sources) return [];
   if (!sources.length) return [CLOSED];
   const spans = sources
-    .map(span => (typeof span === 'string' ? {t: span} : span))
+    .map(span =>
+      typeof span === 'string' ? inheritingNothing<Exclude<SpanSource, string>>({t: span}) : span,
+    )
     .filter(span => !span.for);
   if (!booking && spans.some(({by}) => by)) return [];
   return spans.map(({t, by}) => {
@@ -151,11 +154,13 @@ export const specialHours = (told: ToldHours): OpeningHoursSpecification[] => {
     .flatMap(date => {
       const spans = clockSpansOn(hours, date);
       if (spans?.some(({state}) => state === 'may-be-closed')) return [];
-      const sources = spans?.map(({t, isBooked, services}): SpanSource => ({
-        t,
-        ...(isBooked && {by: 'appointment'}),
-        ...(services && {for: services}),
-      }));
+      const sources = spans?.map(({t, isBooked, services}): SpanSource =>
+        inheritingNothing<Exclude<SpanSource, string>>({
+          t,
+          ...(isBooked && {by: 'appointment'}),
+          ...(services && {for: services}),
+        }),
+      );
       return timesOf(sources, told.booking).map(times => specify(times, undefined, date, date));
     });
 };

@@ -1,5 +1,6 @@
 import {stateAt} from '../hours/index.js';
 import type {Hours, HoursState} from '../hours/index.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {phoneHoursOf} from './lines.js';
 import type {Office} from './types.js';
 
@@ -55,7 +56,7 @@ export const channelStatesAt = (office: Office, epochMs: number, task?: string):
 export const officeStateAt = (
   office: Office,
   epochMs: number,
-  inquiry: OfficeInquiry = {},
+  inquiry: OfficeInquiry = inheritingNothing({}),
 ): OfficeState => {
   const channels = channelStatesAt(office, epochMs, inquiry.task);
   const {visit, phone} = channels;

@@ -1,3 +1,4 @@
+import {inheritingNothing} from '../validation/own-properties.js';
 import {contentLines, escapeText, escapeUri} from './content-lines.js';
 import {isFromAuthority} from './grades.js';
 import {isGone} from './succession.js';
@@ -56,7 +57,7 @@ export const officeToVCard = (
     ]);
   }
   const countryName = (code: string): string =>
-    new Intl.DisplayNames([language, 'en'], {type: 'region'}).of(code)!;
+    new Intl.DisplayNames([language, 'en'], inheritingNothing({type: 'region' as const})).of(code)!;
   const street =
     address &&
     [address.building, address.streetAddress, address.entrance]

@@ -1,3 +1,4 @@
+import {inheritingNothing} from '../validation/own-properties.js';
 import {dayNumber} from './days.js';
 import {memoize} from './memoize.js';
 import type {Hours, Ranged} from './compiled.js';
@@ -16,7 +17,7 @@ export function compileHours(source: HoursSource): Hours {
     tz = 'Europe/Copenhagen',
     holidays,
     agreementDays,
-  } = source;
+  } = inheritingNothing({...source});
   const hours: Hours = {
     tz,
     holidays,

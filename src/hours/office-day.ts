@@ -3,8 +3,11 @@ import {clockTimes, dateOf, DAY, dayNumber, weekdayOfDay} from './days.js';
 import {findLast} from './find-last.js';
 import {namedDay} from './holidays.js';
 import type {Hours, OfficeDay, Ranged, Stretch} from './compiled.js';
-import type {DaySource, Inquiry, Reason, Span, State, WeekSource} from './types.js';
+import type {DaySource, Inquiry, Reason, Span, SpanSource, State, WeekSource} from './types.js';
 import {instantOf} from './zone.js';
+
+/** Of somebody who asks for no service. */
+export const NO_INQUIRY: Inquiry = inheritingNothing({});
 
 const STRONGEST_FIRST: readonly State[] = [
   'open',
@@ -21,7 +24,11 @@ const STRONGEST_FIRST: readonly State[] = [
  * @param inquiry with a service: the spans in which that one can be had, without naming it
  * @throws {RangeError} when there is no such date.
  */
-export function spansOn(hours: Hours, date: string, {service}: Inquiry = {}): Span[] | null {
+export function spansOn(
+  hours: Hours,
+  date: string,
+  {service}: Inquiry = NO_INQUIRY,
+): Span[] | null {
   const [day, ...stretches] = hours.days(dayNumber(date));
   if (day.state === 'unknown') return null;
   if (service !== undefined) return mergedSpans(stretches.filter(isFor(service)));
@@ -91,10 +98,10 @@ export function weekValidity(hours: Hours, date: string): {from?: string; throug
   const begins = [hours, ...hours.seasons].flatMap(({first, last}) => [first, last + 1]);
   const from = Math.max(...begins.filter(begin => begin <= day));
   const next = Math.min(...begins.filter(begin => begin > day));
-  return {
+  return inheritingNothing({
     ...(Number.isFinite(from) && {from: dateOf(from)}),
     ...(Number.isFinite(next) && {through: dateOf(next - 1)}),
-  };
+  });
 }
 
 /**
@@ -160,13 +167,17 @@ export function officeDay(hours: Hours, day: number): OfficeDay {
   return [
     stretch(0, DAY, spans ? 'closed' : 'unknown'),
     ...(spans ?? []).map(span => {
-      const {t, by, for: services} = typeof span === 'string' ? {t: span} : span;
+      const {t, by, for: services} = written(span);
       const isBooked = by !== undefined;
       const state = agreement ? 'may-be-closed' : isBooked ? 'appointment' : 'open';
       return stretch(...clockTimes(t), state, isBooked, services);
     }),
   ];
 }
+
+/** A span in full: one written as a text is read without what a page may have given to all objects. */
+const written = (span: SpanSource): Exclude<SpanSource, string> =>
+  typeof span === 'string' ? inheritingNothing({t: span}) : span;
 
 /** The spans of a day, their reason, and why it may be closed. */
 type Ruling = readonly [DaySource, Reason | null, agreement?: Reason | false | undefined];

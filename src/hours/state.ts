@@ -1,7 +1,7 @@
 import {dateOf, DAY} from './days.js';
 import type {Ahead, Hours, Stretch} from './compiled.js';
 import {findLast} from './find-last.js';
-import {instantOn} from './office-day.js';
+import {instantOn, NO_INQUIRY} from './office-day.js';
 import type {HoursState, Inquiry, RelativeDay, State} from './types.js';
 
 const HORIZON_DAYS = 800;
@@ -14,7 +14,11 @@ const SOON = 30 * 60_000;
  * count
  * @throws {RangeError} when it is no instant, or not of the years 1000 to 9999.
  */
-export function stateAt(schedule: Hours, epochMs: number, {service}: Inquiry = {}): HoursState {
+export function stateAt(
+  schedule: Hours,
+  epochMs: number,
+  {service}: Inquiry = NO_INQUIRY,
+): HoursState {
   const hours = service === undefined ? schedule : schedule.serving(service);
   let day = dayAt(hours, epochMs) + 1;
   let stretch: Stretch | undefined;

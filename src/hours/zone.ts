@@ -1,3 +1,4 @@
+import {inheritingNothing} from '../validation/own-properties.js';
 import {DAY} from './days.js';
 import {memoize} from './memoize.js';
 
@@ -17,17 +18,20 @@ const PERIOD = 7 * DAY;
  */
 export const offsetOf = /* @__PURE__ */ memoize((tz: string): Offset => {
   // Not `longOffset`, which browsers of 2021 do not know.
-  const clock = new Intl.DateTimeFormat('en', {
-    timeZone: tz,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const clock = new Intl.DateTimeFormat(
+    'en',
+    inheritingNothing<Intl.DateTimeFormatOptions>({
+      timeZone: tz,
+      calendar: 'gregory',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+  );
   const exact: Offset = epochMs => {
     const shown = {year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0};
     for (const {type, value} of clock.formatToParts(epochMs)) {

@@ -1,4 +1,5 @@
 import {memoize} from '../hours/memoize.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import type {Language} from './language.js';
 
 /** British English has the 24-hour clock and the day before the month, as everywhere in Denmark. */
@@ -29,19 +30,25 @@ type DateFormat = keyof typeof dateFormats;
 /** Making a formatter of `Intl` costs a hundred times as much as using it, so each is made once. */
 const dateFormatter = memoize((key: `${Language} ${DateFormat} ${string}`) => {
   const [language, format, timeZone] = key.split(' ') as [Language, DateFormat, string];
-  return new Intl.DateTimeFormat(localeOf(language), {...dateFormats[format], timeZone});
+  return new Intl.DateTimeFormat(
+    localeOf(language),
+    // Intl would read what a page has given to all objects, such as hour12.
+    inheritingNothing<Intl.DateTimeFormatOptions>({...dateFormats[format], timeZone}),
+  );
 });
 
 const relativeFormatter = memoize(
-  (language: Language) => new Intl.RelativeTimeFormat(localeOf(language), {numeric: 'auto'}),
+  (language: Language) =>
+    new Intl.RelativeTimeFormat(localeOf(language), inheritingNothing({numeric: 'auto' as const})),
 );
 
 const languageNames = memoize(
-  (locale: string) => new Intl.DisplayNames(locale, {type: 'language'}),
+  (locale: string) => new Intl.DisplayNames(locale, inheritingNothing({type: 'language' as const})),
 );
 
 const listFormatter = memoize(
-  (language: Language) => new Intl.ListFormat(localeOf(language), {type: 'disjunction'}),
+  (language: Language) =>
+    new Intl.ListFormat(localeOf(language), inheritingNothing({type: 'disjunction' as const})),
 );
 
 const format = (

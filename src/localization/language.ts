@@ -8,10 +8,10 @@ export const isRightToLeft = (language: Language): boolean => language === 'ar';
 
 /**
  * The language for a BCP 47 tag: `de-AT` → `de`, `fr` → `en`. Readers of Norwegian and Swedish read
- * Danish.
+ * Danish. Some systems write their locales into pages: `da_DK`.
  */
 export const matchLanguage = (tag: string): Language => {
-  const [subtag = ''] = tag.toLowerCase().split('-');
+  const [subtag = ''] = tag.trim().toLowerCase().split(/[-_]/);
   return /^(nb|nn|no|sv)$/.test(subtag)
     ? 'da'
     : (LANGUAGES.find(language => language === subtag) ?? 'en');

@@ -1,5 +1,6 @@
 import type {LocaleModule} from '@lit/localize';
 import type {Translations} from '../directory/translate.js';
+import {tell} from '../page/console.js';
 import {templates as danish} from './generated/da.js';
 import type {Language} from './language.js';
 
@@ -47,7 +48,8 @@ const load = async (
   } catch (error) {
     if (reported.has(language)) return;
     reported.add(language);
-    console.warn(
+    tell(
+      'warn',
       `languages/${language}.js could not be loaded; showing the language before or English instead. Copy the folder "languages" to where the script is. (${String(error)})`,
     );
   } finally {

@@ -4,10 +4,23 @@ import {memberOf} from './document.js';
 type View = Window & typeof globalThis;
 
 /** A style sheet for the document of a window: no other document takes it. */
-export const styleSheetFor = (view: View, {cssText}: CSSResult): CSSStyleSheet => {
+const styleSheetFor = (view: View, {cssText}: CSSResult): CSSStyleSheet => {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(cssText);
   return sheet;
+};
+
+/** Gives a document of its own its styles; older browsers construct no style sheet, and take an element. */
+export const adoptStylesIn = (page: Document, view: View, styles: readonly CSSResult[]): void => {
+  try {
+    page.adoptedStyleSheets = styles.map(style => styleSheetFor(view, style));
+  } catch {
+    page.head.append(
+      ...styles.map(({cssText}) =>
+        Object.assign(page.createElement('style'), {textContent: cssText}),
+      ),
+    );
+  }
 };
 
 /** Gives a shadow root its styles anew where it stands now: what was made for another document is gone. */

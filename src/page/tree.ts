@@ -61,8 +61,14 @@ export const closedRootOf = (element: HTMLElement): ShadowRoot | null => {
   }
 };
 
-/** Whether there is something in an element that stands for it, and not in a place of its own. */
+/** What shows nothing where scripts run. */
+const UNSEEN = /^(link|meta|noscript|script|style|template)$/i;
+
+/** Whether there is something to read in an element that stands for it, and not in a place of its own. */
 export const hasContent = (element: Element): boolean =>
   childrenOf(element).some(node =>
-    isElement(node) ? attributeOf(node, 'slot') === null : node.nodeValue?.trim(),
+    isElement(node)
+      ? attributeOf(node, 'slot') === null &&
+        !UNSEEN.test(Reflect.get(Element.prototype, 'localName', node))
+      : typeOf(node) === Node.TEXT_NODE && node.nodeValue?.trim(),
   );

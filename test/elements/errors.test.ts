@@ -124,6 +124,15 @@ for (const [tag, faultsOfElement] of elements) {
       });
     });
 
+    it('nothing usable and nothing inside that can be read: says so all the same', async () => {
+      await complaintsDuring(async () => {
+        const unread =
+          '<!-- v-if --> <noscript>No</noscript><template>No</template><script></script>';
+        const element = await draw(markupOf(tag, faults[0]!, unread));
+        expect(seen(element)).to.contain(MESSAGE);
+      });
+    });
+
     it('something right after something wrong: shows it', async () => {
       const {said} = await complaintsDuring(async () => {
         const element = await draw(markupOf(tag, faults[0]!, ''));

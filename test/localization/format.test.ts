@@ -119,3 +119,19 @@ describe('What is written for people', () => {
     }
   });
 });
+
+describe('What a page adds to all objects', () => {
+  it('changes no time or date', () => {
+    const added = {hour12: true, era: 'long', timeZoneName: 'long', hourCycle: 'h12'};
+    for (const [key, value] of Object.entries(added)) {
+      Object.defineProperty(Object.prototype, key, {value, configurable: true});
+    }
+    try {
+      // Asked for nowhere else: formatters are kept.
+      const instant = Date.UTC(2026, 10, 23, 14);
+      expect(formatTime('en', instant, 'Indian/Kerguelen')).to.equal('19:00');
+    } finally {
+      for (const key of Object.keys(added)) Reflect.deleteProperty(Object.prototype, key);
+    }
+  });
+});

@@ -6,6 +6,8 @@ describe('The language for a tag', () => {
     ['en', 'en'],
     ['da', 'da'],
     ['da-DK', 'da'],
+    ['da_DK', 'da'],
+    [' de ', 'de'],
     ['DA-dk', 'da'],
     ['en-US', 'en'],
     ['nb', 'da'],

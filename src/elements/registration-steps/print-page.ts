@@ -1,6 +1,6 @@
 import {css, render} from 'lit';
 import {pageDocument} from '../../page/document.js';
-import {styleSheetFor} from '../../page/style-sheets.js';
+import {adoptStylesIn} from '../../page/style-sheets.js';
 import {paperStyles} from './paper-styles.js';
 
 /** What stands on the paper, and how it is written. */
@@ -80,7 +80,7 @@ export const printPage = async ({
   page.title = title;
   page.documentElement.lang = language;
   page.documentElement.dir = direction;
-  page.adoptedStyleSheets = [styles, paperStyles].map(each => styleSheetFor(view, each));
+  adoptStylesIn(page, view, [styles, paperStyles]);
   render(content, page.body, {creationScope: page});
 
   const begun = new Promise<boolean>(resolve => {

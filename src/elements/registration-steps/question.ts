@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Question} from '../../directory/index.js';
 import {renderDateField} from './date-field.js';
@@ -55,3 +56,12 @@ export const renderQuestion = (
     }
   </fieldset>`;
 };
+
+/** Why a question is asked, for those who want to know. */
+export const renderWhy = ({why}: Question, locale: LocaleController): unknown =>
+  why
+    ? html`<details part="why">
+        <summary>${msg('Why do we ask?', {id: 'why'})}</summary>
+        <p>${locale.text(why)}</p>
+      </details>`
+    : nothing;

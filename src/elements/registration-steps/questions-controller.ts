@@ -13,7 +13,7 @@ import {dateFaultWords} from './date-field.js';
 import {partsOf, readDate} from './date-parts.js';
 import type {DateParts, ReadDate} from './date-parts.js';
 import {focusOn} from './focus.js';
-import {renderQuestion} from './question.js';
+import {renderQuestion, renderWhy} from './question.js';
 import {partsIn, QUESTION, questionAround} from './question-fields.js';
 
 interface QuestionsHost extends ReactiveControllerHost {
@@ -120,9 +120,11 @@ export class QuestionsController {
         }
       }}
     >
-      ${renderHeading(inquiry.level, msg('Your situation', {id: 'situation'}))}
-      ${introduction ? html`<p part="introduction">${this.#host.locale.text(introduction)}</p>` : nothing}
-      ${this.#renderQuestions(inquiry.questions, inquiry, '', text => html`<b>${text}</b>`)}
+      <div class="inside">
+        ${renderHeading(inquiry.level, msg('Your situation', {id: 'situation'}))}
+        ${introduction ? html`<p part="introduction">${this.#host.locale.text(introduction)}</p>` : nothing}
+        ${this.#renderQuestions(inquiry.questions, inquiry, '', text => html`<b>${text}</b>`)}
+      </div>
     </form>`;
   }
 
@@ -130,7 +132,7 @@ export class QuestionsController {
   renderWizard(question: Question, inquiry: Inquiry): TemplateResult {
     const {questions, introduction, level} = inquiry;
     const {locale} = this.#host;
-    const {id, why} = question;
+    const {id} = question;
     const place = questions.indexOf(question);
     const count = questions.length;
     return html`<form
@@ -145,40 +147,35 @@ export class QuestionsController {
         this.#keepDraft(event, inquiry);
       }}
     >
-      ${
-        introduction && !place
-          ? html`<p part="introduction">${locale.text(introduction)}</p>`
-          : nothing
-      }
-      <p part="where">
-        <span id="where">${whereOneIs(place + 1, count)}</span
-        ><progress aria-hidden="true" max=${count} value=${place + 1}></progress>
-      </p>
-      ${this.#renderQuestions([question], inquiry, 'where', text => renderHeading(level, text))}
-      <p part="actions">
-        <button class="primary"><span>${msg('Continue', {id: 'continue'})}</span></button>
-      </p>
-      <p class="links">
-        ${this.#renderWayBack(questions[place - 1])}
-        <button
-          type="button"
-          class="plain"
-          @click=${() => {
-            this.#skipped.add(id);
-            this.#leave(id, '');
-          }}
-        >
-          ${msg('I don’t know yet', {id: 'skip'})}
-        </button>
-      </p>
-      ${
-        why
-          ? html`<details part="why">
-              <summary>${msg('Why do we ask?', {id: 'why'})}</summary>
-              <p>${locale.text(why)}</p>
-            </details>`
-          : nothing
-      }
+      <div class="inside">
+        ${
+          introduction && !place
+            ? html`<p part="introduction">${locale.text(introduction)}</p>`
+            : nothing
+        }
+        <p part="where">
+          <span id="where">${whereOneIs(place + 1, count)}</span
+          ><progress aria-hidden="true" max=${count} value=${place + 1}></progress>
+        </p>
+        ${this.#renderQuestions([question], inquiry, 'where', text => renderHeading(level, text))}
+        <p part="actions">
+          <button class="primary"><span>${msg('Continue', {id: 'continue'})}</span></button>
+        </p>
+        <p class="links">
+          ${this.#renderWayBack(questions[place - 1])}
+          <button
+            type="button"
+            class="plain"
+            @click=${() => {
+              this.#skipped.add(id);
+              this.#leave(id, '');
+            }}
+          >
+            ${msg('I don’t know yet', {id: 'skip'})}
+          </button>
+        </p>
+        ${renderWhy(question, locale)}
+      </div>
     </form>`;
   }
 
@@ -273,7 +270,7 @@ export class QuestionsController {
   }
 
   #goOn(form: HTMLFormElement, {id, options}: Question, {now}: Inquiry): void {
-    const question = form.querySelector(QUESTION)!;
+    const question = this.#host.renderRoot.querySelector(QUESTION)!;
     const value = options
       ? (new FormData(form).get(id) as string | null)
       : this.#read(question, now).date;

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** How questions look, one at a time or beside the plan. */
 export const questionsStyles = css`
+  /* Questions name their fields, and a form has members of these names: Lit renders into a box of its own. */
+  .inside {
+    display: contents;
+  }
   [part='questions'] {
     display: grid;
     gap: var(--_l);

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {plan, registration} from '../../route/herning.js';
-import {allIn, complaintsDuring, seen, settled} from '../support.js';
+import {sample} from '../../directory/sample.js';
+import {allIn, complaintsDuring, fileOf, seen, settled, untilSeen} from '../support.js';
 import {
   asked,
   buttonIn,
@@ -252,5 +253,43 @@ describe('The wizard', () => {
     expect(where(element)).to.equal('Spørgsmål 2 af højst 7');
     expect(buttonIn(element, 'Tilbage').type).to.equal('button');
     expect(seen(element)).to.contain(registration.questions[1]!.text['da']);
+  });
+});
+
+describe('Questions named like members of a form', () => {
+  const NAMES = ['insertBefore', 'querySelector', 'appendChild', 'parentNode', 'contains'];
+
+  const directory = (): object => {
+    const own = sample() as {
+      registration: {questions: unknown[]; steps: object[]; notes: unknown[]};
+    };
+    own.registration.questions = NAMES.map(id => ({
+      id,
+      text: {en: `${id}?`},
+      options: ['yes', 'no'].map(value => ({value, text: {en: value}})),
+    }));
+    own.registration.notes = [];
+    for (const step of own.registration.steps) {
+      Object.assign(step, {
+        appliesWhen: Object.fromEntries(NAMES.map(id => [id, 'yes'])),
+        obligation: [{type: 'duty', text: {en: 'You must.'}}],
+      });
+    }
+    return own;
+  };
+
+  it('are asked and answered like any other, one at a time', async () => {
+    const element = await steps(`src="${fileOf(directory())}"`);
+    await untilSeen(element, 'insertBefore?');
+    for (const name of NAMES) await answerWith(element, name, 'yes');
+    expect(isPlanShown(element)).to.equal(true);
+  });
+
+  it('are asked and answered all at once, too', async () => {
+    const element = await steps(`layout="form" src="${fileOf(directory())}"`);
+    await untilSeen(element, 'insertBefore?');
+    for (const name of NAMES) await choose(element, name, 'yes');
+    expect(asked(element)).to.deep.equal(NAMES);
+    expect(stepsIn(element)).to.have.length(2);
   });
 });
