@@ -117,11 +117,13 @@ const embed = minify => {
   ];
 };
 
-const demo = minify => ({
-  input: 'demo/embed-builder/index.ts',
-  plugins: [...plugins, minifyTemplates(), thirdParty('dist/demo')],
-  output: {file: 'dist/demo/embed-builder.js', format: 'es', plugins: [minify]},
-});
+/** The scripts of the demo's own pages. */
+const demo = minify =>
+  ['embed-builder', 'editor'].map(name => ({
+    input: `demo/${name}/index.ts`,
+    plugins: [...plugins, minifyTemplates(), thirdParty('dist/demo')],
+    output: {file: `dist/demo/${name}.js`, format: 'es', plugins: [minify]},
+  }));
 
 const {dependencies, exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -173,4 +175,4 @@ const minify = terser({
 
 /** While somebody works on it (`--watch`), only what pages load, and that quickly. */
 export default ({watch}) =>
-  watch ? [...embed(), demo()] : [...embed(minify), demo(minify), npm, cli];
+  watch ? [...embed(), ...demo()] : [...embed(minify), ...demo(minify), npm, cli];

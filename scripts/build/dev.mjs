@@ -8,6 +8,8 @@ import {copyPages} from './pages.mjs';
 rmSync('dist', {recursive: true, force: true});
 // The embed builder reads from it which elements there are.
 execSync('npm run manifest', {stdio: 'ignore'});
+// The editor opens it.
+execSync('npx tsx scripts/build/write-directory.ts dist/npm/data/herning.json');
 
 copyPages();
 for (const folder of ['demo', 'src/embed', 'src/themes']) {

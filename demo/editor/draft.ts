@@ -1,0 +1,46 @@
+import type {DirectorySource} from '../../src/directory/index.js';
+import {readDirectory} from './model/open.js';
+
+const KEY = 'registration-widgets-editor';
+
+/** What the browser keeps of a directory being edited. */
+export interface Draft {
+  readonly fileName: string;
+  /** The directory as it was opened. */
+  readonly opened: DirectorySource;
+  readonly edited: DirectorySource;
+  /** When it was kept, in epoch milliseconds. */
+  readonly kept: number;
+}
+
+/** Keeps a draft; false where the browser does not allow it, or has no room. */
+export const keepDraft = (draft: Draft): boolean => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(draft));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const throwDraftAway = (): void => {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Then there is none.
+  }
+};
+
+/** The draft kept before; undefined where there is none that can be read. */
+export const readDraft = (): Draft | undefined => {
+  try {
+    const draft = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Draft | null;
+    if (!draft) return undefined;
+    const isReadable = [draft.opened, draft.edited].every(
+      each => 'directory' in readDirectory(JSON.stringify(each)),
+    );
+    return isReadable ? draft : undefined;
+  } catch {
+    return undefined;
+  }
+};

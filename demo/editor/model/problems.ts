@@ -1,0 +1,51 @@
+import {checkDirectory} from '../../../src/directory/check.js';
+import {missingFacts} from '../../../src/directory/missing-facts.js';
+import {warnings} from '../../../src/directory/warnings.js';
+import type {CalendarDate, DirectorySource, Source} from '../../../src/directory/index.js';
+
+/** Something to look at, and where it stands: `offices[3].hours.visit`. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What keeps the elements from showing a directory. */
+export const faultsOf = (directory: unknown): readonly Problem[] => {
+  try {
+    checkDirectory(directory);
+    return [];
+  } catch (error) {
+    const [, path = '', message] = /^(?:([\w.[\]*-]+): )?(.*)$/s.exec((error as Error).message)!;
+    return [{path, message: message!}];
+  }
+};
+
+/** What may be a slip in a directory without faults, and what its readers miss. */
+export const slipsOf = (directory: DirectorySource, today: CalendarDate): readonly Problem[] =>
+  [...warnings(directory, today), ...missingFacts(directory)].map(({path, problem}) => ({
+    path,
+    message: problem,
+  }));
+
+/** After so many days somebody should read a page again. */
+const DAYS_UNTIL_OLD = 183;
+
+const DAY_MS = 86_400_000;
+
+/** How many days ago somebody last read a source. */
+export const daysSinceChecked = ({checked}: Source, today: CalendarDate): number =>
+  Math.round((Number(new Date(today)) - Number(new Date(checked))) / DAY_MS);
+
+const GRADES_WORST_FIRST = ['seed', 'reported', 'official', 'confirmed'] as const;
+
+/** The sources to read again, those first that can be trusted least: old pages, and what was read long ago. */
+export const sourcesToCheck = (
+  {sources}: DirectorySource,
+  today: CalendarDate,
+): readonly Source[] => {
+  const rank = ({grade}: Source) => GRADES_WORST_FIRST.indexOf(grade);
+  return sources
+    .filter(source => rank(source) < 2 || daysSinceChecked(source, today) > DAYS_UNTIL_OLD)
+    .filter(source => daysSinceChecked(source, today) > 0)
+    .sort((one, other) => rank(one) - rank(other) || one.checked.localeCompare(other.checked));
+};
