@@ -40,6 +40,8 @@ export interface EditorState {
   /** By the id of the day. */
   readonly pendingSpans: Readonly<Record<string, PendingSpan>>;
   readonly specialForm: SpecialForm | undefined;
+  /** Id of the fact whose source is being chosen. */
+  readonly sourceChoice: string | undefined;
   /** Whether times can be set for some services alone. */
   readonly hasServiceTimes: boolean;
   /** The moment of the previews, on the clocks of Denmark; undefined: now. */
@@ -59,6 +61,7 @@ const NOTHING_HALF_WRITTEN = {
   inputFaults: {},
   pendingSpans: {},
   specialForm: undefined,
+  sourceChoice: undefined,
 } satisfies Partial<EditorState>;
 
 /** The directory being edited and all that is chosen on the page; it calls `changed` after each change. */

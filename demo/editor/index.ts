@@ -100,6 +100,7 @@ const initialState = async (ui: Interface): Promise<EditorState> => {
     inputFaults: {},
     pendingSpans: {},
     specialForm: undefined,
+    sourceChoice: undefined,
     hasServiceTimes: false,
     moment: undefined,
     previewed: 'office-card',

@@ -10,15 +10,7 @@ export interface Problem {
 }
 
 /** What keeps the elements from showing a directory. */
-export const faultsOf = (directory: unknown): readonly Problem[] => {
-  try {
-    checkDirectory(directory);
-    return [];
-  } catch (error) {
-    const [, path = '', message] = /^(?:([\w.[\]*-]+): )?(.*)$/s.exec((error as Error).message)!;
-    return [{path, message: message!}];
-  }
-};
+export const faultsOf = (directory: unknown): readonly Problem[] => checkDirectory(directory);
 
 /** What may be a slip in a directory without faults, and what its readers miss. */
 export const slipsOf = (directory: DirectorySource, today: CalendarDate): readonly Problem[] =>

@@ -118,7 +118,10 @@ interface SourcedField {
 }
 
 const renderLines = (editor: Editor, fields: readonly SourcedField[]): TemplateResult => {
-  const {texts, directory} = editor;
+  const {texts, directory, state} = editor;
+  const choiceId = fieldId(fields[0]!.path);
+  // The sources are many: as choices of every field they would make the page slow.
+  const isChoosing = state.sourceChoice === choiceId;
   const groups = new Map<string, SourcedField[]>();
   for (const field of fields) {
     const {source, grade} = factSource(directory, field.written);
@@ -135,10 +138,23 @@ const renderLines = (editor: Editor, fields: readonly SourcedField[]): TemplateR
           </p>`
         : html`<p class="fault">${labels}${texts.noSource}</p>`;
     })}
-    <details class="change-source">
-      <summary>${texts.changeSource}</summary>
-      ${fields.map(({label, path, written}) => renderChoice(editor, path, label, written))}
-    </details>
+    <div>
+      <button
+        type="button"
+        class="link"
+        aria-expanded=${String(isChoosing)}
+        @click=${() => {
+          editor.update({sourceChoice: isChoosing ? undefined : choiceId});
+        }}
+      >
+        ${texts.changeSource}
+      </button>
+    </div>
+    ${
+      isChoosing
+        ? fields.map(({label, path, written}) => renderChoice(editor, path, label, written))
+        : nothing
+    }
   </div>`;
 };
 

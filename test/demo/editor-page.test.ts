@@ -1,0 +1,230 @@
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {builtInOffice, nameOf} from '../built-in.js';
+import {seen} from '../elements/support.js';
+import {
+  control,
+  fill,
+  forgetDraft,
+  item,
+  notice,
+  openEditor,
+  openFile,
+  part,
+  press,
+  saved,
+  show,
+  untilPreviewed,
+} from './editor-page.js';
+import type {Page} from './editor-page.js';
+
+const OLD_NUMBER = builtInOffice('borgerservice-herning').contactPoints![0]!.telephone!;
+
+const bar = ({document}: Page): HTMLElement => document.querySelector('.bar')!;
+
+const changeNumber = (page: Page, number: string): void => {
+  const line = item(part(page, 'Phone and e-mail'), 'Citizen Service:');
+  fill(line, 'Phone number', number);
+};
+
+const numberIn = async (page: Page): Promise<string> =>
+  (await saved(page)).directory.offices[0]!.contactPoints![0]!.telephone!;
+
+interface Axe {
+  run(options: unknown): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
+}
+
+/** What axe finds in a page of its own. */
+const faultsIn = async (page: Page): Promise<string[]> => {
+  const script = page.document.createElement('script');
+  const trusted = (
+    page as unknown as {
+      trustedTypes: {
+        createPolicy(name: string, rules: unknown): {createScriptURL(url: string): string};
+      };
+    }
+  ).trustedTypes.createPolicy('axe', {createScriptURL: (url: string) => url});
+  const loaded = oneEvent(script, 'load');
+  script.src = trusted.createScriptURL('/node_modules/axe-core/axe.min.js');
+  page.document.head.append(script);
+  await loaded;
+  const {violations} = await (page as unknown as {axe: Axe}).axe.run({});
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
+};
+
+describe('The page of the directory editor', () => {
+  beforeEach(forgetDraft);
+  after(forgetDraft);
+
+  it('undoes and redoes, by button and by key', async () => {
+    const page = await openEditor();
+    changeNumber(page, '11111111');
+    changeNumber(page, '22222222');
+    press(bar(page), 'Undo');
+    expect(await numberIn(page)).to.equal('+4511111111');
+    press(bar(page), 'Redo');
+    expect(await numberIn(page)).to.equal('+4522222222');
+    page.document.querySelector<HTMLElement>('nav button')!.focus();
+    await sendKeys({down: 'Control'});
+    await sendKeys({press: 'z'});
+    await sendKeys({press: 'z'});
+    expect(await numberIn(page)).to.equal(OLD_NUMBER);
+    await sendKeys({press: 'y'});
+    await sendKeys({up: 'Control'});
+    expect(await numberIn(page)).to.equal('+4511111111');
+  });
+
+  it('keeps a draft in the browser until somebody throws it away', async () => {
+    changeNumber(await openEditor(), '11111111');
+    const again = await openEditor();
+    expect(notice(again)).to.contain('your draft');
+    expect(await numberIn(again)).to.equal('+4511111111');
+    press(bar(again), 'Throw the draft away');
+    expect(await numberIn(again)).to.equal(OLD_NUMBER);
+    const fresh = await openEditor();
+    expect(notice(fresh)).to.equal('');
+    expect(await numberIn(fresh)).to.equal(OLD_NUMBER);
+  });
+
+  it('tells what has changed since the file was opened, in words and line by line', async () => {
+    const page = await openEditor();
+    changeNumber(page, '11111111');
+    show(page, 'What changed (1)');
+    const form = page.document.querySelector<HTMLElement>('.form')!;
+    expect(seen(form)).to.contain(nameOf('borgerservice-herning'));
+    expect(seen(form)).to.contain('Phone number');
+    form.querySelector('details')!.open = true;
+    const lines = [...form.querySelectorAll('.diff ins, .diff del')].map(line => line.textContent);
+    expect(lines.map(line => line.replace(/\s+/g, ' '))).to.deep.equal([
+      `- "telephone": "${OLD_NUMBER}"`,
+      '+ "telephone": "+4511111111"',
+    ]);
+  });
+
+  it('leads to what is wrong in a file, and shows the directory once it is mended', async () => {
+    const page = await openEditor();
+    const text = await (await fetch('/dist/npm/data/herning.json')).text();
+    await openFile(page, 'ours.json', text.replaceAll(OLD_NUMBER, '96282400'));
+    const problems = page.document.querySelector<HTMLElement>('.problems')!;
+    expect(seen(problems)).to.contain('offices[0].contactPoints[0].telephone');
+    press(problems, 'Go there');
+    const {activeElement} = page.document;
+    expect(activeElement!.id).to.equal('f-offices-0-contactPoints-0-telephone');
+    changeNumber(page, '96 28 24 00');
+    await untilPreviewed(page, '.stage office-card', '96 28 24 00');
+    expect(seen(problems)).to.contain('no faults');
+  });
+
+  it('says why a file cannot be opened, and keeps what it has', async () => {
+    const page = await openEditor();
+    await openFile(page, 'notes.txt', 'Hello');
+    expect(notice(page)).to.contain('not a JSON file');
+    await openFile(page, 'list.json', '{"offices": [{"id": 1}]}');
+    expect(notice(page)).to.contain('not a directory');
+    expect(await numberIn(page)).to.equal(OLD_NUMBER);
+  });
+
+  it('opens a file that is dropped on it, and one at an address', async () => {
+    const page = await openEditor();
+    const text = await (await fetch('/dist/npm/data/herning.json')).text();
+    const files = new page.DataTransfer();
+    files.items.add(new page.File([text], 'dropped.json'));
+    const drop = new page.DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true});
+    page.document.body.dispatchEvent(drop);
+    await waitUntil(() => notice(page).includes('dropped.json is open'));
+    expect(drop.defaultPrevented).to.equal(true);
+    const panel = page.document.querySelector('.open')!;
+    control(panel, 'An address on the web').value = '/dist/demo/data/as-published.json';
+    press(panel, 'Open');
+    await waitUntil(() => notice(page).includes('as-published.json is open'));
+    control(panel, 'An address on the web').value = '/nowhere.json';
+    press(panel, 'Open');
+    await waitUntil(() => notice(page).includes('could not be opened'));
+  });
+
+  it('says which translations are older than a text, and takes them out', async () => {
+    const page = await openEditor();
+    const identity = part(page, 'Name and status');
+    fill(identity, 'English', 'The Counter', 'Name');
+    expect(seen(identity)).to.contain('Polish');
+    press(identity, 'Remove the old translations');
+    const [office] = (await saved(page)).directory.offices;
+    expect(Object.keys(office!.name)).to.deep.equal(['en', 'da']);
+    expect(office!.name['en']).to.equal('The Counter');
+  });
+
+  it('shows card, badge, hours, finder and plan', async () => {
+    const page = await openEditor();
+    const preview = page.document.querySelector('.preview')!;
+    for (const tag of [
+      'office-card',
+      'open-now-badge',
+      'office-hours',
+      'office-finder',
+      'registration-steps',
+    ]) {
+      fill(preview, 'Show', tag);
+      await untilPreviewed(page, `.stage ${tag}`, /\w/);
+    }
+    fill(preview, 'Language', 'pl');
+    await untilPreviewed(page, '.stage registration-steps[lang=pl]', /[łśż]/);
+  });
+
+  it('speaks Danish, all of it', async () => {
+    const page = await openEditor('?ui=en');
+    page.document.querySelector<HTMLElement>('[data-ui=da]')!.click();
+    expect(page.document.documentElement.lang).to.equal('da');
+    expect(page.document.title).to.contain('Redigér');
+    for (const details of page.document.querySelectorAll('details')) details.open = true;
+    const words = page.document.querySelector<HTMLElement>('#editor')!.innerText;
+    expect(words).not.to.match(/\b(Office|Phone|Hours|Save|Undo|Read on|Closed|Monday|Source)\b/);
+    await untilPreviewed(page, '.stage office-card', nameOf('borgerservice-herning', 'da'));
+  });
+
+  it('breaks none of its own rules of security, and asks no other site', async () => {
+    const page = await openEditor();
+    const violations: string[] = [];
+    page.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+      violations.push(`${violatedDirective} ${blockedURI}`);
+    });
+    changeNumber(page, '11111111');
+    await untilPreviewed(page, '.stage office-card', '11 11 11 11');
+    for (const view of ['Sources', 'What changed', '+ New office']) show(page, view);
+    expect(violations).to.deep.equal([]);
+    expect(page.document.querySelectorAll('style, [style]')).to.have.length(0);
+    const asked = page.performance.getEntriesByType('resource').map(({name}) => new URL(name));
+    const others = asked.filter(
+      ({protocol, origin}) => protocol !== 'blob:' && origin !== location.origin,
+    );
+    expect(others).to.deep.equal([]);
+  });
+
+  for (const [width, scheme, ui] of [
+    [1280, 'light', 'en'],
+    [1280, 'dark', 'da'],
+    [360, 'light', 'da'],
+    [360, 'dark', 'en'],
+  ] as const) {
+    it(`is accessible and fits, ${width} pixels, ${scheme}, ${ui}`, async () => {
+      const page = await openEditor(`?ui=${ui}`, width);
+      page.document.documentElement.style.colorScheme = scheme;
+      await untilPreviewed(page, '.stage office-card', /\w/);
+      for (const title of ui === 'en'
+        ? ['Opening hours', 'Phone and e-mail', 'Name and status', 'Address']
+        : ['Åbningstider', 'Telefon og e-mail', 'Navn og status', 'Adresse']) {
+        for (const each of part(page, title).querySelectorAll('details')) each.open = true;
+      }
+      press(
+        page.document.querySelector('#special-add')!.parentElement!,
+        ui === 'en' ? 'Add special' : 'Tilføj særlige',
+      );
+      expect(await faultsIn(page)).to.deep.equal([]);
+      expect(page.document.documentElement.scrollWidth).to.be.most(width);
+      for (const view of ['Sources', 'Kilder', 'What changed', 'Ændringer']) {
+        const buttons = [...page.document.querySelectorAll<HTMLElement>('nav button')];
+        buttons.find(({textContent}) => textContent.trim().startsWith(view))?.click();
+        expect(page.document.documentElement.scrollWidth, view).to.be.most(width);
+      }
+    }).timeout(30_000);
+  }
+});
