@@ -6,7 +6,7 @@ import type {History} from './model/history.js';
 import {fieldId, getAt, setAt} from './model/json-path.js';
 import type {Path} from './model/json-path.js';
 import {faultsOf} from './model/problems.js';
-import type {Problem} from './model/problems.js';
+import type {Problem} from '../../src/directory/check.js';
 import type {SpecialForm} from './model/special-form.js';
 import {TEXTS} from './texts.js';
 import type {Interface, Texts} from './texts.js';

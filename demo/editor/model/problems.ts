@@ -1,23 +1,17 @@
 import {checkDirectory} from '../../../src/directory/check.js';
+import type {Problem} from '../../../src/directory/check.js';
 import {missingFacts} from '../../../src/directory/missing-facts.js';
 import {warnings} from '../../../src/directory/warnings.js';
 import type {CalendarDate, DirectorySource, Source} from '../../../src/directory/index.js';
-
-/** Something to look at, and where it stands: `offices[3].hours.visit`. */
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
 
 /** What keeps the elements from showing a directory. */
 export const faultsOf = (directory: unknown): readonly Problem[] => checkDirectory(directory);
 
 /** What may be a slip in a directory without faults, and what its readers miss. */
-export const slipsOf = (directory: DirectorySource, today: CalendarDate): readonly Problem[] =>
-  [...warnings(directory, today), ...missingFacts(directory)].map(({path, problem}) => ({
-    path,
-    message: problem,
-  }));
+export const slipsOf = (directory: DirectorySource, today: CalendarDate): readonly Problem[] => [
+  ...warnings(directory, today),
+  ...missingFacts(directory),
+];
 
 /** After so many days somebody should read a page again. */
 const DAYS_UNTIL_OLD = 183;

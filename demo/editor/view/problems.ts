@@ -5,7 +5,7 @@ import type {Editor} from '../editor.js';
 import {fieldId, parsePath} from '../model/json-path.js';
 import type {Path} from '../model/json-path.js';
 import {slipsOf, sourcesToCheck} from '../model/problems.js';
-import type {Problem} from '../model/problems.js';
+import type {Problem} from '../../../src/directory/check.js';
 import {focusOn, renderButton} from './fields.js';
 import {officeName} from './names.js';
 import {renderConfirm, sourceName} from './source-line.js';
