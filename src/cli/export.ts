@@ -4,7 +4,7 @@ import {openDirectory} from '../directory/directory.js';
 import type {OfficeSource} from '../directory/index.js';
 import {herning} from '../herning/index.js';
 import {exporters} from './exporters.js';
-import type {Order} from './exporters.js';
+import type {Order} from './export-order.js';
 import {listLeftOut, orCannotRun} from './exchange-report.js';
 import {readSource} from './read-directory.js';
 

@@ -1,3 +1,4 @@
+import {addDays} from '../hours/index.js';
 import {languageTag, misfit, throwProblem} from '../validation/checks.js';
 import {contentLines, escapeText, escapeUri} from './content-lines.js';
 import {isCalendarDate} from './dates.js';
@@ -9,6 +10,8 @@ export interface CalendarEvent {
   /** Tells it from the others of the same day: a step's id with what happens on that day. */
   readonly id: string;
   readonly date: CalendarDate;
+  /** The last day of an event that takes several. */
+  readonly through?: CalendarDate;
   readonly summary: string;
   readonly description: string;
   readonly url?: string;
@@ -50,9 +53,13 @@ export const toICalendar = (
     'PRODID:-//registration-widgets//EN',
     'CALSCALE:GREGORIAN',
     ...ownProperties(events).flatMap(
-      ({id, date, summary, description, url, location, reminders}, index) => {
+      ({id, date, through, summary, description, url, location, reminders}, index) => {
         if (!isCalendarDate(date)) {
           throwProblem(misfit(`events[${index}].date`, date, 'a calendar date, YYYY-MM-DD'));
+        }
+        if (through !== undefined && !(isCalendarDate(through) && through >= date)) {
+          const expected = `a calendar date no earlier than ${date}`;
+          throwProblem(misfit(`events[${index}].through`, through, expected));
         }
         return [
           'BEGIN:VEVENT',
@@ -60,6 +67,8 @@ export const toICalendar = (
           `DTSTAMP:${stamp}`,
           // Without an end it takes that one day.
           `DTSTART;VALUE=DATE:${basicDate(date)}`,
+          // The end is the first day that is no part of it.
+          ...(through ? [`DTEND;VALUE=DATE:${basicDate(addDays(through, 1))}`] : []),
           written('SUMMARY', summary),
           written('DESCRIPTION', description),
           ...(url ? [`URL:${escapeUri(url)}`] : []),

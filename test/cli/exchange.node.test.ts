@@ -2,7 +2,10 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect} from 'chai';
+import ICAL from 'ical.js';
 import type {OfficeSource} from '../../src/directory/index.js';
+import {dayAt} from '../../src/directory/dates.js';
+import {addDays} from '../../src/hours/index.js';
 import {sample, sampleWith} from '../directory/sample.js';
 import {buildTool, run, runWithInput} from './tool.js';
 
@@ -86,6 +89,68 @@ describe('The command line tool, between formats', () => {
       expect(printed).to.match(
         /^\ufeffoffice,channel,rule,.*\r\nborgerservice-herning,visit,week,/,
       );
+    });
+  });
+
+  describe('export', () => {
+    // The tool looks a year ahead of the day on which it runs.
+    const [from, through, end] = [40, 42, 43].map(days => addDays(dayAt(Date.now()), days)) as [
+      string,
+      string,
+      string,
+    ];
+    const closing = sampleWith('offices[0].hours.visit.special', [
+      {from, through, hours: [], note: {en: 'Stocktaking'}},
+    ]);
+
+    /** What a calendar has of the sample. */
+    const eventsIn = async (...words: readonly string[]): Promise<string[]> => {
+      const src = write('closing.json', closing);
+      const {printed} = await run(['export', '--to', 'icalendar', '--src', src, ...words]);
+      return ICAL.Component.fromString(printed)
+        .getAllSubcomponents('vevent')
+        .map(component => {
+          const {summary, description, startDate, endDate} = new ICAL.Event(component);
+          return `${startDate.toString()}..${endDate.toString()} ${summary} (${description})`;
+        });
+    };
+
+    it('writes special days and holidays as a calendar, in the language asked for', async () => {
+      expect(await eventsIn('--office', 'here')).to.include.members([
+        `${from}..${end} Here, Visit: closed (Stocktaking)`,
+      ]);
+      const danish = await eventsIn('--office', 'here', '--lang', 'da');
+      expect(danish.join('\n')).to.contain('Besøg: lukket');
+    });
+
+    it('says that there is nothing for a calendar', async () => {
+      const words = ['export', '--to', 'icalendar', '--office', 'there'];
+      const {code, complained} = await run([...words, '--src', write('closing.json', closing)]);
+      expect(code).to.equal(2);
+      expect(complained).to.contain('no special day or season is known of the coming year');
+    });
+
+    it('writes JSON-LD of one office, and of several as a graph', async () => {
+      const src = write('source.json', sample());
+      const one = await run(['export', '--to', 'json-ld', '--src', src, '--office', 'centre']);
+      expect(JSON.parse(one.printed)).to.include({
+        '@context': 'https://schema.org',
+        name: 'Centre West',
+      });
+      const all = await run(['export', '--to', 'json-ld', '--src', src]);
+      const {'@graph': graph} = JSON.parse(all.printed) as {'@graph': {name: string}[]};
+      expect(graph.map(({name}) => name)).to.deep.equal(['Here', 'There', 'Centre West']);
+      expect(all.complained)
+        .to.contain('left out of json-ld: gone: gone, or not known')
+        .and.to.contain('left out of json-ld: centre.description: not told');
+    });
+
+    it('writes a contact for each office', async () => {
+      const src = write('source.json', sample());
+      const {printed, complained} = await run(['export', '--to', 'vcard', '--src', src]);
+      expect(printed.match(/^BEGIN:VCARD\r$/gm)).to.have.length(4);
+      expect(printed).to.contain('+4587654321');
+      expect(complained).to.contain('left out of vcard: here.hours: a contact has no place for it');
     });
   });
 

@@ -55,6 +55,16 @@ describe('The calendar file', () => {
     expect(event.component.getFirstPropertyValue('transp')).to.equal('TRANSPARENT');
   });
 
+  it('has an event of several days through its last', () => {
+    const event = eventOf({date: '2026-12-24', through: '2026-12-31'});
+    expect(event.startDate.toString()).to.equal('2026-12-24');
+    expect(event.endDate.toString()).to.equal('2027-01-01');
+    expect(() => fileOf({date: '2026-12-24', through: '2026-12-23'})).to.throw(
+      RangeError,
+      'events[0].through: must be a calendar date no earlier than 2026-12-24; got "2026-12-23"',
+    );
+  });
+
   it('has text, place and link, in its language', () => {
     const event = eventOf(
       {summary: 'CPR-nummer', location: 'Torvet 5, 7400 Herning', url: 'https://example.org/a,b;c'},
