@@ -5,7 +5,7 @@ import type {Texts} from './texts/index.js';
  * the width of the preview are kept.
  */
 export const PRESETS: readonly (readonly [name: keyof Texts['presets'], address: string])[] = [
-  ['employer', '?#registration-steps?event=arriving&purpose=work&layout=form&language-picker='],
+  ['employer', '?#registration-steps?event=arriving&purpose=work&language-picker='],
   ['university', '?#registration-steps?event=arriving&purpose=study&language-picker='],
   [
     'municipality',
