@@ -6,13 +6,14 @@ import {addImport} from './import.js';
 import {addRender} from './render.js';
 import {addReview} from './review.js';
 import {addValidate} from './validate.js';
+import {addWatch} from './watch/index.js';
 
 const program = new Command('registration-widgets')
   .description(manifest.description)
   .version(manifest.version)
   .showHelpAfterError('(--help says more)');
 
-for (const addCommand of [addReview, addValidate, addRender, addExport, addImport])
+for (const addCommand of [addReview, addValidate, addRender, addWatch, addExport, addImport])
   addCommand(program);
 
 // Not awaited: what a command imports is in this very file, and there only once all of it has run.
