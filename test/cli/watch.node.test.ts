@@ -17,7 +17,7 @@ import {sample} from '../directory/sample.js';
 import {buildTool, run} from './tool.js';
 
 const htmlOf = (words: string, around = ''): string =>
-  `<!doctype html><title>T</title><nav>${around}</nav><main><p>${words}</p></main>`;
+  `<!doctype html><div>${around}</div><main><nav>${around}</nav><p>${words}</p></main>`;
 
 type Site = (request: IncomingMessage, response: ServerResponse) => void;
 
