@@ -1,6 +1,7 @@
 import {dataToEsm} from '@rollup/pluginutils';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {testBrowser} from './scripts/browsers/test-browser.mjs';
 import {embedBuilderCommands} from './test/demo/commands.mjs';
 import {chromiumCommands} from './test/hosts/commands.mjs';
@@ -85,6 +86,7 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
     jsonModules,
     chromiumCommands,
+    a11ySnapshotPlugin(),
     embedBuilderCommands,
   ],
   // Tests that open pages of their own load the script there.

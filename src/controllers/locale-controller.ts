@@ -11,6 +11,15 @@ import {languageChoices, languageOf, leaveLanguage, watchLanguage} from './page-
 
 type LocaleHost = ReactiveControllerHost & Element & {readonly hasRoomForPicker: boolean};
 
+/** Words of the door and the letter, which stand in brackets as the Danish has them, marked as Danish. */
+const markDanish = (words: string, danish: string | undefined): unknown =>
+  !danish || danish === words || !words.includes('(')
+    ? words
+    : words.split(/\(([^().\d]+)\)/).map((part, index) => {
+        if (index % 2 === 0) return part;
+        return danish.includes(part) ? html`(<span lang="da">${part}</span>)` : `(${part})`;
+      });
+
 /** The language its host speaks: the reader's choice, or that of the page around; and texts in it. */
 export class LocaleController implements ReactiveController, Texts {
   /** The language spoken; until the first one wanted is loaded, or could not be, undefined. */
@@ -82,12 +91,21 @@ export class LocaleController implements ReactiveController, Texts {
   text(text: Text | undefined): unknown {
     if (!text) return nothing;
     const tag = tagFor(this.spoken, text);
-    return tag === this.spoken ? text[tag] : html`<span lang=${tag}>${text[tag]}</span>`;
+    const words = text[tag]!;
+    return tag === this.spoken
+      ? markDanish(words, text['da'])
+      : html`<span lang=${tag}>${words}</span>`;
   }
 
   /** The same where no markup can stand. */
   plainText(text: Text): string {
     return text[tagFor(this.spoken, text)]!;
+  }
+
+  /** The language of a text where it is not the one spoken; undefined: it is. */
+  foreignTag(text: Text): string | undefined {
+    const tag = tagFor(this.spoken, text);
+    return tag === this.spoken ? undefined : tag;
   }
 
   /** A name, which no translator of the browser's is to change: it is not what stands on the door then. */

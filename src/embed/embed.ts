@@ -1,7 +1,10 @@
+import type {OpenNowBadge} from '../elements/open-now-badge/open-now-badge.js';
 import type {DirectoryElement} from '../elements/shared/directory-element.js';
 
 /** What a link to a plan adds behind the `#`: the element itself reads it. */
 const SHARED_ANSWERS = 'rw';
+
+const LEVEL = 'heading-level';
 
 /**
  * The element that `#office-card?office=siri&lang=da` asks for. Addresses are written by hand: a `+` is
@@ -28,23 +31,50 @@ const elementFor = (address: string): HTMLElement => {
     }
     element.setAttribute(name, value);
   }
+  // It is all there is on the page, so its headings begin with the first.
+  if (definition.hostAttributes.includes(LEVEL) && !element.hasAttribute(LEVEL)) {
+    element.setAttribute(LEVEL, '1');
+  }
   return element;
 };
 
-const wayOut = document.body.firstElementChild!;
+const main = document.querySelector('main')!;
+const wayOut = main.firstElementChild!;
+const {title} = document;
+
+/** Gives the page the language of what it shows, and a title: a frame is announced by it. */
+const describe = (element: HTMLElement): void => {
+  const root = element.shadowRoot;
+  const content = root?.querySelector<HTMLElement>('div[lang]');
+  const named = root?.querySelector('caption') ?? root?.querySelector('[part=heading]');
+  const words = named?.textContent ?? (element as Partial<OpenNowBadge>).officeName;
+  const next = words?.replace(/\s+/g, ' ').trim() ?? title;
+  if (document.title !== next) document.title = next;
+  if (content && content.lang !== document.documentElement.lang) {
+    document.documentElement.lang = content.lang;
+  }
+};
+
+let observer: MutationObserver | undefined;
 
 /**
  * Who reads the page is shown a way out, and none of the words of the address: else anybody could have
  * this server say what they like. Who wrote it finds the fault on the console.
  */
 const show = (): void => {
+  observer?.disconnect();
   try {
     const element = elementFor(location.hash.slice(1));
     document.documentElement.lang = element.lang || 'en';
-    document.body.replaceChildren(element);
+    main.replaceChildren(element);
+    observer = new MutationObserver(() => {
+      describe(element);
+    });
+    observer.observe(element.shadowRoot!, {childList: true, characterData: true, subtree: true});
   } catch (error) {
     console.error(`embed.html: ${(error as Error).message}`);
-    document.body.replaceChildren(wayOut);
+    main.replaceChildren(wayOut);
+    document.title = title;
   }
 };
 

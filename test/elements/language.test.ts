@@ -155,4 +155,27 @@ describe('A text', () => {
     const danish = allIn(card, '[lang=da]').map(seen).join();
     expect(danish).to.contain('Brændgårdsvej 10').and.contain('Skattecenter Herning');
   });
+
+  it('with words of Danish letters in brackets has these marked, and nothing else', async () => {
+    const name = {
+      en: 'Get a tax card (skattekort) or ask (in English)',
+      da: 'Få et skattekort',
+    };
+    const src = fileOf(sampleWith('offices[0].description', name));
+    const card = await draw(`<office-card office="here" src="${src}"></office-card>`);
+    await untilSeen(card, 'tax card \\(skattekort\\) or ask \\(in English\\)');
+    expect(allIn(card, '[part=audience] [lang=da]').map(seen)).to.deep.equal(['skattekort']);
+    const danish = await draw(`<office-card lang="da" office="here" src="${src}"></office-card>`);
+    await untilSeen(danish, 'Få et skattekort');
+    expect(allIn(danish, '[part=audience] [lang]')).to.deep.equal([]);
+  });
+
+  it('of an option that is in another language is marked there', async () => {
+    const src = fileOf(sampleWith('offices[0].services[0].name', {da: 'Læge'}));
+    const finder = await draw(`<office-finder src="${src}"></office-finder>`);
+    await untilSeen(finder, 'Læge');
+    const marked = allIn(finder, '[lang=da]').map(seen);
+    expect(marked).to.include('Læge').and.include('Herning');
+    expect(allIn(finder, 'option:not([lang])').map(seen)).not.to.include('Herning');
+  });
 });

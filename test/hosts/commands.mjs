@@ -1,3 +1,5 @@
+import {readFile, writeFile} from 'node:fs/promises';
+
 /** What is emulated ends with the session that asked for it. */
 const protocols = new WeakMap();
 
@@ -23,6 +25,13 @@ const commands = {
       void protocol.send('Fetch.failRequest', {requestId, errorReason: 'Failed'});
     });
     await protocol.send('Fetch.enable', {patterns: addresses.map(urlPattern => ({urlPattern}))});
+  },
+
+  /** The text kept in a file; with UPDATE_TREES in the environment the file is written anew. */
+  async 'kept-text'(page, {path, text}) {
+    const file = new URL(`../elements/${path}`, import.meta.url);
+    if (process.env.UPDATE_TREES) await writeFile(file, text);
+    return await readFile(file, 'utf8').catch(() => '');
   },
 
   /** Leaves a page for another one and comes back; gives what an expression is then. */

@@ -35,6 +35,7 @@ describe('embed.html', () => {
     const frame = await openEmbed('#office-card?office=siri&lang=da&heading-level=2');
     await shownIn(frame.contentWindow!, 'office-card', 'Gem');
     expect(frame.contentDocument!.documentElement.lang).to.equal('da');
+    expect(frame.contentDocument!.querySelector('office-card')!.headingLevel).to.equal(2);
     expect(frame.contentDocument!.body.children).to.have.length(1);
   });
 
@@ -44,6 +45,36 @@ describe('embed.html', () => {
     frame.contentWindow!.location.hash = '#registration-steps?event=leaving';
     await untilSeen(frame.contentDocument!.body, 'I don’t know yet');
     expect(frame.contentDocument!.querySelector('office-card')).to.equal(null);
+  });
+
+  for (const [asked, title, heading] of [
+    ['office-card?office=ics-west-aarhus', 'International Citizen Service West, Aarhus', true],
+    ['office-finder', 'Find the right office', true],
+    ['office-hours?office=ics-west-aarhus', 'Opening hours: ICS West', true],
+    ['open-now-badge?office=ics-west-aarhus&lang=da', 'ICS West', false],
+    ['registration-steps?event=moving&arrival=2026-12-01', 'Your plan', true],
+  ] as const) {
+    it(`is a page with a title, a main part and a first heading: ${asked}`, async () => {
+      const frame = await openEmbed(`#${asked}`);
+      const page = frame.contentDocument!;
+      await waitUntil(() => page.title === title, `the title is ${page.title}`);
+      const element = page.querySelector('main')!.firstElementChild!;
+      expect(asked).to.contain(element.localName);
+      expect(Boolean(element.shadowRoot!.querySelector('h1'))).to.equal(heading);
+    });
+  }
+
+  it('is called by what it shows now, in the language shown', async () => {
+    const frame = await openEmbed('#office-card?office=siri&language-picker=own');
+    const page = frame.contentDocument!;
+    await waitUntil(() => page.title.startsWith('Danish Agency'));
+    const select = page.querySelector('office-card')!.shadowRoot!.querySelector('select')!;
+    select.value = 'da';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => page.title.startsWith('Styrelsen'));
+    expect(page.documentElement.lang).to.equal('da');
+    page.defaultView!.location.hash = '#nothing';
+    await waitUntil(() => page.title === 'registration-widgets');
   });
 
   it('has its links lead out of the frame', async () => {

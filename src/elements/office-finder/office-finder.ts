@@ -165,7 +165,12 @@ export class OfficeFinder extends DirectoryElement {
           <option value="">…</option>
           ${municipalities.map(
             name =>
-              html`<option value=${name} .selected=${name === chosen}>
+              html`<option
+                value=${name}
+                lang=${name === ELSEWHERE ? nothing : 'da'}
+                translate=${name === ELSEWHERE ? nothing : 'no'}
+                .selected=${name === chosen}
+              >
                 ${name === ELSEWHERE ? msg('Another municipality', {id: 'elsewhere'}) : name}
               </option>`,
           )}</select

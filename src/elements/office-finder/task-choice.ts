@@ -36,7 +36,13 @@ const renderSelect = (
         <option value="">…</option>
         ${tasks.map(
           ({id, name}) =>
-            html`<option value=${id} .selected=${id === chosen}>${locale.plainText(name)}</option>`,
+            html`<option
+              value=${id}
+              lang=${locale.foreignTag(name) ?? nothing}
+              .selected=${id === chosen}
+            >
+              ${locale.plainText(name)}
+            </option>`,
         )}</select
       >${renderIcon('chevron')}</span
     ></label

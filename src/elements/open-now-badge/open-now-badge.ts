@@ -104,6 +104,12 @@ export class OpenNowBadge extends DirectoryElement {
   /** The state shown; undefined while there is none. What a page writes here is overwritten. */
   declare readonly state: OfficeStateName | undefined;
 
+  /**
+   * What its office is called, for a page that shows nothing else; undefined while there is none.
+   * @internal
+   */
+  officeName: string | undefined;
+
   #shown: OfficeStateName | undefined;
   #told: Told | undefined;
 
@@ -126,6 +132,7 @@ export class OpenNowBadge extends DirectoryElement {
     this.wakeForChanges(Object.values(state.channels), now);
     this.clock.wakeAt(words.dueAt);
     this.#shown = state.state;
+    this.officeName = this.locale.plainText(shortNameOf(office));
     this.#announceChange(office, words, Object.values(inquiry));
     return html`<span part="badge" class="${this.#look()} ${words.isSoon ? 'soon' : ''}"
       ><span part="icon">${renderIcon(iconFor(state, words))}</span

@@ -126,10 +126,10 @@ export const questionsStyles = css`
     min-block-size: 48px;
   }
   [data-part='day'] {
-    inline-size: 4em;
+    inline-size: max(4em, 24px);
   }
   [data-part='year'] {
-    inline-size: 5.5em;
+    inline-size: max(5.5em, 24px);
   }
   .field :is([aria-invalid='true']) {
     border: 2px solid var(--_stop-mark);

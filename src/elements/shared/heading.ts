@@ -3,11 +3,13 @@ import type {TemplateResult} from 'lit';
 
 /** The level asked for, 6 at the most; what is no level here gives the fallback. */
 export const levelOr = <T>(fallback: T, level: number | null | undefined): number | T =>
-  level && level > 1 ? Math.min(level, 6) : fallback;
+  level && level >= 1 ? Math.min(level, 6) : fallback;
 
 /** A real heading; below level 6 there is none, so it stays there. */
 export const renderHeading = (level: number, content: unknown): TemplateResult => {
   switch (level) {
+    case 1:
+      return html`<h1 part="heading">${content}</h1>`;
     case 2:
       return html`<h2 part="heading">${content}</h2>`;
     case 3:

@@ -78,6 +78,7 @@ export const sharedStyles = css`
   div[dir] {
     display: contents;
   }
+  h1,
   h2,
   h3,
   h4,
@@ -113,6 +114,7 @@ export const sharedStyles = css`
     white-space: nowrap;
   }
   summary {
+    min-block-size: 24px;
     padding-block: var(--_s);
     cursor: pointer;
   }
@@ -178,7 +180,7 @@ export const sharedStyles = css`
   .plain {
     display: inline;
     min-block-size: 24px;
-    min-inline-size: 0;
+    min-inline-size: 24px;
     padding: 0;
     border: 0;
     border-radius: 0;

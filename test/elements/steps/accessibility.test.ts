@@ -141,21 +141,24 @@ for (const [scheme, style] of Object.entries(SCHEMES)) {
 }
 
 describe('Who cannot see or use a mouse', () => {
-  it('finds targets of 24 pixels in each state', async () => {
-    for (const [what, markup, act] of states) {
-      const page = await draw(`<main style="font: 16px/1.5 sans-serif">${markup}</main>`);
-      await act?.(page.firstElementChild as HTMLElement);
-      for (const target of allIn(
-        page,
-        'button, summary, label, select, input:not([type=radio], [type=checkbox])',
-      )) {
-        const {width, height} = target.getBoundingClientRect();
-        if (width) expect(Math.min(width, height), `${what}: ${target.outerHTML}`).to.be.least(24);
+  for (const size of [6, 16]) {
+    it(`finds targets of 24 pixels in each state, in type of ${size} pixels`, async () => {
+      for (const [what, markup, act] of states) {
+        const page = await draw(`<main style="font: ${size}px/1.5 sans-serif">${markup}</main>`);
+        await act?.(page.firstElementChild as HTMLElement);
+        for (const target of allIn(
+          page,
+          'button, summary, label, select, input:not([type=radio], [type=checkbox])',
+        )) {
+          const {width, height} = target.getBoundingClientRect();
+          if (width)
+            expect(Math.min(width, height), `${what}: ${target.outerHTML}`).to.be.least(24);
+        }
+        page.remove();
+        localStorage.clear();
       }
-      page.remove();
-      localStorage.clear();
-    }
-  });
+    });
+  }
 
   it('finds nothing wider than a page of 240 pixels', async () => {
     for (const [what, markup, act] of states) {
