@@ -2,7 +2,7 @@ import {checkDirectory} from '../directory/check.js';
 import type {Problem} from '../directory/check.js';
 import {placeOf} from '../directory/paths.js';
 import type {DirectorySource} from '../directory/index.js';
-import type {DirectoryFiles} from './directory-files.js';
+import type {DirectoryFiles, Part} from './directory-files.js';
 
 /** Something wrong in a file, or that may be. */
 export interface Finding {
@@ -30,22 +30,28 @@ export const findingInOneLine = ({
   return [place, severity, ...(path ? [path] : []), message].join(': ');
 };
 
-const located = (
-  {path, ...problem}: Problem,
-  severity: Finding['severity'],
-  {name, parts}: DirectoryFiles,
-): Finding => {
+/** The file in which a path of the directory stands, and the path in it; undefined where there is none. */
+export const partAt = (
+  {parts}: DirectoryFiles,
+  path: string,
+): {readonly part: Part; readonly below: string} | undefined => {
   const part = parts.find(part => path.startsWith(part.path));
-  if (!part) return {file: name, severity, path, ...problem};
-  const below = path.slice(part.path.length).replace(/^\./, '');
-  const {segments} = placeOf(part.json.value, below);
-  return {
-    file: part.json.file,
-    ...part.json.positionOf(segments),
-    severity,
-    path: below,
-    ...problem,
-  };
+  return part && {part, below: path.slice(part.path.length).replace(/^\./, '')};
+};
+
+const located = (
+  problem: Problem,
+  severity: Finding['severity'],
+  files: DirectoryFiles,
+): Finding => {
+  const found = partAt(files, problem.path);
+  if (!found) return {...problem, file: files.name, severity};
+  const {
+    part: {json},
+    below,
+  } = found;
+  const position = json.positionOf(placeOf(json.value, below).segments);
+  return {...problem, file: json.file, ...position, severity, path: below};
 };
 
 /**

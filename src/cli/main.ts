@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import {Command} from 'commander';
 import manifest from '../../package.json' with {type: 'json'};
+import {addConfirm} from './confirm.js';
 import {addExport} from './export.js';
 import {addImport} from './import.js';
 import {addRender} from './render.js';
@@ -13,8 +14,8 @@ const program = new Command('registration-widgets')
   .version(manifest.version)
   .showHelpAfterError('(--help says more)');
 
-for (const addCommand of [addReview, addValidate, addRender, addWatch, addExport, addImport])
-  addCommand(program);
+const commands = [addValidate, addReview, addConfirm, addRender, addWatch, addExport, addImport];
+for (const addCommand of commands) addCommand(program);
 
 // Not awaited: what a command imports is in this very file, and there only once all of it has run.
 program.parseAsync().catch((error: unknown) => {

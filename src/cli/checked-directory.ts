@@ -1,0 +1,22 @@
+import type {DirectorySource} from '../directory/index.js';
+import {directoriesIn} from './directory-files.js';
+import type {DirectoryFiles} from './directory-files.js';
+import {findingInOneLine, findingsIn} from './findings.js';
+
+/** A directory without errors, and the files it is in. */
+export interface CheckedDirectory {
+  readonly source: DirectorySource;
+  readonly files: DirectoryFiles;
+}
+
+/**
+ * The directory in a file or folder, or on standard input (`-`); of a folder with several the first.
+ *
+ * @throws RangeError that names file and line of its first error, or says why it cannot be read
+ */
+export const readCheckedDirectory = (name: string): CheckedDirectory => {
+  const [files] = directoriesIn(name) as [DirectoryFiles];
+  const [finding] = findingsIn(files, () => []);
+  if (finding) throw new RangeError(findingInOneLine(finding));
+  return {source: files.source as DirectorySource, files};
+};
