@@ -226,6 +226,7 @@ const registration = shape({
 
 /** What a directory file must look like, whatever it says. */
 export const directoryFormat = shape({
+  '$schema?': string,
   sources: listOf(
     shape({
       id,

@@ -1,7 +1,11 @@
 /** A text by BCP 47 language tag: `{"en": "Tax card", "da": "Skattekort"}`. */
 export type Text = Readonly<Record<string, string>>;
 
-/** A calendar day, `YYYY-MM-DD`. */
+/**
+ * A calendar day, `YYYY-MM-DD`.
+ *
+ * @pattern ^[12]\d{3}-\d\d-\d\d$
+ */
 export type CalendarDate = string;
 
 /**

@@ -85,7 +85,11 @@ export interface OnlineService<P = Provenance> extends Conditional {
 /** Whom to call or write to about a step that is no office of the directory. */
 export interface StepContact<P = Provenance> {
   readonly topic: Text;
-  /** E.164: `+4596282828`. */
+  /**
+   * E.164: `+4596282828`.
+   *
+   * @pattern ^\+[1-9]\d{6,14}$
+   */
   readonly telephone?: string;
   readonly email?: string;
   readonly provenance?: P;

@@ -21,7 +21,11 @@ export interface SourcePage {
   readonly inLanguage?: string;
   /** Who published it. */
   readonly publisher?: string;
-  /** Its exact address, never a site's front page. */
+  /**
+   * Its exact address, never a site's front page.
+   *
+   * @pattern ^https://
+   */
   readonly url?: string;
 }
 
@@ -57,7 +61,11 @@ export interface Address {
 export interface ContactPoint<H = Hours, P = Provenance> {
   /** For what, or for whom. */
   readonly topic: Text;
-  /** E.164: `+4596282828`. */
+  /**
+   * E.164: `+4596282828`.
+   *
+   * @pattern ^\+[1-9]\d{6,14}$
+   */
   readonly telephone?: string;
   readonly email?: string;
   /** When it answers, in place of the office's `phone` hours; `null`: not known. */
@@ -80,7 +88,11 @@ export interface Appointment {
   readonly booking: 'required' | 'recommended' | 'none';
   /** How to book, and what to have ready for it. */
   readonly how?: Text;
-  /** The page to book on. */
+  /**
+   * The page to book on.
+   *
+   * @pattern ^https://
+   */
   readonly url?: string;
 }
 
@@ -168,6 +180,8 @@ export type RegistrationSource = Registration<ProvenanceSource>;
 
 /** A directory file. */
 export interface DirectorySource {
+  /** Address of the JSON Schema, for editors: `schema/directory.json` of this package. */
+  readonly $schema?: string;
   readonly sources: readonly Source[];
   readonly offices: readonly OfficeSource[];
   readonly registration?: RegistrationSource;

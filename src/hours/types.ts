@@ -27,14 +27,34 @@ export type Note = string | Readonly<Record<string, string>>;
 
 /** A week for a range of dates; null is not known. */
 export interface SeasonSource {
+  /**
+   * The first day, `YYYY-MM-DD`.
+   *
+   * @pattern ^\d{4}-\d\d-\d\d$
+   */
   readonly from: string;
+  /**
+   * The last day, `YYYY-MM-DD`.
+   *
+   * @pattern ^\d{4}-\d\d-\d\d$
+   */
   readonly through: string;
   readonly week: WeekSource | null;
 }
 
 /** The same hours on a range of dates, whatever the week says. */
 export interface SpecialSource {
+  /**
+   * The first day, `YYYY-MM-DD`.
+   *
+   * @pattern ^\d{4}-\d\d-\d\d$
+   */
   readonly from: string;
+  /**
+   * The last day, `YYYY-MM-DD`.
+   *
+   * @pattern ^\d{4}-\d\d-\d\d$
+   */
   readonly through: string;
   readonly hours: DaySource;
   readonly note?: Note;
@@ -45,7 +65,17 @@ export interface HoursSource {
   readonly week?: WeekSource | null;
   readonly seasons?: readonly SeasonSource[];
   readonly special?: readonly SpecialSource[];
+  /**
+   * The first day on which these hours hold.
+   *
+   * @pattern ^\d{4}-\d\d-\d\d$
+   */
   readonly validFrom?: string;
+  /**
+   * The last day on which these hours hold; none are known afterwards.
+   *
+   * @pattern ^\d{4}-\d\d-\d\d$
+   */
   readonly validThrough?: string;
   /** An IANA name; `Europe/Copenhagen` when left out. */
   readonly tz?: string;

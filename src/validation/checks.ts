@@ -98,7 +98,7 @@ export const shape = (keys: Readonly<Record<string, Check>>): Check => {
       return [name, {check, isOptional: name !== key}];
     }),
   );
-  const unknownKey = `unknown key; must be ${inWords([...fields.keys()])}`;
+  const unknownKey = () => `unknown key; must be ${inWords([...fields.keys()])}`;
   return (value, path, report) => {
     if (!isObject(value)) {
       report(misfit(path, value, 'an object'));
@@ -109,7 +109,7 @@ export const shape = (keys: Readonly<Record<string, Check>>): Check => {
       if (!isOptional || value[name] !== undefined) check(value[name], at(name), report);
     }
     for (const key of Object.keys(value)) {
-      if (!fields.has(key)) report(withValue(at(key), value[key], unknownKey));
+      if (!fields.has(key)) report(withValue(at(key), value[key], unknownKey()));
     }
   };
 };
