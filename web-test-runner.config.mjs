@@ -1,3 +1,4 @@
+import {parseArgs} from 'node:util';
 import {dataToEsm} from '@rollup/pluginutils';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -7,7 +8,13 @@ import {embedBuilderCommands} from './test/demo/commands.mjs';
 import {chromiumCommands} from './test/hosts/commands.mjs';
 import {hosts} from './test/hosts/serve.mjs';
 
-const {BROWSER = 'chromium', TARGET = 'src'} = process.env;
+/** Options of ours beside those of the runner, as in `wtr --browser=firefox --target=dist`. */
+const {
+  values: {browser: browserName = 'chromium', target = process.env.TARGET ?? 'src'},
+} = parseArgs({
+  options: {browser: {type: 'string'}, target: {type: 'string'}},
+  strict: false,
+});
 
 const targets = {
   src: {
@@ -25,7 +32,7 @@ const targets = {
     script: '/dist/embed/registration-widgets.js',
   },
 };
-const {files, script} = targets[TARGET];
+const {files, script} = targets[target];
 
 /** Tests of the built script get its elements where they load the sources'. */
 const theScript = {
@@ -37,7 +44,7 @@ const theScript = {
 const frozenDirectory = {
   name: 'frozen-directory',
   resolveImport: ({source, context}) =>
-    TARGET === 'src' && context.path.startsWith('/src/herning/') && source.startsWith('../../data/')
+    target === 'src' && context.path.startsWith('/src/herning/') && source.startsWith('../../data/')
       ? source.replace('../../data/', '/test/fixtures/herning/')
       : undefined,
 };
@@ -55,7 +62,7 @@ const jsonModules = {
   },
 };
 
-const browser = await testBrowser(BROWSER).catch(error => {
+const browser = await testBrowser(browserName).catch(error => {
   console.error(error.message);
   process.exit(1);
 });
@@ -69,7 +76,7 @@ const summary = {
     const unusable = sessions.filter(({errors}) => errors.length).length;
     const passed = tests.filter(test => test.passed).length;
     const failed = tests.filter(test => !test.passed && !test.skipped).length + unusable;
-    console.log(`\n${passed} passed, ${failed} failed (${BROWSER}, ${TARGET})`);
+    console.log(`\n${passed} passed, ${failed} failed (${browserName}, ${target})`);
   },
 };
 

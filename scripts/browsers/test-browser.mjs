@@ -69,7 +69,8 @@ const launchers = {chromium, firefox, webkit};
  */
 export const testBrowser = async name => {
   const launch = launchers[name];
-  if (!launch) throw new Error(`BROWSER="${name}" is not ${Object.keys(launchers).join(', ')}.`);
+  if (!launch)
+    throw new Error(`--browser=${name} must be one of ${Object.keys(launchers).join(', ')}.`);
   // The reader is where the offices are; tests of another clock set it themselves.
   process.env.TZ = 'Europe/Copenhagen';
   return await launch();

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import {sample, sampleWith} from '../directory/sample.js';
 import {
@@ -27,7 +27,12 @@ const faults: readonly Fault[] = [
   {what: 'an "at" that is only a day', attribute: 'at', value: '2026-11-23'},
   {what: 'an "at" on a day that does not exist', attribute: 'at', value: '2026-02-30T10:00Z'},
   {what: 'an "at" at an hour that does not exist', attribute: 'at', value: '2026-11-23T25:00Z'},
-  {what: 'a src that is not there', attribute: 'src', value: '/nothing-here.json', message: /404/},
+  {
+    what: 'a src that fails',
+    attribute: 'src',
+    value: '/unreliable/down/herning.json',
+    message: /503/,
+  },
   {what: 'a src that is a page', attribute: 'src', value: fileOf('<!doctype html><p>Hi</p>')},
   {what: 'a src that is cut off', attribute: 'src', value: fileOf('{"offices": [')},
   {what: 'a src that is no directory', attribute: 'src', value: fileOf([1, 2, 3])},
@@ -84,9 +89,10 @@ for (const [tag, faultsOfElement] of elements) {
     for (const fault of faultsOfElement) {
       it(`${fault.what}: shows what stands inside it, and says once what is wrong`, async () => {
         const {said, events} = await complaintsDuring(async () => {
+          const reported = oneEvent(document, 'directory-error');
           const element = await draw(markupOf(tag, fault, '<b>Call 96 28 28 28</b>'));
+          await reported;
           await untilSeen(element, /^Call 96 28 28 28$/);
-          await settled();
           element.lang = 'da';
           await settled();
           element.lang = 'en';
