@@ -10,7 +10,7 @@ import {hosts} from './test/hosts/serve.mjs';
 
 /** Options of ours beside those of the runner, as in `wtr --browser=firefox --target=dist`. */
 const {
-  values: {browser: browserName = 'chromium', target = process.env.TARGET ?? 'src'},
+  values: {browser: browserName = 'chromium', target = 'src'},
 } = parseArgs({
   options: {browser: {type: 'string'}, target: {type: 'string'}},
   strict: false,

@@ -3,12 +3,12 @@ import {msg, str} from '@lit/localize';
 import {withLocale} from '../../src/localization/localize.js';
 
 describe('withLocale', () => {
-  const word = () => msg('Address', {id: 'address'});
+  const word = () => msg('Where', {id: 'where'});
   const sentence = () => msg(str`opens ${'10:00'}`, {id: 'opens'});
 
   it('gives messages in a language', () => {
-    expect(withLocale('en', word)).to.equal('Address');
-    expect(withLocale('da', word)).to.equal('Adresse');
+    expect(withLocale('en', word)).to.equal('Where');
+    expect(withLocale('da', word)).to.equal('Hvor');
     expect(withLocale('en', sentence)).to.equal('opens 10:00');
     expect(withLocale('da', sentence)).to.equal('åbner 10:00');
   });
@@ -20,9 +20,9 @@ describe('withLocale', () => {
 
   it('returns to the language around when another is rendered inside', () => {
     expect(withLocale('da', () => [word(), withLocale('en', word), word()])).to.deep.equal([
-      'Adresse',
-      'Address',
-      'Adresse',
+      'Hvor',
+      'Where',
+      'Hvor',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('withLocale', () => {
       throw new Error('broken');
     };
     expect(() => withLocale('da', fail)).to.throw('broken');
-    expect(word()).to.equal('Address');
+    expect(word()).to.equal('Where');
   });
 
   it('does not reach beyond an await', async () => {
@@ -40,6 +40,6 @@ describe('withLocale', () => {
       await Promise.resolve();
       return [before, word()];
     };
-    expect(await withLocale('da', twice)).to.deep.equal(['Adresse', 'Address']);
+    expect(await withLocale('da', twice)).to.deep.equal(['Hvor', 'Where']);
   });
 });

@@ -10,7 +10,7 @@ import {
 import type {Language} from '../../src/localization/language.js';
 
 const wordIn = (language: Language): string =>
-  withLocale(language, () => msg('Address', {id: 'address'}));
+  withLocale(language, () => msg('Where', {id: 'where'}));
 
 describe('English and Danish', () => {
   for (const language of ['en', 'da'] as const) {
@@ -26,10 +26,10 @@ describe('Another language', () => {
   it('is English until it is loaded', async () => {
     const loading = loadTranslation('de');
     expect(isAvailable('de')).to.equal(false);
-    expect(wordIn('de')).to.equal('Address');
+    expect(wordIn('de')).to.equal('Where');
     await loading;
     expect(isAvailable('de')).to.equal(true);
-    expect(wordIn('de')).to.equal('Adresse');
+    expect(wordIn('de')).to.equal('Wo');
     expect(directoryTexts('de')).to.be.an('object').that.is.not.empty;
     expect(loadTranslation('de')).to.equal(undefined);
   });
@@ -42,7 +42,7 @@ describe('Another language', () => {
     };
     await Promise.all([loadTranslation('pl', load), loadTranslation('pl', load)]);
     expect(loads).to.equal(1);
-    expect(wordIn('pl')).to.equal('Adres');
+    expect(wordIn('pl')).to.equal('Gdzie');
   });
 
   it('says whether it is unreviewed', async () => {
@@ -72,8 +72,8 @@ describe('A language that cannot be loaded', () => {
     await loadTranslation('lt', fail);
     expect(said).to.have.length(1);
     expect(said[0]).to.match(/languages\/lt\.js .*English.*"languages".*no such file/);
-    expect(wordIn('lt')).to.equal('Address');
+    expect(wordIn('lt')).to.equal('Where');
     await loadTranslation('lt', () => import('../../src/localization/languages/lt.js'));
-    expect(wordIn('lt')).to.equal('Adresas');
+    expect(wordIn('lt')).to.equal('Kur');
   });
 });
