@@ -38,7 +38,7 @@ export default defineConfig(
   },
   {
     // What they hand to a page runs there.
-    files: ['bench/elements/*.mjs'],
+    files: ['bench/elements/*.mjs', 'scripts/docs/shots/*.mjs'],
     languageOptions: {globals: globals.browser},
   },
   {

@@ -1,0 +1,148 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {parseArgs} from 'node:util';
+import {launch} from 'puppeteer-core';
+import sirv from 'sirv';
+import {findBrowser} from '../../browsers/find-browser.mjs';
+import {differenceOf} from './difference.mjs';
+import {renderSheet} from './sheet.mjs';
+import {scenes} from './scenes.mjs';
+
+/**
+ * Pictures of what `npm run build` has made: every scene in four languages, three colour schemes and four
+ * widths, put together on one sheet a scene. Without options they become those of docs/look.md; with
+ * `--compare` they are compared with these, and what looks different is told, nothing is written.
+ * `--scene` names the scenes to do.
+ */
+const {values: options} = parseArgs({
+  options: {compare: {type: 'boolean'}, scene: {type: 'string', multiple: true}},
+});
+
+const FOLDER = 'docs/look';
+const LANGUAGES = ['en', 'da', 'de', 'ar'];
+const WIDTHS = [240, 360, 768, 1280];
+/** How much higher than its width of 1280 pixels a sheet may be: higher pictures are cut off. */
+const HIGHEST = 2600;
+
+const schemes = {
+  light: {page: 'color-scheme: light; color: #1a1a1a; background: #fff'},
+  dark: {page: 'color-scheme: dark; color: #eee; background: #111'},
+  'forced colours': {page: '', features: [{name: 'forced-colors', value: 'active'}]},
+};
+
+if (!existsSync('dist/embed/registration-widgets.js')) {
+  console.error('There is nothing to picture: run npm run build first.');
+  process.exit(1);
+}
+
+const unknown = (options.scene ?? []).filter(name => !scenes.some(scene => scene.name === name));
+if (unknown.length) {
+  const known = scenes.map(({name}) => name).join(', ');
+  console.error(`--scene ${unknown[0]}: must be one of ${known}`);
+  process.exit(1);
+}
+
+const files = sirv('dist/embed', {dev: true});
+const server = createServer((request, response) => {
+  if (request.url !== '/') files(request, response);
+  else {
+    response
+      .writeHead(200, {'Content-Type': 'text/html'})
+      .end('<!doctype html><script src="registration-widgets.js"></script><body>');
+  }
+});
+await new Promise(resolve => {
+  server.listen(0, 'localhost', resolve);
+});
+const address = `http://localhost:${server.address().port}/`;
+const browser = await launch({...(await findBrowser()), headless: true});
+
+/** Presses what a scene wants pressed, and waits until all of it is rendered. */
+const settle = async (page, press) => {
+  await page.evaluate(async selectors => {
+    const rendered = async root => {
+      for (const element of root.querySelectorAll('*')) {
+        await element.updateComplete;
+        if (element.shadowRoot) await rendered(element.shadowRoot);
+      }
+    };
+    await rendered(document);
+    for (const selector of selectors) {
+      for (const {shadowRoot} of document.querySelectorAll('#scene > *')) {
+        shadowRoot.querySelector(selector).click();
+      }
+      await rendered(document);
+    }
+    await new Promise(resolve => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  }, press);
+};
+
+const picturesOf = async ({markup, press = [], isWhole}) => {
+  const pictures = [];
+  for (const [scheme, {page: look, features = []}] of Object.entries(schemes)) {
+    for (const language of LANGUAGES) {
+      const page = await browser.newPage();
+      const reduced = {name: 'prefers-reduced-motion', value: 'reduce'};
+      // Puppeteer's own list of what can be emulated does not have forced colours.
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {features: [reduced, ...features]});
+      await page.emulateTimezone('Europe/Copenhagen');
+      for (const width of WIDTHS) {
+        await page.setViewport({width: isWhole ? width : width + 32, height: isWhole ? 900 : 700});
+        await page.goto(address);
+        await page.evaluate(
+          ({language, look, markup, width}) => {
+            document.documentElement.lang = language;
+            document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+            document.documentElement.style.cssText = look;
+            document.body.style.cssText = 'margin: 16px; font: 16px/1.5 system-ui, sans-serif';
+            const scene = document.createElement('div');
+            scene.id = 'scene';
+            scene.style.cssText = `display: grid; gap: 16px; inline-size: ${width}px`;
+            scene.innerHTML = markup;
+            document.body.append(scene);
+          },
+          {language, look, markup, width},
+        );
+        await settle(page, press);
+        const target = isWhole ? page : await page.$('body');
+        pictures.push({scheme, language, width, image: await target.screenshot({type: 'png'})});
+      }
+      await page.close();
+    }
+  }
+  return pictures;
+};
+
+mkdirSync(FOLDER, {recursive: true});
+const told = [];
+for (const scene of scenes) {
+  if (options.scene && !options.scene.includes(scene.name)) continue;
+  const file = `${FOLDER}/${scene.name}.webp`;
+  const sheet = await renderSheet(browser, await picturesOf(scene), {
+    widths: WIDTHS,
+    highest: HIGHEST,
+  });
+  if (options.compare) {
+    const difference = existsSync(file)
+      ? await differenceOf(browser, readFileSync(file), sheet)
+      : 'there is none yet';
+    told.push(`${scene.name}: ${difference}`);
+  } else {
+    writeFileSync(file, sheet);
+    told.push(`${file}: ${(sheet.length / 1000).toFixed(0)} kB`);
+  }
+  console.log(told.at(-1));
+}
+await browser.close();
+server.close();
+
+if (!options.compare && !options.scene) {
+  const sections = scenes.map(({name, shows}) => `## ${shows}\n\n![${shows}](look/${name}.webp)\n`);
+  writeFileSync(
+    'docs/look.md',
+    `# How it looks\n\nEvery element in English, Danish, German and Arabic, on a light page, on a dark one and with forced colours, at 240, 360, 768 and 1280 pixels. Long pictures are cut off. Made by \`npm run shots\`, after \`npm run build\`; \`npm run shots -- --compare\` tells what looks different now, which is for a person to judge: fonts differ between machines.\n\n${sections.join('\n')}`,
+  );
+}
