@@ -6,7 +6,7 @@ import {OfficeFinder} from './elements/office-finder/office-finder.js';
 import {OfficeHours} from './elements/office-hours/office-hours.js';
 import {OpenNowBadge} from './elements/open-now-badge/open-now-badge.js';
 import {RegistrationSteps} from './elements/registration-steps/registration-steps.js';
-import {tell} from './page/console.js';
+import {tell} from './console.js';
 
 const page = globalThis as Record<symbol, string | undefined>;
 const loaded = Symbol.for('registration-widgets');

@@ -1,6 +1,6 @@
 import type {LocaleModule} from '@lit/localize';
 import type {Translations} from '../directory/translate.js';
-import {tell} from '../page/console.js';
+import {tell} from '../console.js';
 import {templates as danish} from './generated/da.js';
 import type {Language} from './language.js';
 

@@ -3,13 +3,13 @@ import type {TemplateResult} from 'lit';
 import type {Directory, Office} from '../../directory/index.js';
 import {isGone} from '../../directory/succession.js';
 import type {OverallTrust} from '../../directory/trust.js';
-import type {DirectoryElement} from '../shared/directory-element.js';
+import type {BlockElement} from '../shared/block-element.js';
 import {renderHeading} from '../shared/heading.js';
 import type {Reach} from './actions.js';
 
 /** An office, and what it is shown with. */
 export interface Card {
-  readonly host: DirectoryElement;
+  readonly host: BlockElement;
   readonly directory: Directory;
   readonly office: Office;
   /** Id of the service the reader is after, one of the office's. */
@@ -23,7 +23,7 @@ export interface Card {
 }
 
 export const renderBadge = (
-  {src, at}: DirectoryElement,
+  {src, at}: BlockElement,
   office: string,
   task: string | undefined,
 ): TemplateResult =>
@@ -38,7 +38,7 @@ export const renderBadge = (
 export const renderNames = (
   {name, alternateName}: Office,
   level: number,
-  {locale}: DirectoryElement,
+  {locale}: BlockElement,
 ): TemplateResult => {
   const danish = locale.danishName(name);
   const isNamedOtherwise = alternateName !== undefined || danish !== nothing;

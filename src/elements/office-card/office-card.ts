@@ -12,7 +12,7 @@ import {gradeWord} from '../../localization/grade-words.js';
 import {withLocale} from '../../localization/localize.js';
 import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
 import {controlStyles} from '../shared/control-styles.js';
-import {DirectoryElement} from '../shared/directory-element.js';
+import {BlockElement} from '../shared/block-element.js';
 import {failedWords} from '../shared/failure-message.js';
 import {levelOr} from '../shared/heading.js';
 import {renderHostPart} from '../shared/host-part.js';
@@ -92,14 +92,14 @@ import {cardStyles} from './styles.js';
  * @cssprop --rw-density - Factor on spaces; 1 when left out.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
-export class OfficeCard extends DirectoryElement {
+export class OfficeCard extends BlockElement {
   static override readonly tag = 'office-card';
 
   /** @internal */
   static override readonly uses = [OpenNowBadge, OfficeHours];
 
   static override properties = {
-    ...DirectoryElement.properties,
+    ...BlockElement.properties,
     office: {reflect: true},
     task: {reflect: true},
     compact: {type: Boolean, reflect: true},
@@ -107,7 +107,7 @@ export class OfficeCard extends DirectoryElement {
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
 
-  static override styles = [...DirectoryElement.styles, controlStyles, cardStyles, factStyles];
+  static override styles = [...BlockElement.styles, controlStyles, cardStyles, factStyles];
 
   declare office: string | null | undefined;
   declare task: string | null | undefined;

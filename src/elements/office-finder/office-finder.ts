@@ -11,7 +11,7 @@ import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {controlStyles} from '../shared/control-styles.js';
-import {DirectoryElement} from '../shared/directory-element.js';
+import {BlockElement} from '../shared/block-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
 import {renderIcon} from '../shared/icons.js';
 import {renderInWords} from '../shared/in-words.js';
@@ -45,14 +45,14 @@ import {renderTaskChoice} from './task-choice.js';
  * @fires {OfficeChooseEvent} office-choose - Somebody opened an office that was closed.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
-export class OfficeFinder extends DirectoryElement {
+export class OfficeFinder extends BlockElement {
   static override readonly tag = 'office-finder';
 
   /** @internal */
   static override readonly uses = [OfficeCard];
 
   static override properties = {
-    ...DirectoryElement.properties,
+    ...BlockElement.properties,
     task: {reflect: true},
     municipality: {reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
@@ -64,7 +64,7 @@ export class OfficeFinder extends DirectoryElement {
    */
   static override readonly builtIn = herning;
 
-  static override styles = [...DirectoryElement.styles, controlStyles, finderStyles];
+  static override styles = [...BlockElement.styles, controlStyles, finderStyles];
 
   declare task: string | null | undefined;
   declare municipality: string | null | undefined;

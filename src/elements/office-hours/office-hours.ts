@@ -9,7 +9,7 @@ import type {HoursLine} from '../../localization/day-words.js';
 import {hoursWords} from '../../localization/hours-words.js';
 import type {HoursWords, RowWords} from '../../localization/hours-words.js';
 import {renderAbout} from '../shared/about.js';
-import {DirectoryElement} from '../shared/directory-element.js';
+import {BlockElement} from '../shared/block-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {hoursStyles} from './styles.js';
 
@@ -41,17 +41,17 @@ import {hoursStyles} from './styles.js';
  * @cssprop --rw-focus - Colour of the focus outline.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
-export class OfficeHours extends DirectoryElement {
+export class OfficeHours extends BlockElement {
   static override readonly tag = 'office-hours';
 
   static override properties = {
-    ...DirectoryElement.properties,
+    ...BlockElement.properties,
     office: {reflect: true},
     channel: {reflect: true},
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
 
-  static override styles = [...DirectoryElement.styles, hoursStyles];
+  static override styles = [...BlockElement.styles, hoursStyles];
 
   declare office: string | null | undefined;
   declare channel: Channel | null | undefined;

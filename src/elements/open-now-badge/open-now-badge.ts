@@ -121,9 +121,6 @@ export class OpenNowBadge extends DirectoryElement {
     return content;
   }
 
-  /** @internal */
-  override readonly hasRoomForPicker: boolean = false;
-
   protected override renderContent(directory: Directory, now: number): unknown {
     const office = this.officeOf(directory, this.office);
     const inquiry = {channel: this.channelOf(this.channel), task: taskOf(this, directory)};

@@ -8,7 +8,7 @@ import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
 import {AttributeError} from '../shared/attribute-error.js';
-import {DirectoryElement} from '../shared/directory-element.js';
+import {BlockElement} from '../shared/block-element.js';
 import {renderHostPart} from '../shared/host-part.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
 import {ActionsController} from './actions-controller.js';
@@ -100,7 +100,7 @@ const LAYOUTS: readonly Layout[] = ['wizard', 'form'];
  * @fires {OfficeChooseEvent} office-choose - Somebody opened an office that was closed.
  * @fires {DirectoryErrorEvent} directory-error - An attribute or the directory could not be used.
  */
-export class RegistrationSteps extends DirectoryElement {
+export class RegistrationSteps extends BlockElement {
   static override readonly tag = 'registration-steps';
 
   /** @internal */
@@ -110,7 +110,7 @@ export class RegistrationSteps extends DirectoryElement {
   static override readonly builtIn = herning;
 
   static override properties = {
-    ...DirectoryElement.properties,
+    ...BlockElement.properties,
     event: {reflect: true},
     citizenship: {reflect: true},
     beforeBrexit: {attribute: 'before-brexit', reflect: true},
@@ -131,7 +131,7 @@ export class RegistrationSteps extends DirectoryElement {
     headingLevel: {attribute: 'heading-level', type: Number, reflect: true},
   };
 
-  static override styles = [...DirectoryElement.styles, ...stylesOfSteps];
+  static override styles = [...BlockElement.styles, ...stylesOfSteps];
 
   declare event: Situation['event'] | null;
   declare citizenship: Situation['citizenship'] | null;

@@ -1,4 +1,4 @@
-import {tell} from '../../page/console.js';
+import {tell} from '../../console.js';
 import {addListener, pageDocument} from '../../page/document.js';
 import {attributeOf, childrenOf, isElement, replaceChildren} from '../../page/tree.js';
 import type {DirectoryElement} from './directory-element.js';

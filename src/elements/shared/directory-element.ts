@@ -1,14 +1,13 @@
-import {LitElement, adoptStyles, html, nothing} from 'lit';
+import {LitElement, adoptStyles, html} from 'lit';
 import type {CSSResult, PropertyDeclarations} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.js';
 import {ClockController} from '../../controllers/clock-controller.js';
 import {DirectoryController} from '../../controllers/directory-controller.js';
 import {LocaleController} from '../../controllers/locale-controller.js';
-import {showsPicker} from '../../controllers/page-language.js';
-import {tell} from '../../page/console.js';
+import {tell} from '../../console.js';
 import {pageDocument} from '../../page/document.js';
 import {adoptStylesAnew} from '../../page/style-sheets.js';
-import {closedRootOf, hasContent, shadowRootAround} from '../../page/tree.js';
+import {closedRootOf, hasContent} from '../../page/tree.js';
 import {CHANNELS} from '../../directory/office-state.js';
 import type {Channel, ChannelState, Directory, Office} from '../../directory/index.js';
 import type {DirectorySource} from '../../directory/types.js';
@@ -20,9 +19,7 @@ import {AttributeError, asAttributeError} from './attribute-error.js';
 import {DirectoryErrorEvent} from './events.js';
 import {renderFailure} from './failure-message.js';
 import {parseInstant} from './instant.js';
-import {renderLanguagePicker} from './language-picker.js';
 import {sharedStyles} from './styles.js';
-import {renderTranslationNotice} from './translation-notice.js';
 
 /** How long before a change it is called soon, in milliseconds. */
 const SOON_MS = 30 * 60_000;
@@ -85,7 +82,7 @@ export abstract class DirectoryElement extends LitElement {
    * Whether it has room for a language picker.
    * @internal
    */
-  readonly hasRoomForPicker: boolean = true;
+  readonly hasRoomForPicker: boolean = false;
 
   /** @internal */
   readonly locale = new LocaleController(this);
@@ -210,24 +207,9 @@ export abstract class DirectoryElement extends LitElement {
     this.dispatchEvent(new DirectoryErrorEvent(tag, attribute, value, message));
   }
 
-  /**
-   * The choice of language, and what is said of an unreviewed translation; nothing inside another of ours,
-   * which has them already.
-   * @internal
-   */
-  renderLanguage(): unknown {
-    if (this.#isInsideOurs || !this.hasRoomForPicker) return nothing;
-    const {spoken} = this.locale;
-    const picker = showsPicker(this) ? renderLanguagePicker(this, this.locale) : nothing;
-    const notice = renderTranslationNotice(this, spoken);
-    return picker === nothing && notice === nothing
-      ? nothing
-      : html`<div class="languages">${picker} ${notice}</div>`;
-  }
-
   /** The content with what stands below it. */
   protected renderAround(content: unknown): unknown {
-    return [content, this.renderLanguage()];
+    return content;
   }
 
   /** Content marked with its language: that of the page around may be another. */
@@ -251,10 +233,6 @@ export abstract class DirectoryElement extends LitElement {
       <div lang=${spoken} dir=${direction}>
         ${renderFailure(this.#directory.hasFailed ? this.#directory.retry : undefined)}
       </div>`;
-  }
-
-  get #isInsideOurs(): boolean {
-    return shadowRootAround(this)?.host instanceof DirectoryElement;
   }
 
   #openDirectory(language: Language): Directory | undefined {

@@ -1,0 +1,31 @@
+import {html, nothing} from 'lit';
+import {showsPicker} from '../../controllers/page-language.js';
+import {shadowRootAround} from '../../page/tree.js';
+import {DirectoryElement} from './directory-element.js';
+import {renderLanguagePicker} from './language-picker.js';
+import {renderTranslationNotice} from './translation-notice.js';
+
+/** An element with room for the choice of its language, unlike one that stands within a line. */
+export abstract class BlockElement extends DirectoryElement {
+  /** @internal */
+  override readonly hasRoomForPicker: boolean = true;
+
+  /**
+   * The choice of language, and what is said of an unreviewed translation; nothing inside another of ours,
+   * which has them already.
+   * @internal
+   */
+  renderLanguage(): unknown {
+    if (shadowRootAround(this)?.host instanceof DirectoryElement) return nothing;
+    const {spoken} = this.locale;
+    const picker = showsPicker(this) ? renderLanguagePicker(this, this.locale) : nothing;
+    const notice = renderTranslationNotice(this, spoken);
+    return picker === nothing && notice === nothing
+      ? nothing
+      : html`<div class="languages">${picker} ${notice}</div>`;
+  }
+
+  protected override renderAround(content: unknown): unknown {
+    return [content, this.renderLanguage()];
+  }
+}
