@@ -78,12 +78,13 @@ describe('The preview of the embed builder', () => {
     await choose(page, 'A colour of your own');
     await choose(page, 'Colour of the main button', '#ffee88');
     const main = allIn(preview(page).querySelector('office-card')!, '[part~=main]')[0]!;
+    const words = main.querySelector('span')!;
     await waitUntil(
       () => /255, 238, 136|1 0\.9333\d* 0\.5333/.test(page.getComputedStyle(main).backgroundColor),
       'no colour',
     );
     await waitUntil(
-      () => /rgb\(0, 0, 0\)|srgb 0 0 0/.test(page.getComputedStyle(main).color),
+      () => /rgb\(0, 0, 0\)|srgb 0 0 0/.test(page.getComputedStyle(words).color),
       'no words',
     );
     const verdicts = [...page.document.querySelectorAll('.verdict li')].map(seen);
