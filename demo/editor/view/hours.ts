@@ -123,10 +123,10 @@ export const renderWeeks = (editor: Editor, fields: readonly HoursField[]): Temp
 export const renderHours = (editor: Editor): TemplateResult => {
   const {texts, officePath, office, state} = editor;
   const fields = channelFields(editor);
-  const known = CHANNELS.filter(channel => office.hours?.[channel]);
-  const summary = known.length
-    ? known.map(channel => texts.channels[channel]).join(', ')
-    : texts.notKnown;
+  const summary = CHANNELS.map(channel => {
+    const known = office.hours?.[channel] ? texts.known : texts.notKnown;
+    return `${texts.channels[channel]}: ${known.toLocaleLowerCase(state.ui)}`;
+  }).join(' · ');
   return renderSection(editor, {
     path: [...officePath, 'hours'],
     title: texts.sections.hours,
