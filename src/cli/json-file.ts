@@ -104,7 +104,8 @@ export const parseJsonFile = (file: string, text: string): JsonFile => {
 
 /** @throws RangeError that begins with the file's name: there is none, it is a folder, or it cannot be read. */
 export const bytesOf = (file: string): Uint8Array => {
-  if (file === STANDARD_INPUT) return readFileSync(process.stdin.fd);
+  // `process.stdin` would make a pipe one that fails where nothing has come through it yet.
+  if (file === STANDARD_INPUT) return readFileSync(0);
   const stat = statSync(file, {throwIfNoEntry: false});
   if (!stat) throw new RangeError(`${file}: there is no such file or folder; check the path`);
   if (stat.isDirectory()) throw new RangeError(`${file}: is a folder; name a file in it`);

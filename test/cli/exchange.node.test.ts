@@ -1,3 +1,4 @@
+import {exec} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -7,7 +8,7 @@ import type {OfficeSource} from '../../src/directory/index.js';
 import {dayAt} from '../../src/directory/dates.js';
 import {addDays} from '../../src/hours/index.js';
 import {sample, sampleWith} from '../directory/sample.js';
-import {buildTool, run, runWithInput} from './tool.js';
+import {buildTool, run, runWithInput, TOOL} from './tool.js';
 
 interface Part {
   readonly offices: readonly Partial<OfficeSource>[];
@@ -166,6 +167,18 @@ describe('The command line tool, between formats', () => {
         expect(here!.hours!.visit!.week!.Mo).to.deep.equal(['10:00-15:00']);
       });
     }
+
+    it('waits for what comes through a pipe', async () => {
+      const tool = `"${process.execPath}" ${TOOL}`;
+      const src = write('source.json', sample());
+      const printed = await new Promise<string>(resolve => {
+        const pipe = `${tool} export --to csv --src "${src}" | ${tool} import --from csv -`;
+        exec(pipe, (_error, printed) => {
+          resolve(printed);
+        });
+      });
+      expect((JSON.parse(printed) as Part).offices[0]!.id).to.equal('here');
+    });
 
     it('lists what could not be taken over, and ends with 1', async () => {
       const {code, printed, complained} = await runWithInput(

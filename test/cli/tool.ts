@@ -2,7 +2,8 @@ import {execFile} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import {build} from 'esbuild';
 
-const TOOL = 'reports/cli/registration-widgets.mjs';
+/** The tool's script. */
+export const TOOL = 'reports/cli/registration-widgets.mjs';
 
 /** What a command printed, and the code it ended with. */
 export interface Result {
