@@ -1,6 +1,9 @@
 import type {Directory} from './directory.js';
 import type {Source, SourcePage} from './types.js';
 
+/** Browsers and Node have it, though ECMAScript does not. */
+declare const URL: new (address: string) => {readonly hostname: string};
+
 /** A page facts were read from, as readers are told of it. */
 export interface TitledPage {
   /** Its title, its publisher or its site, whichever is known first. */
