@@ -1,7 +1,7 @@
 /** How wide a picture of so many pixels is on the sheet. */
-const SCALE = 0.36;
+const SCALE = 0.3;
 
-const QUALITY = 40;
+const QUALITY = 28;
 
 /**
  * Pictures on one sheet, a row for each language and scheme, a column for each width.
