@@ -58,7 +58,7 @@ const specialEvent = (told: Told, days: SpecialDays): CalendarEvent => {
   const {spans, reason} = days;
   const {speaker} = told;
   const isBooked = spans?.some(span => span.isBooked) ?? false;
-  const hours = inOneLine(dayLines(spans, isBooked, speaker));
+  const hours = inOneLine(speaker.language, dayLines(spans, isBooked, speaker));
   const why = capitalized(speaker.language, reasonWords(reason, speaker) ?? '');
   if (!spans?.some(({state}) => state === 'may-be-closed')) {
     return eventOf(told, 'special', days, hours, why);

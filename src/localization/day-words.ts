@@ -6,7 +6,7 @@ import type {Service, Text} from '../directory/types.js';
 import {addDays} from '../hours/index.js';
 import type {Reason, WeekSource} from '../hours/index.js';
 import {dayName} from './day-names.js';
-import {formatSpan, formatWeekday} from './format.js';
+import {formatSpan, formatWeekday, joinWords} from './format.js';
 import type {Language} from './language.js';
 
 /** In which language, and of which office. */
@@ -48,13 +48,14 @@ export const channelTitle = (channel: Channel, booking: Booking): string => {
     : msg('Visit', {id: 'visit'});
 };
 
-const servicesIn = (ids: readonly string[], {services, write}: Speaker): string =>
-  ids
-    .map(id => {
+const servicesIn = (ids: readonly string[], {language, services, write}: Speaker): string =>
+  joinWords(
+    language,
+    ids.map(id => {
       const service = services.find(each => each.id === id);
       return service ? write(service.name) : id;
-    })
-    .join(', ');
+    }),
+  );
 
 const spanLine = (span: ClockSpan, isBookingTold: boolean, speaker: Speaker): HoursLine => {
   const notes = [
@@ -69,7 +70,7 @@ const spanLine = (span: ClockSpan, isBookingTold: boolean, speaker: Speaker): Ho
     span.t === '00:00-24:00'
       ? msg('open all day', {id: 'all-day'})
       : formatSpan(speaker.language, span.t);
-  return {times, ...(notes.length > 0 && {note: notes.join(', ')})};
+  return {times, ...(notes.length > 0 && {note: joinWords(speaker.language, notes)})};
 };
 
 /** What a day has, as in the middle of a sentence. */
@@ -84,8 +85,11 @@ export const dayLines = (
 };
 
 /** Several lines in one: `09:00–12:00 (book first), 12:00–15:00 (drop-in)`. */
-export const inOneLine = (lines: readonly HoursLine[]): string =>
-  lines.map(({times, note}) => (note ? `${times} (${note})` : times)).join(', ');
+export const inOneLine = (language: Language, lines: readonly HoursLine[]): string =>
+  joinWords(
+    language,
+    lines.map(({times, note}) => (note ? `${times} (${note})` : times)),
+  );
 
 /** Why a day is not like others of its weekday; undefined where nobody says so. */
 export const reasonWords = (reason: Reason | null, {write}: Speaker): string | undefined => {
@@ -145,12 +149,14 @@ export const weekSummary = (week: WeekSource, speaker: Speaker): string => {
   const isBookingTold = bookingOf(groups.map(({spans}) => spans)) !== 'none';
   const told = groups.filter(({spans}) => spans?.length !== 0);
   if (!told.length) return msg('closed', {id: 'day-closed'});
-  return [
+  const {language} = speaker;
+  return joinWords(language, [
     ...told.map(
-      ({label, spans}) => `${label} ${inOneLine(dayLines(spans, isBookingTold, speaker))}`,
+      ({label, spans}) =>
+        `${label} ${inOneLine(language, dayLines(spans, isBookingTold, speaker))}`,
     ),
     ...(told.length < groups.length
       ? [msg('closed on other days', {id: 'closed-on-other-days'})]
       : []),
-  ].join(', ');
+  ]);
 };

@@ -140,6 +140,10 @@ export const formatDayRange = (
 /** Words in which no time from one hour to another is broken. */
 export const unbroken = (words: string): string => words.replace(/(\d)–(\d)/g, '$1\u2060–\u2060$2');
 
+/** Words in a row, with the comma of the language. */
+export const joinWords = (language: Language, words: readonly string[]): string =>
+  words.join(language === 'ar' ? '، ' : ', ');
+
 /** With a capital letter, as at the head of a line. */
 export const capitalized = (language: Language, words: string): string =>
   words[0]!.toLocaleUpperCase(language) + words.slice(1);

@@ -27,6 +27,7 @@ import {
   formatDayRange,
   formatRelativeDay,
   formatShortDay,
+  joinWords,
 } from './format.js';
 
 /** A row of the table. */
@@ -82,11 +83,12 @@ const untilDay = ({lastsThrough}: DayHours, {language, today}: Telling): string 
 };
 
 const withNotes = (
+  language: Language,
   [first, ...others]: readonly HoursLine[],
   ...notes: readonly (string | undefined)[]
 ): readonly HoursLine[] => {
-  const all = [...notes, first!.note].filter(Boolean);
-  return [{...first!, ...(all.length > 0 && {note: all.join(', ')})}, ...others];
+  const all = [...notes, first!.note].flatMap(note => (note ? [note] : []));
+  return [{...first!, ...(all.length > 0 && {note: joinWords(language, all)})}, ...others];
 };
 
 /** What to do where the hours of a channel are not known. */
@@ -132,7 +134,12 @@ const cellsOf = (
     const lines = linesOf(row, column, style, telling);
     return mayBeClosed(cell)
       ? [doubt(cell, telling), ...lines]
-      : withNotes(lines, reasonWords(cell.reason, telling), untilDay(cell, telling));
+      : withNotes(
+          telling.language,
+          lines,
+          reasonWords(cell.reason, telling),
+          untilDay(cell, telling),
+        );
   };
   const [first, ...others] = cells as [DayHours, ...DayHours[]];
   const isShared = others.every(({reason}) => isEqual(reason, first.reason));
@@ -141,11 +148,15 @@ const cellsOf = (
     return {cells: [withReason(first, 0)]};
   }
   const doubted = cells.find(mayBeClosed);
-  const words = [reasonWords(first.reason, telling), untilDay(first, telling)].filter(Boolean);
+  const words = [reasonWords(first.reason, telling), untilDay(first, telling)].flatMap(word =>
+    word ? [word] : [],
+  );
   return {
     ...(doubted
       ? {above: doubt(doubted, telling)}
-      : words.length > 0 && {above: {times: capitalized(telling.language, words.join(', '))}}),
+      : words.length > 0 && {
+          above: {times: capitalized(telling.language, joinWords(telling.language, words))},
+        }),
     cells: cells.map((_, column) => linesOf(row, column, style, telling)),
   };
 };
@@ -156,10 +167,14 @@ export const specialWords = (
   telling: Telling,
 ): string => {
   const days = formatDayRange(telling.language, from, through, telling.today);
-  const head = [days, reasonWords(hours.reason, telling)].filter(Boolean).join(', ');
+  const reason = reasonWords(hours.reason, telling);
+  const head = joinWords(telling.language, reason ? [days, reason] : [days]);
   const content = mayBeClosed(hours)
     ? msg('may be closed – call first', {id: 'day-may-be-closed'})
-    : inOneLine(dayLines(hours.spans, bookingOf([hours.spans]) !== 'none', telling));
+    : inOneLine(
+        telling.language,
+        dayLines(hours.spans, bookingOf([hours.spans]) !== 'none', telling),
+      );
   return channels.length > 1
     ? `${head}: ${content}.`
     : `${head} – ${channelTitle(channels[0]!, 'none')}: ${content}.`;

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {addDays, clockOffset} from '../hours/index.js';
 import type {Hours} from '../hours/index.js';
-import {formatDayMonth, formatRelativeDay, formatSpan, formatWeekday} from './format.js';
+import {formatDayMonth, formatRelativeDay, formatSpan, formatWeekday, joinWords} from './format.js';
 import type {Language} from './language.js';
 
 const DAY = 86_400_000;
@@ -108,7 +108,10 @@ export class Moments {
   times(periods: readonly Required<Period>[]): string {
     return clockWords(
       this.#language,
-      periods.map(({start, end}) => rangeOn(this.#clock, start, end)).join(', '),
+      joinWords(
+        this.#language,
+        periods.map(({start, end}) => rangeOn(this.#clock, start, end)),
+      ),
     );
   }
 

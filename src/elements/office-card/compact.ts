@@ -30,7 +30,7 @@ const todayWords = (
     const spans = known && clockSpansOn(known, dateAt(known, now));
     if (!spans) return [];
     const lines = dayLines(spans, bookingOf([spans]) === 'each', speaker);
-    return [`${channelTitle(channel, 'none')} ${inOneLine(lines)}`];
+    return [`${channelTitle(channel, 'none')} ${inOneLine(spoken, lines)}`];
   });
   const today = capitalized(spoken, formatRelativeDay(spoken, 0));
   return channels.length ? unbroken([today, ...channels].join('\u00A0· ')) : '';

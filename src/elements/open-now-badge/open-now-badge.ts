@@ -12,7 +12,7 @@ import {officeStateAt} from '../../directory/office-state.js';
 import {successorOf} from '../../directory/succession.js';
 import {goToWords, stateWords} from '../../localization/state-words.js';
 import type {StateWords} from '../../localization/state-words.js';
-import {formatTelephone, unbroken, uncapitalized} from '../../localization/format.js';
+import {formatTelephone, joinWords, unbroken, uncapitalized} from '../../localization/format.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
 import {renderIcon} from '../shared/icons.js';
@@ -184,7 +184,7 @@ export class OpenNowBadge extends DirectoryElement {
     const told = this.#told;
     this.#told = {subject, state};
     if (told?.subject !== subject || told.state === state) return;
-    const words = [uncapitalized(spoken, state), ...details].join(', ');
+    const words = joinWords(spoken, [uncapitalized(spoken, state), ...details]);
     this.announcer.announce(
       `${subject},${words}`,
       html`<p lang=${spoken} dir=${direction}>
