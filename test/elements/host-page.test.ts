@@ -157,7 +157,10 @@ describe('At 240 pixels', () => {
         for (const details of allIn(page, 'details')) details.open = true;
         await settled();
         const overflowing = [page, ...allIn(page, '*')].filter(
-          ({scrollWidth, clientWidth}) => clientWidth && scrollWidth > clientWidth + 1,
+          element =>
+            element.clientWidth &&
+            element.scrollWidth > element.clientWidth + 1 &&
+            !element.closest('.unseen'),
         );
         expect(
           overflowing.map(({localName, scrollWidth}) => `${localName} ${scrollWidth}`),

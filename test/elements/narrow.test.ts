@@ -17,7 +17,7 @@ const EVERYTHING = [
 /** What has no place of its own: clipped away, or nothing but a place for others. */
 const isClipped = (element: Element): boolean =>
   Boolean(element.closest('option, [hidden]')) ||
-  getComputedStyle(element.closest('thead') ?? element).clipPath !== 'none';
+  getComputedStyle(element.closest('thead, .unseen') ?? element).clipPath !== 'none';
 
 /** Firefox and WebKit bring dictionaries, and divide long words as these say: that is not broken. */
 const hyphenates = !navigator.userAgent.includes('Chrome/');

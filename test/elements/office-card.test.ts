@@ -324,7 +324,7 @@ describe('Every card', () => {
   }
 
   for (const [level, shown] of [
-    ['1', 'h3'],
+    ['0', 'h3'],
     ['x', 'h3'],
     ['9', 'h6'],
   ]) {

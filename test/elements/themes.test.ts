@@ -81,7 +81,8 @@ for (const theme of ['plain', 'dkfds', 'contrast']) {
         const alert = within(page, '[part=alert]');
         const onTint = contrast(color, [surface, getComputedStyle(alert).backgroundColor]);
         const main = getComputedStyle(within(page, '.primary'));
-        const onMain = contrast(main.color, [surface, main.backgroundColor]);
+        const words = getComputedStyle(within(page, '.primary > span'));
+        const onMain = contrast(words.color, [surface, main.backgroundColor]);
         const least = theme === 'contrast' ? 14 : 4.5;
         expect(
           Math.min(text, links, onTint, onMain),

@@ -121,7 +121,6 @@ describe('The plan on paper', () => {
     document.removeEventListener('load', refuse, true);
     const [notice] = allIn(element, '[part=notice]');
     expect(seen(notice!)).to.equal('This browser does not let us print here.');
-    expect(notice!.getAttribute('role')).to.equal('status');
   });
 });
 
