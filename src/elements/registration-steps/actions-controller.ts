@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, render} from 'lit';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {AnnouncerController} from '../../controllers/announcer-controller.js';
@@ -15,7 +15,7 @@ import {saveFile} from '../shared/save-file.js';
 import {calendarEvents, hasDates} from './calendar-events.js';
 import {shortenedWords} from './link.js';
 import type {PaperController, Printed} from './paper-controller.js';
-import {printPage} from './print-page.js';
+import {paperStyles} from './paper-styles.js';
 import type {ShownPlan} from './shown-plan.js';
 
 interface ActionsHost extends ReactiveControllerHost {
@@ -136,15 +136,22 @@ export class ActionsController {
 
   /** Prints the plan alone, without the page around it. */
   async #print(printed: Printed): Promise<Notice> {
-    await this.#paper.prepare();
+    const printPage = await this.#paper.prepare();
     const {locale} = this.#host;
-    const page = withLocale(locale.spoken, () => ({
+    const {title, content} = withLocale(locale.spoken, () => ({
       title: msg('Your plan', {id: 'plan'}),
-      language: locale.spoken,
-      direction: locale.direction,
       content: this.#paper.renderPaper(printed, title => html`<h1>${title}</h1>`),
     }));
-    return (await printPage(page)) ? '' : 'cannot-print';
+    const isPrinted = await printPage({
+      title,
+      language: locale.spoken,
+      direction: locale.direction,
+      styles: paperStyles,
+      draw: page => {
+        render(content, page.body, {creationScope: page});
+      },
+    });
+    return isPrinted ? '' : 'cannot-print';
   }
 
   /** Saves the days of the plan as a file for the reader's calendar. */

@@ -7,6 +7,7 @@ import {addListener, removeListener} from '../../page/document.js';
 import type {Situation} from '../../route/index.js';
 import {shareableLink} from '../../route/share.js';
 import {renderPaper} from './paper.js';
+import type {printPage} from './print-page.js';
 import type {ShownPlan} from './shown-plan.js';
 
 interface PaperHost extends ReactiveControllerHost {
@@ -51,11 +52,16 @@ export class PaperController implements ReactiveController {
   }
 
   /**
-   * Loads what the code that leads back to the plan is drawn with. Safari prints only close to the click:
-   * it is better loaded before.
+   * Loads what a page is printed by, and what draws the code that leads back to the plan. Safari prints
+   * only close to the click: it is better loaded before.
    */
-  async prepare(): Promise<void> {
-    this.#encoder = await import('./qr-code.js');
+  async prepare(): Promise<typeof printPage> {
+    const [encoder, printer] = await Promise.all([
+      import('./qr-code.js'),
+      import('./print-page.js'),
+    ]);
+    this.#encoder = encoder;
+    return printer.printPage;
   }
 
   /** The same for who may be about to print; what is wrong is told to who prints. */

@@ -1,7 +1,6 @@
-import {css, render} from 'lit';
 import {pageDocument} from '../../page/document.js';
 import {adoptStylesIn} from '../../page/style-sheets.js';
-import {paperStyles} from './paper-styles.js';
+import type {Styles} from '../../page/style-sheets.js';
 
 /** What stands on the paper, and how it is written. */
 export interface PrintedPage {
@@ -10,25 +9,28 @@ export interface PrintedPage {
   /** BCP 47 tag. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** What stands on it: plain elements, for ours lose their styles in another document. */
-  readonly content: unknown;
+  readonly styles: Styles;
+  /** Draws what stands on it: plain elements, for ours lose their styles in another document. */
+  readonly draw: (page: Document) => void;
 }
 
-const styles = css`
-  @page {
-    size: A4;
-    margin: 15mm 15mm 16mm;
-  }
-  :root {
-    color-scheme: light;
-    color: #000;
-    background: #fff;
-    font-family: system-ui, sans-serif;
-  }
-  body {
-    margin: 0;
-  }
-`;
+const PAGE_STYLES: Styles = {
+  cssText: `
+    @page {
+      size: A4;
+      margin: 15mm 15mm 16mm;
+    }
+    :root {
+      color-scheme: light;
+      color: #000;
+      background: #fff;
+      font-family: system-ui, sans-serif;
+    }
+    body {
+      margin: 0;
+    }
+  `,
+};
 
 /** Browsers that print in another process may tell a moment later that they do. */
 const PATIENCE_MS = 1000;
@@ -67,7 +69,8 @@ export const printPage = async ({
   title,
   language,
   direction,
-  content,
+  styles,
+  draw,
 }: PrintedPage): Promise<boolean> => {
   const frame = await openFrame();
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
@@ -80,8 +83,8 @@ export const printPage = async ({
   page.title = title;
   page.documentElement.lang = language;
   page.documentElement.dir = direction;
-  adoptStylesIn(page, view, [styles, paperStyles]);
-  render(content, page.body, {creationScope: page});
+  adoptStylesIn(page, view, [PAGE_STYLES, styles]);
+  draw(page);
 
   const begun = new Promise<boolean>(resolve => {
     view.addEventListener('beforeprint', () => {

@@ -1,5 +1,7 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
+import {render} from 'lit';
 import '../../../src/define.js';
+import {paperStyles} from '../../../src/elements/registration-steps/paper-styles.js';
 import {printPage} from '../../../src/elements/registration-steps/print-page.js';
 import {draw, openPage, settled, shownIn, theScript} from '../support.js';
 import {buttonIn} from './steps-page.js';
@@ -10,10 +12,14 @@ const PAGE = {
   title: 'Your plan',
   language: 'ar',
   direction: 'rtl',
-  content: html`<div class="paper">
-    <h1>Your plan</h1>
-    <p>Come.</p>
-  </div>`,
+  styles: paperStyles,
+  draw: (page: Document) => {
+    const content = html`<div class="paper">
+      <h1>Your plan</h1>
+      <p>Come.</p>
+    </div>`;
+    render(content, page.body, {creationScope: page});
+  },
 } as const;
 
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
