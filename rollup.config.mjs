@@ -67,10 +67,12 @@ const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 /** What is loaded beside the script when it is asked for: its source by its file in `dist/embed`. */
 const besides = {
+  'additions.js': 'src/controllers/additions.ts',
   'calendar.js': 'src/directory/icalendar.ts',
   'check-directory.js': 'src/directory/check.ts',
   'contact.js': 'src/directory/vcard.ts',
   'json-ld.js': 'src/elements/office-card/json-ld.ts',
+  'print-page.js': 'src/elements/registration-steps/print-page.ts',
   'qr-code.js': 'src/elements/registration-steps/qr-code.ts',
   ...Object.fromEntries(
     // Danish is inside.

@@ -7,8 +7,10 @@ const SCRIPTS = {
   'calendar.js': 'beside it; loaded to add dates to a calendar',
   'contact.js': 'beside it; loaded to save a contact',
   'qr-code.js': 'beside it; loaded to print a plan',
+  'print-page.js': 'beside it; loaded to print a plan',
   'json-ld.js': 'beside it; loaded for `json-ld`',
   'check-directory.js': 'beside it; loaded for `src`',
+  'additions.js': 'beside it; loaded on a page with `data-directory-additions`',
   'registration-widgets.all.js': 'the script with all of these and all languages inside',
 };
 

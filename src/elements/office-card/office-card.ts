@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {msg} from '@lit/localize';
+import {AdditionsController} from '../../controllers/additions-controller.js';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import type {Directory, Office} from '../../directory/index.js';
 import {shortNameOf} from '../../directory/names.js';
@@ -121,6 +122,9 @@ export class OfficeCard extends BlockElement {
   /** Id of the office whose contact could not be saved. */
   #unsaved: string | undefined;
   readonly #copy = new CopyController(this);
+  readonly #additions = new AdditionsController(this, error => {
+    this.report(asAttributeError(error));
+  });
 
   constructor() {
     super();
@@ -201,7 +205,7 @@ export class OfficeCard extends BlockElement {
 
   /** All of a card but its head, in the order of the reader's questions. */
   #renderRest(card: Card): unknown {
-    const {directory, office, task, level, reachOf} = card;
+    const {directory, office, task, level, now, reachOf} = card;
     const {locale} = this;
     return [
       renderAudience(card),
@@ -210,7 +214,12 @@ export class OfficeCard extends BlockElement {
             ${renderIcon('triangle')}<span>${locale.text(office.alert)}</span>
           </p>`
         : nothing,
-      renderHostPart(this, 'note', msg('A note from this website', {id: 'host-note'})),
+      renderHostPart(
+        this,
+        'note',
+        msg('A note from this website', {id: 'host-note'}),
+        this.#additions.additionsTo(directory)?.notesOf(office.id, now, locale.spoken),
+      ),
       renderActions(reachOf(office, task)),
       renderHostPart(this, 'media', msg('A picture from this website', {id: 'host-media'})),
       renderFacts(card, {

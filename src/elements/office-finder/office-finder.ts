@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
+import {AdditionsController} from '../../controllers/additions-controller.js';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
 import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../../directory/find-offices.js';
@@ -9,7 +10,7 @@ import type {Directory} from '../../directory/index.js';
 import {groupTasks} from '../../directory/task-groups.js';
 import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
-import {AttributeError} from '../shared/attribute-error.js';
+import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
 import {controlStyles} from '../shared/control-styles.js';
 import {BlockElement} from '../shared/block-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
@@ -74,6 +75,9 @@ export class OfficeFinder extends BlockElement {
   #isChoosing = true;
   /** Whether the reader has just chosen something. */
   #hasChosen = false;
+  readonly #additions = new AdditionsController(this, error => {
+    this.report(asAttributeError(error));
+  });
 
   constructor() {
     super();
@@ -94,7 +98,11 @@ export class OfficeFinder extends BlockElement {
     const task = givenTask ?? tasks.find(({id}) => id === this.#task)?.id ?? '';
     const home =
       givenPlace ?? (municipalities.includes(this.#municipality) ? this.#municipality : '');
-    const found = task && home ? findOffices(offices, task, home, dayAt(now)) : [];
+    const nearest = task && home ? findOffices(offices, task, home, dayAt(now)) : [];
+    const recommended = this.#additions.additionsTo(directory)?.recommendedOf(nearest);
+    const found = recommended
+      ? [recommended, ...nearest.filter(each => each !== recommended)]
+      : nearest;
     const level = levelOr(3, this.headingLevel);
     const words = task && home ? this.#renderResult(found, home) : nothing;
     if (this.#hasChosen && words !== nothing) this.announcer.announce('result', words);
@@ -110,6 +118,13 @@ export class OfficeFinder extends BlockElement {
           : nothing
       }
       <p part="result">${words}</p>
+      ${
+        recommended
+          ? html`<p class="small muted">
+              ${msg('Recommended by this website', {id: 'host-recommends'})}
+            </p>`
+          : nothing
+      }
       ${this.#renderFound(found, task, level + 1)}
     </section>`;
   }

@@ -104,6 +104,7 @@
 'have-ready': `Hav dette klar`,
 'host-media': `Et billede fra denne hjemmeside`,
 'host-note': `En bemærkning fra denne hjemmeside`,
+'host-recommends': `Anbefalet af denne hjemmeside`,
 'hours': `Åbningstider`,
 'hours-between': str`Fra den ${0} til og med den ${1} gælder disse tider`,
 'hours-end': str`Disse tider gælder til og med den ${0}. Vi kender ikke tiderne derefter.`,

@@ -104,6 +104,7 @@
 'have-ready': `Halten Sie bereit`,
 'host-media': `Ein Bild von dieser Website`,
 'host-note': `Ein Hinweis dieser Website`,
+'host-recommends': `Von dieser Website empfohlen`,
 'hours': `Öffnungszeiten`,
 'hours-between': str`Vom ${0} bis einschließlich ${1} gelten diese Zeiten`,
 'hours-end': str`Diese Zeiten gelten bis einschließlich ${0}. Die Zeiten danach kennen wir nicht.`,

@@ -104,6 +104,7 @@
 'have-ready': `Tenga preparado`,
 'host-media': `Una imagen de este sitio web`,
 'host-note': `Una nota de este sitio web`,
+'host-recommends': `Recomendado por este sitio web`,
 'hours': `Horario`,
 'hours-between': str`Del ${0} al ${1} inclusive se aplica este horario`,
 'hours-end': str`Este horario se aplica hasta el ${0} inclusive. No conocemos el horario posterior.`,

@@ -104,6 +104,7 @@
 'have-ready': `Turėkite paruošę`,
 'host-media': `Šios svetainės vaizdas`,
 'host-note': `Šios svetainės pastaba`,
+'host-recommends': `Rekomenduoja ši svetainė`,
 'hours': `Darbo laikas`,
 'hours-between': str`Nuo ${0} iki ${1} imtinai galioja šis darbo laikas`,
 'hours-end': str`Šis darbo laikas galioja iki ${0} imtinai. Vėlesnio darbo laiko nežinome.`,

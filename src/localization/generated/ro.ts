@@ -104,6 +104,7 @@
 'have-ready': `Pregătiți`,
 'host-media': `O imagine de pe acest site`,
 'host-note': `O notă de la acest site`,
+'host-recommends': `Recomandat de acest site`,
 'hours': `Program`,
 'hours-between': str`De la ${0} până la ${1} inclusiv se aplică acest program`,
 'hours-end': str`Acest program se aplică până la ${0} inclusiv. Nu cunoaștem programul de după această dată.`,
