@@ -57,7 +57,7 @@ describe('What a page adds to the directory', () => {
     const element = await draw(
       '<office-card office="siri"><p slot="note">Bring the letter.</p></office-card>',
     );
-    await untilSeen(element, /Ask the welcome desk first\. .*Bring the letter\./);
+    await untilSeen(element, /Ask the welcome desk first\..*Bring the letter\./);
   });
 
   it('is in the language spoken, else marked as in its own', async () => {
