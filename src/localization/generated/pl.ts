@@ -104,6 +104,7 @@
 'have-ready': `Przygotuj`,
 'host-media': `Obraz z tej strony internetowej`,
 'host-note': `Uwaga od wydawcy tej strony`,
+'host-recommends': `Polecane przez tę stronę internetową`,
 'hours': `Godziny otwarcia`,
 'hours-between': str`Od ${0} do ${1} obowiązują te godziny`,
 'hours-end': str`Te godziny obowiązują do ${0} włącznie. Nie znamy późniejszych godzin.`,
