@@ -9,12 +9,13 @@ interface Options {
   readonly from: keyof typeof importers;
   readonly office?: string;
   readonly source?: string;
+  readonly lang?: string;
 }
 
-const read = (file: string, from: Options['from'], office: string | undefined): ImportedOffices => {
+const read = (file: string, {from, office, lang: language}: Options): ImportedOffices => {
   const text = readInput(file);
   try {
-    const imported = importers[from]({text, office});
+    const imported = importers[from]({text, office, language});
     if (imported.offices.length) return imported;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
@@ -24,8 +25,9 @@ const read = (file: string, from: Options['from'], office: string | undefined): 
 };
 
 /** Prints the offices of a file as part of a directory, and lists what is not in it. */
-const importFile = (file: string, {from, office, source}: Options): void => {
-  const {offices, leftOut} = read(file, from, office);
+const importFile = (file: string, options: Options): void => {
+  const {office, source} = options;
+  const {offices, leftOut} = read(file, options);
   if (office !== undefined && offices.length > 1) {
     throw new RangeError(
       `--office "${office}": ${file} has ${offices.length} offices, leave it out`,
@@ -57,6 +59,7 @@ export const addImport = (program: Command): void => {
     )
     .option('--office <id>', 'id of the office, where the file has only one')
     .option('--source <id>', 'id of the source in sources.json that the facts are from')
+    .option('--lang <tag>', 'language of the texts, where a file of JSON-LD names none')
     .addHelpText(
       'after',
       '\nLists on standard error what could not be taken over, and guesses nothing. Ends with 1 when there was such, with 2 when it could not run.',

@@ -3,13 +3,18 @@ import {fromHoursTable} from '../directory/exchange/csv-import.js';
 import type {CsvRow} from '../directory/exchange/csv-export.js';
 import type {ImportedOffices, OfficePart} from '../directory/exchange/imported.js';
 import type {LeftOut} from '../directory/exchange/left-out.js';
+import {dayAt} from '../directory/dates.js';
+import {fromJsonLd} from '../directory/exchange/json-ld-import.js';
 import {fromOsmHours} from '../directory/exchange/osm-import.js';
+import {readJsonLd} from './json-ld-page.js';
 
 /** What to read, and what it does not say itself. */
 export interface Input {
   readonly text: string;
   /** Id for the one office there is. */
   readonly office: string | undefined;
+  /** BCP 47 tag of the texts, where the file names none. */
+  readonly language: string | undefined;
 }
 
 /** The value alone, or `opening_hours=…` behind `# id` for each office. */
@@ -56,8 +61,15 @@ const csv = ({text}: Input): ImportedOffices => {
   }
 };
 
+const jsonLd = ({text, language: stated}: Input): ImportedOffices => {
+  const {documents, language = stated, leftOut} = readJsonLd(text);
+  const read = fromJsonLd(documents, {language, today: dayAt(Date.now())});
+  return {offices: read.offices, leftOut: [...leftOut, ...read.leftOut]};
+};
+
 /** What reads a format, by the format's name. */
 export const importers = {
+  'json-ld': jsonLd,
   osm,
   csv,
 } satisfies Readonly<Record<string, (input: Input) => ImportedOffices>>;

@@ -168,6 +168,34 @@ describe('The command line tool, between formats', () => {
       });
     }
 
+    it('reads the JSON-LD of a page, and lists what it does not take over', async () => {
+      const thing = {
+        '@type': 'GovernmentOffice',
+        name: 'Rådhuset',
+        telephone: '+45 12 34 56 78',
+        logo: 'https://example.org/logo.svg',
+        openingHoursSpecification: {dayOfWeek: 'Monday', opens: '10:00', closes: '15:00'},
+      };
+      const page = `<!doctype html><html lang="da"><script type="application/ld+json">${JSON.stringify(thing)}</script><script type="application/ld+json">{</script>`;
+      const words = ['import', '--from', 'json-ld', '--office', 'hall', '--source', 'page', '-'];
+      const {code, printed, complained} = await runWithInput(page, words);
+      const [hall] = (JSON.parse(printed) as Part).offices;
+      expect(hall).to.deep.include({id: 'hall', name: {da: 'Rådhuset'}});
+      expect(hall!.contactPoints![0]!.telephone).to.equal('+4512345678');
+      expect(hall!.hours!.visit!.week).to.include({Tu: null});
+      expect(complained).to.contain('left out: logo: no place for it');
+      expect(complained).to.contain('left out: script 2: no JSON');
+      expect(code).to.equal(1);
+    });
+
+    it('takes back the JSON-LD that it has exported', async () => {
+      const src = write('source.json', sample());
+      const {printed} = await run(['export', '--to', 'json-ld', '--src', src]);
+      const words = ['import', '--from', 'json-ld', '--lang', 'en', '--source', 'page', '-'];
+      const {offices} = JSON.parse((await runWithInput(printed, words)).printed) as Part;
+      expect(offices.map(({name}) => name?.['en'])).to.deep.equal(['Here', 'There', 'Centre West']);
+    });
+
     it('waits for what comes through a pipe', async () => {
       const tool = `"${process.execPath}" ${TOOL}`;
       const src = write('source.json', sample());
@@ -215,6 +243,8 @@ describe('The command line tool, between formats', () => {
         [['csv', write('empty.csv', ' \n')], 'empty.csv: is empty'],
         [['csv', value], 'office: missing (expected a column'],
         [['csv', write('quote.csv', 'office,channel,rule\n"a')], 'Quote Not Closed'],
+        [['json-ld', write('broken.json', '{"name":')], 'broken.json: no JSON: '],
+        [['json-ld', write('none.html', '<p>Closed</p>')], 'none.html: no office was found in it'],
         [['osm', write('none.txt', '# here')], 'none.txt: no office was found in it'],
       ] as const) {
         const {code, printed, complained} = await run(['import', '--from', ...words]);
