@@ -103,7 +103,7 @@ const isLeftAsItIs = (element: Element): boolean =>
 
 /** Names that are the same in every language, and those of streets, pages and files. */
 const isName = (phrase: string): boolean =>
-  /^(MitID|Digital Post|SIRI|SKAT|ICS West|International Citizen Service West, Aarhus|DOKK1|Herning|Website|No)$/.test(
+  /^(MitID|Digital Post|\(folkeregister\)|SIRI|SKAT|ICS West|International Citizen Service West, Aarhus|DOKK1|Herning|Website|No)$/.test(
     phrase,
   ) ||
   /^(Website: )?[\w.-]+\.(dk|org)$|\([\w.-]+\.dk\)$|@|^[+\d ]+$|, \d{4} |^(\p{Lu}\S+(, | )?)+$/u.test(

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {builtInOffice, nameOf} from '../built-in.js';
 import type {} from '../../src/define.js';
-import {allIn, openPage, seen} from '../elements/support.js';
+import {allIn, heard, openPage, seen} from '../elements/support.js';
 
 const SCRIPT = '<script src="/registration-widgets/registration-widgets.js"></script>';
 const AT = '2026-11-23T12:00+01:00';
@@ -158,7 +158,9 @@ describe('A page translated by the browser', () => {
       page.document.querySelector<HTMLElement>(tag)!,
     );
     await waitUntil(() => seen(card!) && allIn(steps!, '[part=step]').length);
-    const counter = allIn(steps!, 'button').find(button => seen(button) === 'Show in Danish')!;
+    const counter = allIn(steps!, 'button').find(button =>
+      heard(button).startsWith('Show in Danish'),
+    )!;
     counter.click();
     await waitUntil(() => allIn(steps!, 'dialog[open]').length);
     const danish = allIn(steps!, 'dialog [lang=da]').map(seen);
