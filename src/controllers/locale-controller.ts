@@ -12,13 +12,15 @@ import {languageChoices, languageOf, leaveLanguage, watchLanguage} from './page-
 type LocaleHost = ReactiveControllerHost & Element & {readonly hasRoomForPicker: boolean};
 
 /** Words of the door and the letter, which stand in brackets as the Danish has them, marked as Danish. */
-const markDanish = (words: string, danish: string | undefined): unknown =>
-  !danish || danish === words || !words.includes('(')
-    ? words
-    : words.split(/\(([^().\d]+)\)/).map((part, index) => {
-        if (index % 2 === 0) return part;
-        return danish.includes(part) ? html`(<span lang="da">${part}</span>)` : `(${part})`;
-      });
+const markDanish = (words: string, danish: string | undefined): unknown => {
+  if (!danish || danish === words || !words.includes('(')) return words;
+  const parts = words.split(/\(([^().\d]+)\)/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    return danish.includes(part) ? html`(<span lang="da">${part}</span>)` : `(${part})`;
+  });
+  // One whole: in a row of boxes each part would be one.
+  return html`<span>${parts}</span>`;
+};
 
 /** The language its host speaks: the reader's choice, or that of the page around; and texts in it. */
 export class LocaleController implements ReactiveController, Texts {

@@ -73,6 +73,15 @@ describe('The office finder', () => {
     expect(result(element)).to.equal('');
   });
 
+  it('keeps the words of a need together, Danish ones in brackets too', async () => {
+    for (const chip of chips(await finder('lang="de"'))) {
+      const boxes = [...chip.childNodes].filter(
+        node => !(node instanceof Comment) && node.textContent?.trim(),
+      );
+      expect(boxes, seen(chip)).to.have.length(1);
+    }
+  });
+
   it('offers what offices do, by when it comes up, and the rest in a list', async () => {
     const element = await finder();
     const groups = allIn(element, '.group').map(group => seen(group.firstElementChild!));
