@@ -71,7 +71,8 @@ describe('What could not be loaded is tried again', () => {
       expect(seen(find('office-card'))).to.contain(nameOf('ics-west-aarhus'));
       await mend();
       act(find('office-card'), page);
-      await waitUntil(() => page.document.head.querySelector('[type="application/ld+json"]'));
+      const published = () => page.document.head.querySelector('[type="application/ld+json"]');
+      await waitUntil(published, undefined, {timeout: 5000});
       expect(page.heard).to.have.length(1);
     });
   }

@@ -146,7 +146,7 @@ for (const scene of scenes) {
 await browser.close();
 server.close();
 
-if (!options.compare && !options.scene) {
+if (!options.compare) {
   const sections = scenes.map(({name, shows}) => `## ${shows}\n\n![${shows}](look/${name}.webp)\n`);
   writeFileSync(
     'docs/look.md',
