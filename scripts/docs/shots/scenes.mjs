@@ -101,7 +101,7 @@ export const scenes = [
   {
     name: 'counter',
     shows: 'A step in Danish, for the counter',
-    markup: element('registration-steps', EU_WORKER),
+    markup: element('registration-steps', 'event="moving" arrival="2026-12-01"'),
     press: ['[data-open] button:has(.speech)'],
     isWhole: true,
   },
