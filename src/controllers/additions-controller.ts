@@ -3,6 +3,8 @@ import type {Directory} from '../directory/directory.js';
 import {addListener, pageDocument, removeListener} from '../page/document.js';
 import type {HostAdditions} from './additions.js';
 
+const SCRIPT = 'script[data-directory-additions]';
+
 let reader: typeof import('./additions.js') | undefined;
 
 /** What the page adds to the directory its host shows, read by code that is loaded where a page has some. */
@@ -19,16 +21,16 @@ export class AdditionsController implements ReactiveController {
 
   hostConnected(): void {
     // The script may stand further down a page that is still being parsed.
-    addListener(document, 'DOMContentLoaded', this.#update);
+    addListener(document, 'DOMContentLoaded', this.#look);
   }
 
   hostDisconnected(): void {
-    removeListener(document, 'DOMContentLoaded', this.#update);
+    removeListener(document, 'DOMContentLoaded', this.#look);
   }
 
   /** What the page adds now; undefined where it adds nothing, or that is still to be read. */
   additionsTo(directory: Directory): HostAdditions | undefined {
-    const json = pageDocument.querySelector('script[data-directory-additions]')?.textContent;
+    const json = pageDocument.querySelector(SCRIPT)?.textContent;
     if (!json) return undefined;
     if (!reader) void this.#load();
     return reader?.readAdditions(json, directory);
@@ -37,13 +39,13 @@ export class AdditionsController implements ReactiveController {
   async #load(): Promise<void> {
     try {
       reader = await import('./additions.js');
-      this.#update();
+      this.#host.requestUpdate();
     } catch (error) {
       this.#fail(error);
     }
   }
 
-  readonly #update = (): void => {
-    this.#host.requestUpdate();
+  readonly #look = (): void => {
+    if (pageDocument.querySelector(SCRIPT)) this.#host.requestUpdate();
   };
 }
