@@ -5,7 +5,7 @@ import type {OfficeSource} from '../directory/index.js';
 import {herning} from '../herning/index.js';
 import {exporters} from './exporters.js';
 import type {Order} from './export-order.js';
-import {listLeftOut, orCannotRun} from './exchange-report.js';
+import {listLeftOut} from './exchange-report.js';
 import {readSource} from './read-directory.js';
 
 interface Options {
@@ -45,16 +45,14 @@ export const addExport = (program: Command): void => {
       '\nLists on standard error what the format cannot say. Ends with 2 when it could not run.',
     )
     .action(({to, office, src, lang}: Options) => {
-      orCannotRun(() => {
-        const source = src === undefined ? herning : readSource(src);
-        const {text, leftOut} = exporters[to]({
-          directory: openDirectory(source),
-          offices: officesToWrite(source.offices, office),
-          language: lang,
-          now: Date.now(),
-        });
-        process.stdout.write(text);
-        listLeftOut(`left out of ${to}`, leftOut);
+      const source = src === undefined ? herning : readSource(src);
+      const {text, leftOut} = exporters[to]({
+        directory: openDirectory(source),
+        offices: officesToWrite(source.offices, office),
+        language: lang,
+        now: Date.now(),
       });
+      process.stdout.write(text);
+      listLeftOut(`left out of ${to}`, leftOut);
     });
 };

@@ -1,7 +1,8 @@
 import {Option} from 'commander';
 import type {Command} from 'commander';
 import type {ImportedOffices} from '../directory/exchange/imported.js';
-import {listLeftOut, orCannotRun} from './exchange-report.js';
+import {FOUND_SOMETHING} from './exit-codes.js';
+import {listLeftOut} from './exchange-report.js';
 import {importers} from './importers.js';
 import {readInput} from './read-input.js';
 
@@ -44,7 +45,7 @@ const importFile = (file: string, options: Options): void => {
   if (source === undefined) {
     console.error('provenance: missing (name the source that the facts are from with --source)');
   }
-  if (leftOut.length) process.exitCode = 1;
+  if (leftOut.length) process.exitCode = FOUND_SOMETHING;
 };
 
 export const addImport = (program: Command): void => {
@@ -64,9 +65,5 @@ export const addImport = (program: Command): void => {
       'after',
       '\nLists on standard error what could not be taken over, and guesses nothing. Ends with 1 when there was such, with 2 when it could not run.',
     )
-    .action((file: string, options: Options) => {
-      orCannotRun(() => {
-        importFile(file, options);
-      });
-    });
+    .action(importFile);
 };

@@ -4,12 +4,9 @@ import type {DirectorySource} from '../directory/index.js';
 import {missingFacts} from '../directory/missing-facts.js';
 import {warnings} from '../directory/warnings.js';
 import {directoriesIn} from './directory-files.js';
+import {COULD_NOT_RUN, FOUND_SOMETHING} from './exit-codes.js';
 import {findingInOneLine, findingsIn} from './findings.js';
 import type {Finding} from './findings.js';
-
-/** The codes the command ends with, but for 0. */
-const FAULTY = 1;
-const COULD_NOT_RUN = 2;
 
 /** What was found in a directory. */
 interface Verdict {
@@ -49,7 +46,7 @@ const validate = (names: readonly string[], {json}: {readonly json?: true}): voi
       return [];
     }
   });
-  if (verdicts.some(isFaulty)) process.exitCode ??= FAULTY;
+  if (verdicts.some(isFaulty)) process.exitCode ??= FOUND_SOMETHING;
   if (json) {
     console.log(
       JSON.stringify(
@@ -72,7 +69,6 @@ export const addValidate = (program: Command): void => {
     .description('check directories as the elements do, and find what may be a slip')
     .argument('<file...>', 'files, folders, or - for standard input')
     .option('--json', 'print what was found as a list in JSON')
-    .exitOverride(({exitCode}) => process.exit(exitCode && COULD_NOT_RUN))
     .addHelpText(
       'after',
       '\nEnds with 0 when all are valid, with 1 when one has an error, with 2 when one could not be checked.',

@@ -34,8 +34,25 @@ describe('The command line tool', () => {
 
   it('refuses what it cannot do', async () => {
     const {code, complained} = await run(['publish']);
-    expect(code).to.equal(1);
+    expect(code).to.equal(2);
     expect(complained).to.contain("unknown command 'publish'");
+  });
+
+  for (const command of ['validate', 'review', 'confirm', 'render', 'watch', 'export', 'import']) {
+    it(`ends with 2 where ${command} is called wrongly, and with 0 where it is asked for help`, async () => {
+      const wrong = await run([command, '--colour']);
+      expect(wrong.code).to.equal(2);
+      expect(wrong.complained).to.match(/^error: (unknown|required) option/);
+      expect((await run([command, '--help'])).code).to.equal(0);
+    });
+  }
+
+  it('ends with 2 where a file cannot be written, and says which', async () => {
+    const state = join(folder, 'no', 'such', 'folder.json');
+    const {code, complained} = await run(['watch', '--offline', folder, '--state', state]);
+    expect(code).to.equal(2);
+    expect(complained.trim().split('\n')).to.have.length(1);
+    expect(complained).to.match(/^error: .*folder\.json/);
   });
 
   describe('review', () => {
@@ -89,7 +106,7 @@ describe('The command line tool', () => {
     it('says when a directory has no route', async () => {
       const file = write('offices.json', {...(sample() as object), registration: undefined});
       const {code, complained} = await run(['review', '--route', file]);
-      expect(code).to.equal(1);
+      expect(code).to.equal(2);
       expect(complained).to.contain(`${file}: registration: there is none to draw`);
     });
   });
@@ -137,7 +154,7 @@ describe('The command line tool', () => {
       };
       for (const [answer, complaint] of Object.entries(refusals)) {
         const {code, complained} = await render('registration-steps', '--situation', answer);
-        expect(code, answer).to.equal(1);
+        expect(code, answer).to.equal(2);
         expect(complained).to.contain(complaint);
       }
     });
@@ -149,7 +166,7 @@ describe('The command line tool', () => {
       expect(printed).to.contain('Centre West');
       const steps = write('without.json', {...(sample() as object), registration: undefined});
       const {code, complained} = await render('registration-steps', '--src', steps);
-      expect(code).to.equal(1);
+      expect(code).to.equal(2);
       expect(complained).to.contain('--src: the directory has no registration');
     });
 
@@ -162,7 +179,7 @@ describe('The command line tool', () => {
       };
       for (const [option, words] of Object.entries(attempts)) {
         const {code, complained} = await render(...words);
-        expect(code, option).to.equal(1);
+        expect(code, option).to.equal(2);
         expect(complained).to.contain(`${option}: <${words[0]}> has no such attribute`);
       }
     });
@@ -181,7 +198,7 @@ describe('The command line tool', () => {
 
     it('names the offices there are when asked for another', async () => {
       const {code, printed, complained} = await render('office-card', '--office', 'nowhere');
-      expect(code).to.equal(1);
+      expect(code).to.equal(2);
       expect(printed).to.equal('');
       expect(complained).to.contain('--office "nowhere"').and.to.contain(ids.join(', '));
     });
@@ -195,7 +212,7 @@ describe('The command line tool', () => {
         ['office-card'],
       ];
       for (const attempt of attempts) {
-        expect((await render(...attempt)).code, attempt.join(' ')).to.equal(1);
+        expect((await render(...attempt)).code, attempt.join(' ')).to.equal(2);
       }
     });
   });

@@ -122,7 +122,7 @@ describe('registration-widgets confirm', () => {
       ['heer.hours', 'here.hours'],
     ] as const) {
       const {code, complained} = await confirm(wrong);
-      expect(code).to.equal(1);
+      expect(code).to.equal(2);
       expect(complained).to.contain(`"${wrong}" is no source and no fact; did you mean ${right}?`);
     }
     expect(content()).to.equal(before);

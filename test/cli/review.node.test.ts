@@ -62,11 +62,11 @@ describe('registration-widgets review', () => {
 
   it('refuses another day or format, and a directory with an error, and says which', async () => {
     const day = await review('--at', '2026-02-30');
-    expect(day.code).to.equal(1);
+    expect(day.code).to.equal(2);
     expect(day.complained).to.contain("'2026-02-30' is invalid").and.to.contain('2026-11-27');
     expect((await review('--format', 'pdf')).complained).to.contain('markdown, csv');
     const faulty = await runWithInput('{"sources": [], "offices": 7}', ['review', '-']);
-    expect(faulty.code).to.equal(1);
+    expect(faulty.code).to.equal(2);
     expect(faulty.complained).to.contain('-:1:28: error: offices: must be a list; got 7');
   });
 });

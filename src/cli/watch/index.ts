@@ -5,6 +5,7 @@ import {InvalidArgumentError} from 'commander';
 import type {Command} from 'commander';
 import manifest from '../../../package.json' with {type: 'json'};
 import {herning} from '../../herning/index.js';
+import {FOUND_SOMETHING} from '../exit-codes.js';
 import {readSource} from '../read-directory.js';
 import {PoliteClient} from './client.js';
 import type {Ask} from './client.js';
@@ -66,7 +67,7 @@ const watch = async (file: string | undefined, options: Options): Promise<void> 
     },
   });
   console.log(json ? reportAsJson(findings) : reportInWords(findings));
-  process.exitCode = toLookAt(findings).length ? 1 : 0;
+  process.exitCode = toLookAt(findings).length ? FOUND_SOMETHING : 0;
 };
 
 const seconds = (words: string): number => {
@@ -90,15 +91,5 @@ export const addWatch = (program: Command): void => {
       'after',
       '\nEnds with 0 when nothing has changed, 1 when there is something to look at, 2 when it could not run.',
     )
-    .exitOverride(error => {
-      process.exit(error.exitCode && 2);
-    })
-    .action(async (file: string | undefined, options: Options, command: Command) => {
-      try {
-        await watch(file, options);
-      } catch (error) {
-        if (!(error instanceof Error)) throw error;
-        command.error(error.message, {exitCode: 2});
-      }
-    });
+    .action(watch);
 };
