@@ -12,6 +12,7 @@ export class DirectoryController implements ReactiveController {
   readonly #task: Task<[string], Directory>;
   #src: string | null | undefined;
   #loading: Promise<void> | undefined;
+  #isRetrying = false;
 
   /** @param builtIn the directory shown where the host has no `src` */
   constructor(host: ReactiveControllerHost, builtIn: DirectorySource) {
@@ -25,9 +26,13 @@ export class DirectoryController implements ReactiveController {
     return this.#loading;
   }
 
-  /** Whether the directory asked for could not be loaded. */
+  /** Whether the directory asked for could not be loaded; while it is tried again, too. */
   get hasFailed(): boolean {
-    return Boolean(this.#src) && this.#task.status === TaskStatus.ERROR;
+    const {status} = this.#task;
+    return (
+      Boolean(this.#src) &&
+      (status === TaskStatus.ERROR || (status === TaskStatus.PENDING && this.#isRetrying))
+    );
   }
 
   hostConnected(): void {
@@ -42,12 +47,15 @@ export class DirectoryController implements ReactiveController {
   follow(src: string | null | undefined): void {
     if (src === this.#src) return;
     this.#src = src;
+    this.#isRetrying = false;
     this.#loading = src ? this.#load(src) : undefined;
   }
 
   /** Loads anew what could not be loaded. */
   readonly retry = (): void => {
-    if (this.#src) this.#loading = this.#load(this.#src);
+    if (!this.#src) return;
+    this.#isRetrying = true;
+    this.#loading = this.#load(this.#src);
   };
 
   async #load(src: string): Promise<void> {

@@ -134,9 +134,11 @@ export abstract class DirectoryElement extends LitElement {
     try {
       this.locale.follow();
       this.#directory.follow(this.src);
+      const focused = this.#focused;
       withLocale(this.locale.spoken, () => {
         super.performUpdate();
       });
+      if (focused && !focused.isConnected) void this.#keepFocus();
     } catch (error) {
       this.#giveUp(error);
     }
@@ -231,8 +233,38 @@ export abstract class DirectoryElement extends LitElement {
     const {spoken, direction} = this.locale;
     return html`${slot}
       <div lang=${spoken} dir=${direction}>
-        ${renderFailure(this.#directory.hasFailed ? this.#directory.retry : undefined)}
+        ${renderFailure(this.#directory.hasFailed ? () => void this.#retry() : undefined)}
       </div>`;
+  }
+
+  /** What has the focus in it. */
+  get #focused(): Element | null | undefined {
+    return (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+  }
+
+  /** Who has pressed what goes by that goes on in what has come in its place, unless they are elsewhere. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    const {activeElement, body} = pageDocument;
+    if (activeElement && activeElement !== body) return;
+    this.#focusOn('[part=heading]', '[lang] > *');
+  }
+
+  /** @param selectors the first that finds something says where */
+  #focusOn(...selectors: readonly string[]): void {
+    const found = selectors.map(each => this.renderRoot.querySelector<HTMLElement>(each));
+    const target = found.find(Boolean);
+    if (!target) return;
+    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+    target.focus();
+  }
+
+  /** Loads the directory anew. That it has failed again is read out by where the focus goes. */
+  async #retry(): Promise<void> {
+    const button = this.#focused;
+    this.#directory.retry();
+    await this.updateComplete;
+    if (button && this.#focused === button) this.#focusOn('[part=message]');
   }
 
   #openDirectory(language: Language): Directory | undefined {
