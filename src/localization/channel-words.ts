@@ -153,7 +153,12 @@ const opensWords = (telling: Telling, opens: number): Words => {
   }
   return {
     state: closedState(isPhone),
-    details: [msg(str`opens ${start}`, {id: 'opens'})],
+    // Of a telephone not every language says that it opens.
+    details: [
+      isPhone
+        ? msg(str`opens ${start}`, {id: 'phone-opens'})
+        : msg(str`opens ${start}`, {id: 'opens'}),
+    ],
     about,
   };
 };

@@ -101,6 +101,9 @@ export class OfficeHours extends BlockElement {
   }
 }
 
+/** Days in a row, each of which stays whole: `I dag` or `Tue 22` is not to be read in two lines. */
+const wholeDays = (label: string): string => label.replace(/([^,]) /g, '$1\u00A0');
+
 /**
  * A row; in two where something is said of all columns above their cells. Roles, because rows that are
  * stacked where there is little room would no longer be those of a table.
@@ -123,7 +126,7 @@ const renderRow = (
       </td>`,
   );
   return html`<tr role="row" aria-current=${isToday ? 'date' : nothing} part=${today}>
-      <th role="rowheader" scope="row" rowspan=${above ? 2 : nothing}>${label}</th>
+      <th role="rowheader" scope="row" rowspan=${above ? 2 : nothing}>${wholeDays(label)}</th>
       ${
         above
           ? html`<td role="cell" colspan=${columns.length}>${renderLine(above, name)}</td>`

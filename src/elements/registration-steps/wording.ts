@@ -116,7 +116,13 @@ export const prepareWording = ({spoken}: Texts): void => {
   formatLanguages(spoken, ['da']);
 };
 
-/** `If you are married: Marriage certificate (some need an apostille) – Danish, English or German`. */
+/** The languages in which a paper is taken, behind its name: several languages name them by adjectives. */
+const inLanguages = (tags: readonly string[], {spoken}: Texts): string => {
+  const languages = formatLanguages(spoken, tags);
+  return msg(str`in ${languages}`, {id: 'in-languages'});
+};
+
+/** `If you are married: Marriage certificate (some need an apostille) – in Danish, English or German`. */
 export const renderBringItem = (
   {name, condition, format, acceptedLanguages: tags}: BringItem,
   locale: Texts,
@@ -124,7 +130,7 @@ export const renderBringItem = (
   condition && [locale.text(condition), ': '],
   locale.text(name),
   format && [' (', locale.text(format), ')'],
-  tags && [' – ', formatLanguages(locale.spoken, tags)],
+  tags && [' – ', inLanguages(tags, locale)],
 ];
 
 /** The same where no markup can stand. */
@@ -136,7 +142,7 @@ export const plainBringItem = (
     condition && `${locale.plainText(condition)}: `,
     locale.plainText(name),
     format && ` (${locale.plainText(format)})`,
-    tags && ` – ${formatLanguages(locale.spoken, tags)}`,
+    tags && ` – ${inLanguages(tags, locale)}`,
   ]
     .filter(Boolean)
     .join('');
