@@ -1,8 +1,7 @@
 import {comingEvents, parseAdditions, recommendedOf} from '../directory/additions.js';
 import type {AddedEvent, Additions} from '../directory/additions.js';
 import type {Directory} from '../directory/directory.js';
-import type {FoundOffice} from '../directory/find-offices.js';
-import type {Text} from '../directory/types.js';
+import type {Office, Service, Text} from '../directory/types.js';
 import {tell} from '../console.js';
 import {formatFullDate, formatSpan} from '../localization/format.js';
 import type {Language} from '../localization/language.js';
@@ -24,7 +23,9 @@ export interface HostAdditions {
   /** The page's notes on an office and its events there that are not over at an instant, in epoch milliseconds. */
   notesOf(office: string, now: number, spoken: Language): HostNote[];
   /** The office the page recommends of several that do the same. */
-  recommendedOf(found: readonly FoundOffice[]): FoundOffice | undefined;
+  recommendedOf<T extends {readonly office: Office; readonly service?: Service | undefined}>(
+    found: readonly T[],
+  ): T | undefined;
 }
 
 /** `Thursday 2 September 2027, 09:00–12:00`. */

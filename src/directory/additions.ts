@@ -2,9 +2,8 @@ import {isObject, misfit, shape, string, text} from '../validation/checks.js';
 import type {Check, Problem, Report} from '../validation/checks.js';
 import {ownProperties} from '../validation/own-properties.js';
 import type {Directory} from './directory.js';
-import type {FoundOffice} from './find-offices.js';
 import {isCalendarDate} from './dates.js';
-import type {Text} from './types.js';
+import type {Office, Service, Text} from './types.js';
 import {url} from './values.js';
 
 /** Something that takes place once, in the office's time: `YYYY-MM-DDTHH:MM`. */
@@ -152,16 +151,24 @@ export const comingEvents = ({events}: Additions, officeId: string, now: number)
     .sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
 };
 
+/** One of the offices for something, and the service that it is found for; absent: it is not one of its own. */
+interface Choice {
+  readonly office: Office;
+  readonly service?: Service | undefined;
+}
+
+const isGuide = ({service}: Choice): boolean => service?.role === 'guides';
+
 /**
  * The office a page recommends, where it is one of several that do the same as the first one found: who
  * only guides never comes before who does it, nor who sends on to another office.
  */
-export const recommendedOf = (
+export const recommendedOf = <T extends Choice>(
   {preferredOffice}: Additions,
-  found: readonly FoundOffice[],
-): FoundOffice | undefined => {
+  found: readonly T[],
+): T | undefined => {
   const peers = found.filter(
-    ({office, service}) => !office.successor && service.role === found[0]!.service.role,
+    each => !each.office.successor && isGuide(each) === isGuide(found[0]!),
   );
   return peers.length > 1 ? peers.find(({office}) => office.id === preferredOffice) : undefined;
 };

@@ -1,5 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
+import {PLANNED, press, steps, TODAY} from './steps/steps-page.js';
 import {allIn, complaintsDuring, draw, inDenmark, seen, settled, untilSeen} from './support.js';
 
 const EVENT = {
@@ -137,5 +138,76 @@ describe('The office a page recommends', () => {
     const element = await finder('tax-card');
     expect(firstOf(element)).to.equal('skattestyrelsen');
     expect(seen(element)).not.to.contain('Recommended');
+  });
+
+  /** The offices of a step of a worker's plan, in their order; its line while it is shut. */
+  const officesIn = async (element: Element, step: string) => {
+    const [item] = allIn(element, `[id="step-${step}"]`) as [HTMLElement];
+    const [title] = allIn(item, 'button[aria-expanded]') as [HTMLButtonElement];
+    const line = seen(allIn(item, '[part=line]')[0]!);
+    if (title.getAttribute('aria-expanded') === 'false') title.click();
+    await settled();
+    return {line, rows: allIn(item, 'details[part=office]').map(seen), item};
+  };
+
+  const plan = () => steps(`${PLANNED} ${TODAY}`);
+
+  it('comes first in a step of a plan, with its line, marked as the page’s choice', async () => {
+    const usual = await officesIn(await plan(), 'mitid');
+    expect(usual.rows.map(row => row.includes('ICS West'))).to.deep.equal([false, true]);
+    await add({preferredOffice: 'ics-west-aarhus'});
+    const element = await plan();
+    await waitUntil(() => allIn(element, '[id="step-mitid"]').length);
+    await untilSeen(element, /· ICS West/);
+    const {rows, line, item} = await officesIn(element, 'mitid');
+    expect(line).to.match(/ICS West/);
+    expect(rows).to.have.length(2);
+    expect(rows[0]).to.contain('ICS West').and.to.contain('Recommended by this website');
+    expect(rows[1]).not.to.contain('Recommended');
+    expect(allIn(item, '.reach open-now-badge')[0]!.getAttribute('office')).to.equal(
+      'ics-west-aarhus',
+    );
+  });
+
+  it('stays where it is in a step that it only guides to', async () => {
+    await add({preferredOffice: 'ics-west-aarhus'});
+    const element = await plan();
+    await untilSeen(element, /· ICS West/);
+    const {rows} = await officesIn(element, 'tax-card');
+    expect(rows).to.have.length(2);
+    expect(rows[0]).not.to.contain('ICS West');
+    expect(rows.join()).not.to.contain('Recommended');
+  });
+
+  it('comes into no step of which it does nothing', async () => {
+    await add({preferredOffice: 'siri'});
+    const element = await plan();
+    await untilSeen(element, /SIRI/);
+    const {rows} = await officesIn(element, 'mitid');
+    expect(rows).to.have.length(2);
+    expect(rows.join()).not.to.match(/SIRI|Recommended/);
+  });
+
+  it('is marked on paper, too', async () => {
+    await add({preferredOffice: 'ics-west-aarhus'});
+    const element = await plan();
+    await untilSeen(element, /· ICS West/);
+    let paper: Document | undefined;
+    const stub = ({target}: Event) => {
+      const view = (target as Partial<HTMLIFrameElement>).contentWindow;
+      if (!view) return;
+      view.print = () => {
+        paper = view.document;
+        view.dispatchEvent(new Event('beforeprint'));
+      };
+    };
+    document.addEventListener('load', stub, true);
+    try {
+      await press(element, 'Print');
+      await waitUntil(() => paper);
+      expect(seen(paper!.body)).to.contain('ICS West (Recommended by this website)');
+    } finally {
+      document.removeEventListener('load', stub, true);
+    }
   });
 });

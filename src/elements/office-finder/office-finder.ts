@@ -14,6 +14,7 @@ import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
 import {controlStyles} from '../shared/control-styles.js';
 import {BlockElement} from '../shared/block-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
+import {renderRecommendation} from '../shared/host-part.js';
 import {renderIcon} from '../shared/icons.js';
 import {renderInWords} from '../shared/in-words.js';
 import {renderOfficeCard, renderOfficeRow} from '../shared/office-row.js';
@@ -118,14 +119,7 @@ export class OfficeFinder extends BlockElement {
           : nothing
       }
       <p part="result">${words}</p>
-      ${
-        recommended
-          ? html`<p class="small muted">
-              ${msg('Recommended by this website', {id: 'host-recommends'})}
-            </p>`
-          : nothing
-      }
-      ${this.#renderFound(found, task, level + 1)}
+      ${recommended ? renderRecommendation() : nothing} ${this.#renderFound(found, task, level + 1)}
     </section>`;
   }
 

@@ -1,3 +1,4 @@
+import type {HostAdditions} from '../../controllers/additions.js';
 import type {
   CalendarDate,
   ContactPoint,
@@ -18,6 +19,8 @@ export interface ListedOffice {
   readonly office: Office;
   /** What it does of the step, where several can. */
   readonly does: Text | undefined;
+  /** Whether it stands first because the page recommends it. */
+  readonly isRecommended: boolean;
   /** The lines to call in this case, each by its subject; none where none of its lines is for it alone. */
   readonly lines: readonly ContactPoint[];
   /** Speaks for it in place of the step's. */
@@ -49,35 +52,54 @@ export interface ListedPhase {
 export const notesOf = ({notes}: Registration, ids: readonly string[]): RouteNote[] =>
   notes.filter(({id}) => ids.includes(id));
 
+/** The offices of a step; the one the page recommends comes first where several do the same. */
+const listOffices = (
+  directory: Directory,
+  {id, officeDetails}: PlanStep,
+  additions: HostAdditions | undefined,
+): ListedOffice[] => {
+  const choices = officeDetails.map(detail => {
+    const office = directory.office(detail.office)!;
+    return {detail, office, service: office.services?.find(service => service.id === id)};
+  });
+  const recommended = additions?.recommendedOf(choices);
+  const inOrder = recommended
+    ? [recommended, ...choices.filter(each => each !== recommended)]
+    : choices;
+  return inOrder.map(choice => {
+    const {office, detail} = choice;
+    const {does, telephones = [], provenance} = detail;
+    return {
+      office,
+      does,
+      isRecommended: choice === recommended,
+      lines: (office.contactPoints ?? []).filter(
+        ({telephone}) => telephone && telephones.includes(telephone),
+      ),
+      provenance,
+    };
+  });
+};
+
 /**
  * The steps of a plan with what the directory says of them.
  *
  * @param today the day in Denmark, `YYYY-MM-DD`
+ * @param additions what the page adds
  */
 export const listSteps = (
   directory: Directory,
   registration: Registration,
   plan: Plan,
   today: string,
+  additions?: HostAdditions,
 ): ListedStep[] =>
   plan.steps.map(planned => {
     const step = registration.steps.find(({id}) => id === planned.id)!;
     return {
       step,
       planned,
-      offices: planned.officeDetails.map(
-        ({office: id, does, telephones = [], provenance}): ListedOffice => {
-          const office = directory.office(id)!;
-          return {
-            office,
-            does,
-            lines: (office.contactPoints ?? []).filter(
-              ({telephone}) => telephone && telephones.includes(telephone),
-            ),
-            provenance,
-          };
-        },
-      ),
+      offices: listOffices(directory, planned, additions),
       notes: notesOf(registration, planned.notes),
       isOverdue: planned.deadline !== undefined && planned.deadline < today,
     };

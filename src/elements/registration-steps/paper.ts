@@ -7,6 +7,7 @@ import {provenancesOf} from '../../directory/trust.js';
 import {formatDate, formatTelephone} from '../../localization/format.js';
 import type {ShareableLink} from '../../route/share.js';
 import {renderHeading} from '../shared/heading.js';
+import {renderRecommendation} from '../shared/host-part.js';
 import {renderSource} from '../shared/sources.js';
 import {renderLetter} from './letter.js';
 import {shortenedWords} from './link.js';
@@ -73,15 +74,18 @@ const renderPapers = (
 const renderPlaces = ({offices}: ListedStep, locale: LocaleController): unknown =>
   offices.length
     ? html`<p>
-        <b>${msg('Where', {id: 'where'})}:</b> ${offices.map(({office, lines}, index) => [
-          index ? '; ' : '',
-          shortName(office, locale),
-          lines.map(({topic, telephone}) => [
-            ', ',
-            lines.length > 1 ? [locale.text(topic), ' '] : nothing,
-            renderTelephone(telephone!),
-          ]),
-        ])}
+        <b>${msg('Where', {id: 'where'})}:</b> ${offices.map(
+          ({office, lines, isRecommended}, index) => [
+            index ? '; ' : '',
+            shortName(office, locale),
+            isRecommended ? [' (', renderRecommendation(), ')'] : nothing,
+            lines.map(({topic, telephone}) => [
+              ', ',
+              lines.length > 1 ? [locale.text(topic), ' '] : nothing,
+              renderTelephone(telephone!),
+            ]),
+          ],
+        )}
       </p>`
     : nothing;
 

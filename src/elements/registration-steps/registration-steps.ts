@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {msg} from '@lit/localize';
+import {AdditionsController} from '../../controllers/additions-controller.js';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
 import type {Directory, Question} from '../../directory/index.js';
@@ -7,7 +8,7 @@ import type {Situation} from '../../route/index.js';
 import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
 import {OpenNowBadge} from '../open-now-badge/open-now-badge.js';
-import {AttributeError} from '../shared/attribute-error.js';
+import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
 import {BlockElement} from '../shared/block-element.js';
 import {renderHostPart} from '../shared/host-part.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
@@ -192,6 +193,10 @@ export class RegistrationSteps extends BlockElement {
     steps: this.#steps,
   });
 
+  readonly #additions = new AdditionsController(this, error => {
+    this.report(asAttributeError(error));
+  });
+
   /** Whether the reader has just come by a link to a plan. */
   #hasArrived = false;
   /** What to scroll to once it is rendered. */
@@ -209,13 +214,11 @@ export class RegistrationSteps extends BlockElement {
       throw new AttributeError('src', this.src ?? null, 'name one with a registration');
     }
     if (this.#progress.follow(registration, now)) this.#begin();
-    const plan = showPlan(
-      directory,
-      registration,
-      this.#progress,
-      id => this.#questions.isSkipped(id),
-      dayAt(now),
-    );
+    const plan = showPlan(directory, registration, this.#progress, {
+      today: dayAt(now),
+      isSkipped: id => this.#questions.isSkipped(id),
+      additions: this.#additions.additionsTo(directory),
+    });
     this.#steps.follow(plan.steps);
     const questions = openQuestions(registration, this.#progress);
     if (this.#hasArrived) this.#showWhatIsLinked(plan, questions);

@@ -1,3 +1,4 @@
+import type {HostAdditions} from '../../controllers/additions.js';
 import type {Directory, Question, Registration, RouteNote} from '../../directory/index.js';
 import {questionFor} from '../../route/index.js';
 import type {Situation} from '../../route/index.js';
@@ -44,22 +45,25 @@ const answersThatCount = (
   });
 };
 
-/**
- * The plan of a reader.
- *
- * @param isSkipped whether a question has been passed over
- * @param today the day in Denmark, `YYYY-MM-DD`
- */
+interface Surroundings {
+  /** The day in Denmark, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether a question has been passed over. */
+  readonly isSkipped: (id: string) => boolean;
+  /** What the page adds to the directory. */
+  readonly additions: HostAdditions | undefined;
+}
+
+/** The plan of a reader. */
 export const showPlan = (
   directory: Directory,
   registration: Registration,
   progress: ProgressController,
-  isSkipped: (id: string) => boolean,
-  today: string,
+  {today, isSkipped, additions}: Surroundings,
 ): ShownPlan => {
   const {plan} = progress.route;
   return {
-    steps: listSteps(directory, registration, plan, today),
+    steps: listSteps(directory, registration, plan, today, additions),
     notes: notesOf(registration, plan.notes),
     answered: answersThatCount(registration, progress, isSkipped),
     situation: progress.situation,

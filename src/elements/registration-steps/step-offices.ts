@@ -77,10 +77,10 @@ export const renderStepOffices = (
   const offer = {task: step.id, title: step.title, level, isBrief: true};
   return html`<ul part="offices" class="rows" role="list">
     ${offices.slice(0, MOST_OFFICES).map((each, index) => {
-      const {office, does} = each;
+      const {office, does, isRecommended} = each;
       // Who opens the row of another finds its line in its card.
       return html`<li>
-        ${renderOfficeRow(office, {...offer, does}, host)}
+        ${renderOfficeRow(office, {...offer, does, isRecommended}, host)}
         ${index ? nothing : renderReach(each, step, host)}
       </li>`;
     })}

@@ -1,7 +1,12 @@
 import {html, nothing} from 'lit';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {msg} from '@lit/localize';
 import type {HostNote} from '../../controllers/additions.js';
 import {childrenOf, isElement} from '../../page/tree.js';
+
+/** Marks the office that stands first because the page recommends it. */
+export const renderRecommendation = (): TemplateResult =>
+  html`<small class="muted">${msg('Recommended by this website', {id: 'host-recommends'})}</small>`;
 
 const hasPart = (host: Element, name: string): boolean =>
   childrenOf(host).some(child => isElement(child) && child.slot === name);

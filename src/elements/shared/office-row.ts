@@ -5,6 +5,7 @@ import {shortNameOf} from '../../directory/names.js';
 import {renderAbout} from './about.js';
 import type {DirectoryElement} from './directory-element.js';
 import {OfficeChooseEvent} from './events.js';
+import {renderRecommendation} from './host-part.js';
 import {renderIcon} from './icons.js';
 import {whenOpened} from './when-opened.js';
 
@@ -20,6 +21,8 @@ interface Offer {
   readonly level: number;
   /** Whether its short name will do, and its state stands elsewhere. */
   readonly isBrief?: boolean;
+  /** Whether it stands first because the page recommends it. */
+  readonly isRecommended?: boolean;
 }
 
 /** The card of an office inside another element, as small as may be. */
@@ -47,7 +50,7 @@ export const renderOfficeRow = (
   host: DirectoryElement,
 ): TemplateResult => {
   const {id, name} = office;
-  const {task, title, does, isBrief = false} = offer;
+  const {task, title, does, isBrief = false, isRecommended = false} = offer;
   const {locale} = host;
   const shown = isBrief ? shortNameOf(office) : name;
   return html`<details part="office">
@@ -61,6 +64,7 @@ export const renderOfficeRow = (
       <span class="told">
         <b>${locale.name(shown)}</b>
         ${does ? html`<small class="muted">${locale.text(does)}</small>` : nothing}
+        ${isRecommended ? renderRecommendation() : nothing}
         ${
           isBrief
             ? nothing
