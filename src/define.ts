@@ -6,6 +6,7 @@ import {OfficeFinder} from './elements/office-finder/office-finder.js';
 import {OfficeHours} from './elements/office-hours/office-hours.js';
 import {OpenNowBadge} from './elements/open-now-badge/open-now-badge.js';
 import {RegistrationSteps} from './elements/registration-steps/registration-steps.js';
+import {provideDanish} from './localization/danish.js';
 import {tell} from './console.js';
 
 const page = globalThis as Record<symbol, string | undefined>;
@@ -22,6 +23,7 @@ if (page[loaded] === undefined && 'document' in globalThis && isTooOld()) {
   tell('warn', 'registration-widgets needs a browser of 2022 or later; the page stays as it is.');
 } else if (!page[loaded]) {
   page[loaded] = version;
+  provideDanish();
   const elements: readonly (typeof DirectoryElement)[] = [
     OpenNowBadge,
     OfficeHours,

@@ -1,5 +1,5 @@
 import type {DirectorySource} from '../../src/directory/index.js';
-import {isObject} from '../../src/validation/checks.js';
+import {isObject} from '../../src/validation/own-properties.js';
 import type {Editor} from './editor.js';
 
 const isText = (value: Readonly<Record<string, unknown>>): boolean =>

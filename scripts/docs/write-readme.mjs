@@ -32,7 +32,7 @@ const sizeTable = async () => {
       ([file, what]) => `| \`dist/embed/${file}\` | ${what} | ${inKilobytes(sizeOf(file))} |`,
     ),
     `| \`dist/embed/languages/<tag>.js\` | beside it; each of ${languages.length} languages, loaded where it is spoken | up to ${inKilobytes(largest)} |`,
-    `| \`<open-now-badge>\` from npm | bundled alone, with Lit | ${inKilobytes(code.brotli)} |`,
+    `| \`<open-now-badge>\` from npm | bundled alone, with Lit and English | ${inKilobytes(code.brotli)} |`,
     `| | and the built-in directory's facts | ${inKilobytes(badge.brotli - code.brotli)} |`,
   ].join('\n');
 };

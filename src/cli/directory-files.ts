@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {isObject} from '../validation/checks.js';
+import {isObject} from '../validation/own-properties.js';
 import {readJsonFile} from './json-file.js';
 import type {JsonFile} from './json-file.js';
 

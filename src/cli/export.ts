@@ -3,6 +3,7 @@ import type {Command} from 'commander';
 import {openDirectory} from '../directory/directory.js';
 import type {OfficeSource} from '../directory/index.js';
 import {herning} from '../herning/index.js';
+import {provideDanish} from '../localization/danish.js';
 import {exporters} from './exporters.js';
 import type {Order} from './export-order.js';
 import {listLeftOut} from './exchange-report.js';
@@ -46,6 +47,7 @@ export const addExport = (program: Command): void => {
     )
     .action(({to, office, src, lang}: Options) => {
       const source = src === undefined ? herning : readSource(src);
+      provideDanish();
       const {text, leftOut} = exporters[to]({
         directory: openDirectory(source),
         offices: officesToWrite(source.offices, office),

@@ -1,6 +1,6 @@
 import type {CalendarDate, DirectorySource, Provenance, Source} from '../directory/index.js';
 import {fieldsToSource, resolveProvenance} from '../directory/provenance.js';
-import {isObject} from '../validation/checks.js';
+import {isObject} from '../validation/own-properties.js';
 
 /** Something a directory says, as somebody checks it. */
 export interface Fact {

@@ -6,7 +6,7 @@ import {tell} from '../console.js';
 import {formatFullDate, formatSpan} from '../localization/format.js';
 import type {Language} from '../localization/language.js';
 import {tagFor} from '../localization/texts.js';
-import {inOneLine} from '../validation/checks.js';
+import {inOneLine} from '../validation/problem.js';
 
 /** What a page says of an office, ready to be shown. */
 export interface HostNote {

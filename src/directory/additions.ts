@@ -1,6 +1,8 @@
-import {isObject, misfit, shape, string, text} from '../validation/checks.js';
-import type {Check, Problem, Report} from '../validation/checks.js';
-import {ownProperties} from '../validation/own-properties.js';
+import {shape, string, text} from '../validation/checks.js';
+import {misfit} from '../validation/problem.js';
+import type {Check} from '../validation/checks.js';
+import type {Problem, Report} from '../validation/problem.js';
+import {isObject, ownProperties} from '../validation/own-properties.js';
 import type {Directory} from './directory.js';
 import {isCalendarDate} from './dates.js';
 import type {Office, Service, Text} from './types.js';

@@ -1,7 +1,7 @@
-import {isObject, misfit, throwProblem} from '../validation/checks.js';
-import type {Problem, Report} from '../validation/checks.js';
+import {misfit, throwProblem} from '../validation/problem.js';
+import type {Problem, Report} from '../validation/problem.js';
 import {directoryFormat} from './format.js';
-import {ownProperties} from '../validation/own-properties.js';
+import {isObject, ownProperties} from '../validation/own-properties.js';
 import {checkLinks} from './links.js';
 import {checkRecords} from './records.js';
 import {removeProblems} from './sound-part.js';

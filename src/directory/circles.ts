@@ -1,4 +1,4 @@
-import type {Report} from '../validation/checks.js';
+import type {Report} from '../validation/problem.js';
 
 /** What leads on to others, by its id. */
 export type Links = ReadonlyMap<string, {readonly to: readonly string[]; readonly path: string}>;

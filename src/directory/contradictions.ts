@@ -1,6 +1,6 @@
 import type {HoursSource, SpanSource} from '../hours/index.js';
 import {clockTimes} from '../hours/days.js';
-import type {Problem} from '../validation/checks.js';
+import type {Problem} from '../validation/problem.js';
 import {spansIn} from './spans.js';
 import type {PlacedSpan} from './spans.js';
 import type {OfficeSource} from './types.js';

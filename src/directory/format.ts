@@ -1,16 +1,16 @@
 import {checkHours} from '../hours/parse.js';
 import {
-  isObject,
   languageTag,
   listOf,
   mapOf,
-  misfit,
   notEmpty,
   oneOf,
   shape,
   string,
   text,
 } from '../validation/checks.js';
+import {isObject} from '../validation/own-properties.js';
+import {misfit} from '../validation/problem.js';
 import type {Check} from '../validation/checks.js';
 import {isCalendarDate} from './dates.js';
 import {PHASES} from './phases.js';

@@ -1,5 +1,6 @@
 import {addDays} from '../hours/index.js';
-import {languageTag, misfit, throwProblem} from '../validation/checks.js';
+import {languageTag} from '../validation/checks.js';
+import {misfit, throwProblem} from '../validation/problem.js';
 import {contentLines, escapeText, escapeUri} from './content-lines.js';
 import {isCalendarDate} from './dates.js';
 import {ownProperties} from '../validation/own-properties.js';

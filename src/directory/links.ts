@@ -1,5 +1,5 @@
-import {misfit} from '../validation/checks.js';
-import type {Report} from '../validation/checks.js';
+import {misfit} from '../validation/problem.js';
+import type {Report} from '../validation/problem.js';
 import type {HoursSource} from '../hours/index.js';
 import {checkCircles} from './circles.js';
 import {itemsIn} from './sound-part.js';

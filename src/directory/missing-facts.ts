@@ -1,4 +1,4 @@
-import type {Problem} from '../validation/checks.js';
+import type {Problem} from '../validation/problem.js';
 import {fieldsToSource} from './provenance.js';
 import type {DirectorySource} from './types.js';
 

@@ -1,6 +1,5 @@
 import type {HoursSource} from '../hours/index.js';
-import {isObject} from '../validation/checks.js';
-import {inheritingNothing, ownProperties} from '../validation/own-properties.js';
+import {inheritingNothing, isObject, ownProperties} from '../validation/own-properties.js';
 import type {
   DirectorySource,
   Office,

@@ -1,4 +1,4 @@
-import type {Report} from '../validation/checks.js';
+import type {Report} from '../validation/problem.js';
 import {checkReference} from './links.js';
 import type {Known} from './links.js';
 import {isForAll} from './provenance.js';

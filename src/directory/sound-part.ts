@@ -1,4 +1,4 @@
-import type {Problem} from '../validation/checks.js';
+import type {Problem} from '../validation/problem.js';
 import {placeOf} from './paths.js';
 
 /** What is left of data in which anything may be wrong. */

@@ -1,4 +1,5 @@
-import {matching, misfit} from '../validation/checks.js';
+import {matching} from '../validation/checks.js';
+import {misfit} from '../validation/problem.js';
 import type {Check} from '../validation/checks.js';
 import {isCalendarDate} from './dates.js';
 

@@ -1,6 +1,6 @@
 import {addDays} from '../hours/index.js';
 import type {HoursSource} from '../hours/index.js';
-import type {Problem} from '../validation/checks.js';
+import type {Problem} from '../validation/problem.js';
 import {contradictions} from './contradictions.js';
 import {spansIn} from './spans.js';
 import type {CalendarDate, DirectorySource, OfficeSource} from './types.js';

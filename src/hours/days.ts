@@ -1,4 +1,4 @@
-import {misfit, throwProblem} from '../validation/checks.js';
+import {misfit, throwProblem} from '../validation/problem.js';
 import {memoize} from './memoize.js';
 
 /** Milliseconds of a day on a wall clock. */

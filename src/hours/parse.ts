@@ -1,16 +1,8 @@
-import {
-  isObject,
-  listOf,
-  misfit,
-  notEmpty,
-  oneOf,
-  shape,
-  string,
-  text,
-  throwProblem,
-  type Check,
-  type Report,
-} from '../validation/checks.js';
+import {listOf, notEmpty, oneOf, shape, string, text} from '../validation/checks.js';
+import type {Check} from '../validation/checks.js';
+import {isObject} from '../validation/own-properties.js';
+import {misfit, throwProblem} from '../validation/problem.js';
+import type {Report} from '../validation/problem.js';
 import {CALENDAR_DATE, isDate} from './days.js';
 import type {Hours} from './compiled.js';
 import {compileHours} from './compile.js';

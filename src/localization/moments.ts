@@ -64,16 +64,15 @@ export class Moments {
   readonly #offsetAt: (epochMs: number) => number;
   readonly #clock: Clock;
 
+  /** The office's own date now. */
+  readonly today: string;
+
   constructor(language: Language, hours: Hours, now: number) {
     this.#language = language;
     this.#now = now;
     this.#offsetAt = epochMs => clockOffset(hours, epochMs);
     this.#clock = clockAhead(this.#offsetAt);
-  }
-
-  /** The office's own date now. */
-  get today(): string {
-    return this.#clock(this.#now).date;
+    this.today = this.dateOf(now);
   }
 
   dateOf(epochMs: number): string {

@@ -1,21 +1,21 @@
 import type {LocaleModule} from '@lit/localize';
 import type {Translations} from '../directory/translate.js';
 import {tell} from '../console.js';
-import {templates as danish} from './generated/da.js';
 import type {Language} from './language.js';
 
 /** What `lit-localize build` and the translations of the directory make of a language. */
 interface Translation extends LocaleModule {
-  /** The directory's texts by their English. */
-  readonly texts: Translations;
-  /** Whether native speakers have reviewed all of it. */
-  readonly isReviewed: boolean;
+  /** The directory's texts by their English; absent where the directory has them itself, as in Danish. */
+  readonly texts?: Translations;
+  /** Whether native speakers have reviewed all of it; absent where it is written by ourselves. */
+  readonly isReviewed?: boolean;
 }
 
-/** A language that is not in the script itself. */
-type SeparateLanguage = Exclude<Language, 'en' | 'da'>;
+/** A language that is not in the code itself. */
+type SeparateLanguage = Exclude<Language, 'en'>;
 
 const loaders: Readonly<Record<SeparateLanguage, () => Promise<Translation>>> = {
+  da: () => import('./generated/da.js'),
   de: () => import('./languages/de.js'),
   pl: () => import('./languages/pl.js'),
   ro: () => import('./languages/ro.js'),
@@ -35,7 +35,12 @@ const reported = new Set<Language>();
 
 const isSeparate = (language: Language): language is SeparateLanguage => language in loaders;
 
-/** Whether a language can be shown now. English and Danish always can. */
+/** Gives a language that comes with the code that asks for it, and need not be loaded. */
+export const provideTranslation = (language: SeparateLanguage, translation: Translation): void => {
+  loaded.set(language, translation);
+};
+
+/** Whether a language can be shown now. English always can. */
 export const isAvailable = (language: Language): boolean =>
   !isSeparate(language) || loaded.has(language);
 
@@ -75,8 +80,7 @@ export const loadTranslation = (
 };
 
 /** The messages of a language; undefined for English, and for a language that is not available. */
-export const messagesOf = (language: Language): LocaleModule | undefined =>
-  language === 'da' ? {templates: danish} : loaded.get(language);
+export const messagesOf = (language: Language): LocaleModule | undefined => loaded.get(language);
 
 /** The directory's texts in a language by their English; undefined where the directory has them itself. */
 export const directoryTexts = (language: Language): Translations | undefined =>

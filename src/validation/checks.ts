@@ -1,42 +1,12 @@
-/** Something wrong with a value. */
-export interface Problem {
-  /** Where, as in `offices[3].contactPoints[0].telephone`; empty: the whole. */
-  readonly path: string;
-  /** What stands there; absent where it is missing. */
-  readonly value?: unknown;
-  /** What is wrong, and what to do: `must be an E.164 number such as +4596282828; got "96282828"`. */
-  readonly message: string;
-}
-
-/** What becomes of a problem: it is thrown, or kept with others. */
-export type Report = (problem: Problem) => void;
+import {misfit} from './problem.js';
+import type {Problem, Report} from './problem.js';
+import {isObject} from './own-properties.js';
 
 /** Reports what does not fit in a value at its path. Where something is reported, it goes on with the rest. */
 export type Check = (value: unknown, path: string, report: Report) => void;
 
-/** A problem in one line, as in `offices[1].id: must be an id; got 7`. */
-export const inOneLine = ({path, message}: Problem): string =>
-  path ? `${path}: ${message}` : message;
-
-/** @throws RangeError always: `offices[1].id: must be an id; got 7` */
-export const throwProblem = (problem: Problem): never => {
-  throw new RangeError(inOneLine(problem));
-};
-
 const withValue = (path: string, value: unknown, message: string): Problem =>
   value === undefined ? {path, message} : {path, value, message};
-
-/** The problem that a value is not what it must be; of one that is undefined, that it is missing. */
-export const misfit = (path: string, value: unknown, expected: string): Problem => {
-  if (value === undefined) return {path, message: `missing (expected ${expected})`};
-  // Undefined for what JSON cannot write, a function say, whatever its type says.
-  const written = JSON.stringify(value) as string | undefined;
-  const got = written?.slice(0, 80) ?? typeof value;
-  return {path, value, message: `must be ${expected}; got ${got}`};
-};
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const matching =
   (pattern: RegExp, expected: string): Check =>

@@ -20,3 +20,6 @@ const copyOf = (value: unknown): unknown => {
  * `Object.prototype` would otherwise be read as a fact wherever a key is absent.
  */
 export const ownProperties = <T>(data: T): T => copyOf(data) as T;
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {controlStyles} from '../../src/elements/shared/control-styles.js';
-import {renderIcon} from '../../src/elements/shared/icons.js';
+import {renderIcon} from '../../src/elements/shared/icon.js';
+import * as icons from '../../src/elements/shared/icons.js';
+import {blockStyles} from '../../src/elements/shared/block-styles.js';
 import {sharedStyles} from '../../src/elements/shared/styles.js';
 import {contrast, HOSTS} from './colours.js';
 
@@ -9,16 +11,16 @@ const HUES = ['open', 'info', 'caution', 'stop', 'accent'] as const;
 
 /** Every combination of the foundations that an element may use. */
 class Sampler extends LitElement {
-  static override styles = [sharedStyles, controlStyles];
+  static override styles = [sharedStyles, blockStyles, controlStyles];
 
   protected override render(): unknown {
     return html`
       <p class="muted">Muted</p>
       <div class="inset"><p class="muted">Muted on a tint</p></div>
-      <p class="alert">${renderIcon('triangle')}<span class="muted">An alert</span></p>
+      <p class="alert">${renderIcon(icons.triangle)}<span class="muted">An alert</span></p>
       <span class="tag">old page</span>
-      <button>${renderIcon('save')}Save</button>
-      <button class="primary">${renderIcon('phone')}<span>Call</span></button>
+      <button>${renderIcon(icons.save)}Save</button>
+      <button class="primary">${renderIcon(icons.phone)}<span>Call</span></button>
       <button class="chip" aria-pressed="true">Chosen</button>
       <select></select>
     `;

@@ -219,6 +219,15 @@ describe('The badge', () => {
     expect(badge.getClientRects().length).to.be.above(1);
   });
 
+  it('has no space of its own around it in a line of text', async () => {
+    const line = await draw(
+      `<p>(<open-now-badge office="ics-west-aarhus" at="${inDenmark('12:00')}"></open-now-badge>)</p>`,
+    );
+    const [badge] = allIn(line, 'open-now-badge');
+    const [words] = allIn(line, '[part=badge]');
+    expect(badge!.getBoundingClientRect().width).to.equal(words!.getBoundingClientRect().width);
+  });
+
   it('takes no state from a page: what is written there is overwritten, and nothing is thrown', async () => {
     const badge = await draw(
       `<open-now-badge state="closed" office="ics-west-aarhus" at="${inDenmark('12:00')}"></open-now-badge>`,

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {msg} from '@lit/localize';
+import {provideDanish} from '../../src/localization/danish.js';
 import {withLocale} from '../../src/localization/localize.js';
 import {
   directoryTexts,
@@ -12,14 +13,27 @@ import type {Language} from '../../src/localization/language.js';
 const wordIn = (language: Language): string =>
   withLocale(language, () => msg('Where', {id: 'where'}));
 
-describe('English and Danish', () => {
-  for (const language of ['en', 'da'] as const) {
-    it(`need not be loaded: ${language}`, () => {
-      expect(loadTranslation(language)).to.equal(undefined);
-      expect(directoryTexts(language)).to.equal(undefined);
-      expect(isUnreviewed(language)).to.equal(false);
-    });
-  }
+describe('English', () => {
+  it('need not be loaded', () => {
+    expect(isAvailable('en')).to.equal(true);
+    expect(loadTranslation('en')).to.equal(undefined);
+    expect(directoryTexts('en')).to.equal(undefined);
+    expect(isUnreviewed('en')).to.equal(false);
+  });
+});
+
+describe('Danish', () => {
+  it('need not be loaded where it comes with the code', () => {
+    provideDanish();
+    expect(isAvailable('da')).to.equal(true);
+    expect(loadTranslation('da')).to.equal(undefined);
+    expect(wordIn('da')).to.equal('Hvor');
+  });
+
+  it('has its texts in the directory, and is written by ourselves', () => {
+    expect(directoryTexts('da')).to.equal(undefined);
+    expect(isUnreviewed('da')).to.equal(false);
+  });
 });
 
 describe('Another language', () => {

@@ -1,15 +1,7 @@
 import {expect} from 'chai';
 import {formatLanguages} from '../../src/localization/format.js';
-import {
-  languageTag,
-  mapOf,
-  matching,
-  misfit,
-  oneOf,
-  shape,
-  text,
-  throwProblem,
-} from '../../src/validation/checks.js';
+import {languageTag, mapOf, matching, oneOf, shape, text} from '../../src/validation/checks.js';
+import {misfit, throwProblem} from '../../src/validation/problem.js';
 import type {Check} from '../../src/validation/checks.js';
 
 const complaint = (check: Check, value: unknown, path = 'x'): string => {

@@ -1,4 +1,4 @@
-import {isObject} from '../../../src/validation/checks.js';
+import {isObject} from '../../../src/validation/own-properties.js';
 import type {DirectorySource} from '../../../src/directory/index.js';
 import {getAt} from './json-path.js';
 import type {Path} from './json-path.js';

@@ -1,5 +1,5 @@
 import {readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {isObject} from '../../validation/checks.js';
+import {isObject} from '../../validation/own-properties.js';
 
 /** What is to be said of a page. */
 export type Outcome = 'same' | 'first' | 'changed' | 'moved' | 'gone' | 'unreachable' | 'unwatched';

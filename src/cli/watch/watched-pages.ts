@@ -1,6 +1,6 @@
 import {isForAll, resolveProvenance} from '../../directory/provenance.js';
 import type {CalendarDate, DirectorySource, Provenance} from '../../directory/types.js';
-import {isObject} from '../../validation/checks.js';
+import {isObject} from '../../validation/own-properties.js';
 
 /** A page facts were read from, and what rests on it. */
 export interface WatchedPage {

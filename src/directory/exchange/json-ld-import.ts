@@ -1,4 +1,5 @@
-import {isObject, languageTag} from '../../validation/checks.js';
+import {languageTag} from '../../validation/checks.js';
+import {isObject} from '../../validation/own-properties.js';
 import type {Check} from '../../validation/checks.js';
 import {country, email, telephone, url} from '../values.js';
 import type {HoursSource} from '../../hours/index.js';

@@ -1,4 +1,4 @@
-import {isObject} from '../../validation/checks.js';
+import {isObject} from '../../validation/own-properties.js';
 import {parseHours} from '../../hours/index.js';
 import type {Weekday} from '../../hours/index.js';
 import {isCalendarDate} from '../dates.js';

@@ -1,4 +1,4 @@
-import {isObject} from '../../validation/checks.js';
+import {isObject} from '../../validation/own-properties.js';
 
 /** A value as a list: JSON-LD leaves the brackets out where there is only one. */
 export const listed = (value: unknown): readonly unknown[] => {

@@ -9,8 +9,9 @@ import type {PhoneLine} from '../../directory/phone-lines.js';
 import type {OverallTrust} from '../../directory/trust.js';
 import {formatTelephone, formatTime} from '../../localization/format.js';
 import {renderAbout} from '../shared/about.js';
-import {renderIcon} from '../shared/icons.js';
-import type {IconName} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
+import type {Icon} from '../shared/icons.js';
 import {renderTag} from '../shared/trust-line.js';
 import {mapLink} from './map-link.js';
 
@@ -40,7 +41,7 @@ const mainLineOf = ({office: {services = []}, lines}: Reach): PhoneLine | undefi
 
 /** Something a reader can do. */
 interface Action {
-  readonly icon: IconName;
+  readonly icon: Icon;
   readonly href: string;
   readonly label: unknown;
   /** What tells it from the same action elsewhere; undefined: the label does. */
@@ -74,7 +75,7 @@ const call = (line: PhoneLine, {trust, locale}: Reach): Action => {
   const answered = answeredWords(line, locale);
   const tag = renderTag(line.provenance?.grade, trust);
   return {
-    icon: 'phone',
+    icon: icons.phone,
     href: `tel:${line.telephone}`,
     label: [`${word} `, renderNumber(line.telephone)],
     ...(answered || tag !== nothing ? {detail: [answered, ' ', tag]} : {}),
@@ -86,7 +87,7 @@ const book = ({office, locale}: Reach): Action | undefined => {
   if (!appointment?.url || appointment.booking === 'none') return undefined;
   const word = msg('Book a time', {id: 'book'});
   return {
-    icon: 'calendar',
+    icon: icons.calendar,
     href: appointment.url,
     label: word,
     about: locale.name(shortNameOf(office)),
@@ -98,7 +99,7 @@ const directions = ({office, locale}: Reach): Action | undefined => {
   const {address} = office;
   if (!address) return undefined;
   return {
-    icon: 'directions',
+    icon: icons.directions,
     href: mapLink(address, navigator.userAgent),
     label: msg('Directions', {id: 'directions'}),
     about: locale.name(shortNameOf(office)),
@@ -111,7 +112,7 @@ const write = ({office, task}: Reach): Action | undefined => {
   if (!email) return undefined;
   // The address itself stands below the buttons.
   return {
-    icon: 'mail',
+    icon: icons.mail,
     href: `mailto:${email}`,
     label: msg('Write', {id: 'write'}),
     about: html`<span translate="no">${email}</span>`,
@@ -122,7 +123,7 @@ const write = ({office, task}: Reach): Action | undefined => {
 const website = ({office: {url, ...office}, locale}: Reach): Action | undefined =>
   url
     ? {
-        icon: 'globe',
+        icon: icons.globe,
         href: url,
         label: html`<span class="unseen">${msg('Website', {id: 'website'})}: </span
           ><span translate="no">${siteOf(url)}</span>`,
@@ -194,7 +195,7 @@ const renderAboutOffice = ({office, locale}: Reach): TemplateResult =>
 const renderChoice = (reach: Reach): TemplateResult =>
   html`<details part="lines" class="lines">
     <summary part="main" class="primary button">
-      ${renderIcon('phone')}<span>${msg('Call: choose your subject', {id: 'choose-subject'})}${renderAboutOffice(reach)}</span>${renderIcon('chevron')}
+      ${renderIcon(icons.phone)}<span>${msg('Call: choose your subject', {id: 'choose-subject'})}${renderAboutOffice(reach)}</span>${renderIcon(icons.chevron)}
     </summary>
     ${renderRows(reach.lines, [], reach)}
   </details>`;
@@ -264,7 +265,9 @@ export const renderActions = (reach: Reach): TemplateResult => {
     <div class="tiles">
       ${[...ways].map(([way, action]) => (way === first ? nothing : renderTile(action)))}
       <button type="button" part="action save" class="tile" @click=${reach.saveContact}>
-        ${renderIcon('save')}<span>${msg('Save', {id: 'save'})}${renderAboutOffice(reach)}</span>
+        ${renderIcon(icons.save)}<span
+          >${msg('Save', {id: 'save'})}${renderAboutOffice(reach)}</span
+        >
       </button>
     </div>
     ${reach.complaint ? html`<p part="notice">${reach.complaint}</p>` : nothing}

@@ -5,7 +5,8 @@ import {mainMunicipality} from '../../directory/find-offices.js';
 import type {Service, ServiceArea} from '../../directory/index.js';
 import {shortNameOf} from '../../directory/names.js';
 import {renderAbout} from '../shared/about.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {renderInWords} from '../shared/in-words.js';
 import {renderTag} from '../shared/trust-line.js';
 import {guidanceWords, isGuidance, residentsWords} from './audience-words.js';
@@ -14,7 +15,7 @@ import type {Card} from './card.js';
 const renderName = (name: string): unknown => html`<b translate="no">${name}</b>`;
 
 /** Never alone in a line. */
-const CHEVRON = html`<span class="nowrap"> ${renderIcon('chevron')}</span>`;
+const CHEVRON = html`<span class="nowrap"> ${renderIcon(icons.chevron)}</span>`;
 
 /** For whom: where they live. */
 const renderResidents = (

@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import type {ReactiveControllerHost} from 'lit';
 import {msg} from '@lit/localize';
 import {renderAbout} from '../shared/about.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 
 type Outcome = 'copied' | 'failed';
 
@@ -29,7 +30,7 @@ export class CopyController {
         class="square quiet"
         @click=${() => void this.#copy(clipboard, text)}
       >
-        ${renderIcon(outcome === 'copied' ? 'tick' : 'copy')}<span class="unseen"
+        ${renderIcon(outcome === 'copied' ? icons.tick : icons.copy)}<span class="unseen"
           >${msg('Copy the address', {id: 'copy-address'})}</span
         >${renderAbout(name)}</button
       ><span role="status" class="micro"

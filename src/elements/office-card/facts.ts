@@ -5,8 +5,9 @@ import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Address, BringItem, Office, OfficeNote, Text} from '../../directory/index.js';
 import {shortNameOf} from '../../directory/names.js';
 import {renderAbout} from '../shared/about.js';
-import {renderIcon} from '../shared/icons.js';
-import type {IconName} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
+import type {Icon} from '../shared/icons.js';
 import {renderTag} from '../shared/trust-line.js';
 import type {Card} from './card.js';
 
@@ -40,7 +41,7 @@ export const addressLine = ({
 
 interface Fact {
   readonly field: keyof Office;
-  readonly icon: IconName;
+  readonly icon: Icon;
   readonly label: string;
   readonly content: unknown;
   /** Whether it needs all the room there is. */
@@ -78,7 +79,7 @@ const bringFact = (card: Card): Fact | undefined => {
   return bring.length
     ? {
         field: 'bring',
-        icon: 'paper',
+        icon: icons.paper,
         label: msg('Bring', {id: 'bring'}),
         content: html`<ul>
           ${bring.map(item => renderBringItem(item, card))}
@@ -104,12 +105,12 @@ const renderNotes = (
 ): TemplateResult =>
   html`<details part="notes">
     <summary>
-      ${renderIcon('info')}<span class="muted"
+      ${renderIcon(icons.info)}<span class="muted"
         >${msg('Good to know', {id: 'description'})}${renderAbout(
           locale.name(shortNameOf(office)),
         )}</span
       >
-      ${renderTag(office.provenance['notes']?.grade, trust)} ${renderIcon('chevron')}
+      ${renderTag(office.provenance['notes']?.grade, trust)} ${renderIcon(icons.chevron)}
     </summary>
     <ul>
       ${notes.map(
@@ -131,14 +132,14 @@ export const renderFacts = (
   const facts: (Fact | undefined | false)[] = [
     address && {
       field: 'address',
-      icon: 'pin',
+      icon: icons.pin,
       label: msg('Where', {id: 'where'}),
       content: renderAddress(address, locale, tagOf('address.entrance')),
       action: copyAddress,
     },
     {
       field: 'hours',
-      icon: 'clock',
+      icon: icons.clock,
       label: msg('Opening hours', {id: 'hours'}),
       content: hours,
       isWide: Boolean(office.hours?.visit ?? office.hours?.phone),
@@ -146,7 +147,7 @@ export const renderFacts = (
     appointment?.how &&
       !isSaidIn(appointment.how, alert) && {
         field: 'appointment',
-        icon: 'calendar',
+        icon: icons.calendar,
         label: msg('Before you come', {id: 'before-you-come'}),
         content: [locale.text(appointment.how), ' ', tagOf('appointment.how')],
       },

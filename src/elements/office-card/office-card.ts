@@ -17,7 +17,8 @@ import {BlockElement} from '../shared/block-element.js';
 import {failedWords} from '../shared/failure-message.js';
 import {levelOr} from '../shared/heading.js';
 import {renderHostPart} from '../shared/host-part.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {saveFile} from '../shared/save-file.js';
 import {renderTrustLine} from '../shared/trust-line.js';
 import {renderActions} from './actions.js';
@@ -211,7 +212,7 @@ export class OfficeCard extends BlockElement {
       renderAudience(card),
       office.alert
         ? html`<p part="alert" class="alert">
-            ${renderIcon('triangle')}<span>${locale.text(office.alert)}</span>
+            ${renderIcon(icons.triangle)}<span>${locale.text(office.alert)}</span>
           </p>`
         : nothing,
       renderHostPart(

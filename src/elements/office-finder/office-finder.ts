@@ -15,7 +15,8 @@ import {controlStyles} from '../shared/control-styles.js';
 import {BlockElement} from '../shared/block-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
 import {renderRecommendation} from '../shared/host-part.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {renderInWords} from '../shared/in-words.js';
 import {renderOfficeCard, renderOfficeRow} from '../shared/office-row.js';
 import {resultWords} from './result-words.js';
@@ -183,7 +184,7 @@ export class OfficeFinder extends BlockElement {
                 ${name === ELSEWHERE ? msg('Another municipality', {id: 'elsewhere'}) : name}
               </option>`,
           )}</select
-        >${renderIcon('chevron')}</span
+        >${renderIcon(icons.chevron)}</span
       ></label
     >`;
   }

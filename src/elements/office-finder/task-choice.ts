@@ -4,7 +4,8 @@ import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Task} from '../../directory/index.js';
 import type {TaskGroups} from '../../directory/task-groups.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {occasionName} from './result-words.js';
 
 /** What a reader needs, and what happens when they say so. */
@@ -44,7 +45,7 @@ const renderSelect = (
               ${locale.plainText(name)}
             </option>`,
         )}</select
-      >${renderIcon('chevron')}</span
+      >${renderIcon(icons.chevron)}</span
     ></label
   >`;
 

@@ -15,29 +15,30 @@ import type {StateWords} from '../../localization/state-words.js';
 import {formatTelephone, joinWords, unbroken, uncapitalized} from '../../localization/format.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {DirectoryElement} from '../shared/directory-element.js';
-import {renderIcon} from '../shared/icons.js';
-import type {IconName} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
+import type {Icon} from '../shared/icons.js';
 import {taskOf} from '../shared/task.js';
 import {badgeStyles} from './styles.js';
 
 /** An icon for each state, so that none is told by colour alone. */
-const icons: Readonly<Record<OfficeStateName, IconName>> = {
-  open: 'check',
-  'phone-only': 'phone',
-  appointment: 'calendar',
-  'may-be-closed': 'triangle',
-  closed: 'minus',
-  unknown: 'question',
-  dissolved: 'arrow',
+const stateIcons: Readonly<Record<OfficeStateName, Icon>> = {
+  open: icons.check,
+  'phone-only': icons.phone,
+  appointment: icons.calendar,
+  'may-be-closed': icons.triangle,
+  closed: icons.minus,
+  unknown: icons.question,
+  dissolved: icons.arrow,
 };
 
 const LOOKS = ['pill', 'text'] as const;
 
 type Look = (typeof LOOKS)[number];
 
-const iconFor = ({state, channel}: OfficeState, {isSoon}: StateWords): IconName => {
-  if (isSoon) return 'clock';
-  return state === 'open' && channel === 'phone' ? 'phone' : icons[state];
+const iconFor = ({state, channel}: OfficeState, {isSoon}: StateWords): Icon => {
+  if (isSoon) return icons.clock;
+  return state === 'open' && channel === 'phone' ? icons.phone : stateIcons[state];
 };
 
 /** The state that was told last, and of what. */

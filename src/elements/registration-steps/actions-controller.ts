@@ -9,8 +9,9 @@ import {shareableLink} from '../../route/share.js';
 import type {ShareableLink} from '../../route/share.js';
 import {asAttributeError} from '../shared/attribute-error.js';
 import {failedWords} from '../shared/failure-message.js';
-import {renderIcon} from '../shared/icons.js';
-import type {IconName} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
+import type {Icon} from '../shared/icons.js';
 import {saveFile} from '../shared/save-file.js';
 import {calendarEvents, hasDates} from './calendar-events.js';
 import {shortenedWords} from './link.js';
@@ -83,17 +84,17 @@ export class ActionsController {
         ${
           plan.steps.some(hasDates)
             ? this.#renderButton(
-                'calendar',
+                icons.calendar,
                 msg('Dates', {id: 'dates'}),
                 () => this.#saveDates(plan),
                 msg('Add dates to my calendar', {id: 'calendar'}),
               )
             : nothing
         }
-        ${this.#renderButton('print', msg('Print', {id: 'print'}), () => this.#print(printed))}
+        ${this.#renderButton(icons.print, msg('Print', {id: 'print'}), () => this.#print(printed))}
         ${
           this.#link
-            ? this.#renderButton('share', msg('Share', {id: 'share'}), () => this.#share())
+            ? this.#renderButton(icons.share, msg('Share', {id: 'share'}), () => this.#share())
             : nothing
         }
       </div>
@@ -106,7 +107,7 @@ export class ActionsController {
   }
 
   #renderButton(
-    icon: IconName,
+    icon: Icon,
     label: string,
     act: () => Promise<Notice>,
     fullLabel?: string,

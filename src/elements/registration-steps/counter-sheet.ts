@@ -3,10 +3,12 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {BringItem, Text} from '../../directory/index.js';
+import {provideDanish} from '../../localization/danish.js';
 import {withLocale} from '../../localization/localize.js';
 import {pageDocument} from '../../page/document.js';
 import {outOfSight} from '../../page/visible-part.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {focusOn} from './focus.js';
 import type {ListedStep} from './listed-step.js';
 import {documentId} from './storage.js';
@@ -22,7 +24,10 @@ const renderInBoth = (danish: string | undefined, own: unknown): TemplateResult 
   ${danish === own ? nothing : html`<p class="own">${own}</p>`}`;
 
 /** Words of ours in Danish, whatever the reader's language, and in that. */
-const inBoth = (say: () => string): TemplateResult => renderInBoth(withLocale('da', say), say());
+const inBoth = (say: () => string): TemplateResult => {
+  provideDanish();
+  return renderInBoth(withLocale('da', say), say());
+};
 
 /** Where a browser knows no dialogs, the sheet is a box above the page. */
 const knowsDialogs = (): boolean => 'showModal' in pageDocument.createElement('dialog');
@@ -95,7 +100,7 @@ export class CounterSheet {
           this.#close();
         }}
       >
-        <button>${renderIcon('close')}<span>${msg('Close', {id: 'close'})}</span></button>
+        <button>${renderIcon(icons.close)}<span>${msg('Close', {id: 'close'})}</span></button>
       </form>
     </dialog>`;
   }

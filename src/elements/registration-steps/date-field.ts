@@ -8,7 +8,8 @@ import {
   formatMonth,
   formatMonthYear,
 } from '../../localization/format.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {readDate} from './date-parts.js';
 import type {DateFault, DateParts, DateRange} from './date-parts.js';
 
@@ -88,7 +89,7 @@ export const renderDateField = (
                 ${formatMonth(language, month)}
               </option>`,
           )}</select
-        >${renderIcon('chevron')}</span
+        >${renderIcon(icons.chevron)}</span
       ></label
     >
     ${renderNumber('year', msg('Year', {id: 'year'}), 4)}

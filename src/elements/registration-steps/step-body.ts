@@ -6,7 +6,8 @@ import type {Directory} from '../../directory/index.js';
 import {formatFullDate} from '../../localization/format.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
 import {renderAbout} from '../shared/about.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {renderSourcedTrust} from '../shared/trust-line.js';
 import type {ListedStep} from './listed-step.js';
 import {renderNote} from './note.js';
@@ -36,7 +37,7 @@ const renderOverdue = (
   if (!deadline || !isOverdue) return nothing;
   const day = formatFullDate(spoken, deadline);
   return html`<p part="overdue" class="alert">
-    ${renderIcon('triangle')}<span
+    ${renderIcon(icons.triangle)}<span
       >${msg(str`The last day was ${day}. Do it now. If you cannot, ask the office.`, {
         id: 'overdue',
       })}</span
@@ -50,7 +51,7 @@ const renderOnline = ({planned: {online}}: ListedStep, locale: LocaleController)
   if (!main) return nothing;
   return [
     html`<a class="button primary" href=${main.url}
-      >${renderIcon('globe')}<span>${onlineName(main, locale)}</span></a
+      >${renderIcon(icons.globe)}<span>${onlineName(main, locale)}</span></a
     >`,
     others.map(service => html`<p><a href=${service.url}>${onlineName(service, locale)}</a></p>`),
   ];
@@ -95,7 +96,7 @@ const renderActions = (
               steps.toggle(id);
             }}
           >
-            ${renderIcon('check')}<span
+            ${renderIcon(icons.check)}<span
               >${msg('I have done this', {id: 'done-this'})}${renderAbout(locale.text(title))}</span
             >
           </button>`
@@ -108,7 +109,7 @@ const renderActions = (
               showInDanish(id, currentTarget as HTMLElement);
             }}
           >
-            ${renderIcon('speech')}<span
+            ${renderIcon(icons.speech)}<span
               >${msg('Show in Danish', {id: 'show-in-danish'})}${renderAbout(
                 locale.text(title),
               )}</span

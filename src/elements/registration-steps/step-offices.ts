@@ -6,7 +6,8 @@ import type {ContactPoint, Step, StepContact, Text} from '../../directory/index.
 import {overallTrust} from '../../directory/trust.js';
 import {formatTelephone} from '../../localization/format.js';
 import type {DirectoryElement} from '../shared/directory-element.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import {renderOfficeRow} from '../shared/office-row.js';
 import {renderTag} from '../shared/trust-line.js';
 import type {ListedOffice, ListedStep} from './listed-step.js';
@@ -18,7 +19,7 @@ const renderCall = (
   locale: LocaleController,
 ): TemplateResult =>
   html`<a class="button" href="tel:${telephone}"
-    >${renderIcon('phone')}<span
+    >${renderIcon(icons.phone)}<span
       ><bdi dir="ltr" class="number" translate="no">${formatTelephone(telephone)}</bdi
       >${topic ? html`<small>${locale.text(topic)}</small>` : nothing}</span
     ></a

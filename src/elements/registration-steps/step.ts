@@ -5,7 +5,8 @@ import type {LocaleController} from '../../controllers/locale-controller.js';
 import {formatDate, formatFullDate} from '../../localization/format.js';
 import {renderAbout} from '../shared/about.js';
 import {renderHeading} from '../shared/heading.js';
-import {renderIcon} from '../shared/icons.js';
+import {renderIcon} from '../shared/icon.js';
+import * as icons from '../shared/icons.js';
 import type {ListedStep} from './listed-step.js';
 import {renderStepBody} from './step-body.js';
 import type {StepContext} from './step-body.js';
@@ -108,7 +109,7 @@ export const renderStep = (listed: ListedStep, context: StepContext): TemplateRe
             : renderLine(listed, isOpen, context)
         }
       </p>
-      ${renderIcon('chevron')}
+      ${renderIcon(icons.chevron)}
     </div>
     ${isOpen ? html`<div part="body">${renderStepBody(listed, context)}</div>` : nothing}
   </li>`;

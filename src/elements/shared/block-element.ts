@@ -1,12 +1,15 @@
 import {html, nothing} from 'lit';
 import {showsPicker} from '../../controllers/page-language.js';
 import {shadowRootAround} from '../../page/tree.js';
+import {blockStyles} from './block-styles.js';
 import {DirectoryElement} from './directory-element.js';
 import {renderLanguagePicker} from './language-picker.js';
 import {renderTranslationNotice} from './translation-notice.js';
 
 /** An element with room for the choice of its language, unlike one that stands within a line. */
 export abstract class BlockElement extends DirectoryElement {
+  static override styles = [...DirectoryElement.styles, blockStyles];
+
   /** @internal */
   override readonly hasRoomForPicker: boolean = true;
 

@@ -217,9 +217,10 @@ export abstract class DirectoryElement extends LitElement {
   /** Content marked with its language: that of the page around may be another. */
   #renderInLanguage(content: unknown): unknown {
     const {spoken, direction} = this.locale;
-    return html`<div lang=${spoken} dir=${direction}>
-      ${this.renderAround(content)}${this.announcer.render()}
-    </div>`;
+    const around = this.renderAround(content);
+    const status = this.announcer.render();
+    // In one line: a space inside would be seen in a line of text.
+    return html`<div lang=${spoken} dir=${direction}>${around}${status}</div>`;
   }
 
   #renderFallback(): unknown {

@@ -8,7 +8,8 @@ import {formatOwnName} from '../../localization/format.js';
 import {LANGUAGES} from '../../localization/language.js';
 import type {Language} from '../../localization/language.js';
 import {failedWords} from './failure-message.js';
-import {renderIcon} from './icons.js';
+import {renderIcon} from './icon.js';
+import * as icons from './icons.js';
 
 /**
  * All languages, each named in itself, to choose from. The one asked for stays chosen while it is on its way,
@@ -32,7 +33,7 @@ export const renderLanguagePicker = (
               ${formatOwnName(each)}
             </option>`,
         )}</select
-      >${renderIcon('chevron')}
+      >${renderIcon(icons.chevron)}
     </p>
     ${
       refused

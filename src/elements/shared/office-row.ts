@@ -6,7 +6,8 @@ import {renderAbout} from './about.js';
 import type {DirectoryElement} from './directory-element.js';
 import {OfficeChooseEvent} from './events.js';
 import {renderRecommendation} from './host-part.js';
-import {renderIcon} from './icons.js';
+import {renderIcon} from './icon.js';
+import * as icons from './icons.js';
 import {whenOpened} from './when-opened.js';
 
 /** What an office is shown for. */
@@ -76,7 +77,7 @@ export const renderOfficeRow = (
         }
         ${title ? renderAbout(locale.text(title)) : nothing}
       </span>
-      ${renderIcon('chevron')}
+      ${renderIcon(icons.chevron)}
     </summary>
     ${whenOpened(() => renderOfficeCard(office, offer, host))}
   </details>`;

@@ -78,25 +78,6 @@ export const sharedStyles = css`
   div[dir] {
     display: contents;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
-  b,
-  strong {
-    font-weight: 600;
-  }
-  ul,
-  ol {
-    padding-inline-start: 1.2em;
-  }
   a {
     color: var(--rw-link, inherit);
     text-underline-offset: 0.15em;
@@ -113,23 +94,12 @@ export const sharedStyles = css`
   [href^='tel:'] {
     white-space: nowrap;
   }
-  summary {
-    min-block-size: 24px;
-    padding-block: var(--_s);
-    cursor: pointer;
-  }
   :focus-visible {
     outline: 3px solid var(--rw-focus, currentColor);
     outline-offset: 2px;
   }
   small {
     font-size: var(--_small);
-  }
-  .micro {
-    font-size: var(--_micro);
-  }
-  .muted {
-    color: var(--_muted);
   }
   /* Read out, and not seen. */
   .unseen {
@@ -176,61 +146,6 @@ export const sharedStyles = css`
     color: inherit;
     background: none;
     cursor: pointer;
-  }
-  .plain {
-    display: inline;
-    min-block-size: 24px;
-    min-inline-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    font-weight: inherit;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  select {
-    appearance: none;
-    max-inline-size: 100%;
-    min-block-size: 44px;
-    padding: var(--_xs) var(--_xxl) var(--_xs) var(--_m);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    font: inherit;
-    color: inherit;
-    background: none;
-    cursor: pointer;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  .languages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_m);
-    align-items: baseline;
-    font-size: var(--_small);
-  }
-  .text-select {
-    display: inline-grid;
-    align-items: center;
-  }
-  .text-select > * {
-    grid-area: 1 / 1;
-  }
-  .text-select > select {
-    field-sizing: content;
-    min-block-size: 28px;
-    padding-block: 0;
-    padding-inline: 0 1.4em;
-    border: 0;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-  }
-  .text-select > .icon {
-    justify-self: end;
-    pointer-events: none;
   }
   @media (hover: hover) {
     :is(button, .button):not(.plain):hover {

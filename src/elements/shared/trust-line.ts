@@ -8,11 +8,12 @@ import {isWorse, overallTrust, trustOf} from '../../directory/trust.js';
 import type {OverallTrust} from '../../directory/trust.js';
 import {shortTrustWords, trustWords, worseWords} from '../../localization/grade-words.js';
 import {renderAbout} from './about.js';
-import {renderIcon} from './icons.js';
+import {renderIcon} from './icon.js';
+import * as icons from './icons.js';
 import {renderSources} from './sources.js';
 
 const renderShield = ({best}: OverallTrust): TemplateResult =>
-  renderIcon(best === 'authority' ? 'shield' : 'shield-warning');
+  renderIcon(best === 'authority' ? icons.shield : icons.shieldWarning);
 
 /** Whom to tell of a mistake: who keeps this page. */
 const renderCorrection = (name: unknown): TemplateResult =>

@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+/** What blocks of text need beyond a line: headings, lists, choices and what folds. */
+export const blockStyles = css`
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  b,
+  strong {
+    font-weight: 600;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.2em;
+  }
+  summary {
+    min-block-size: 24px;
+    padding-block: var(--_s);
+    cursor: pointer;
+  }
+  .micro {
+    font-size: var(--_micro);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .plain {
+    display: inline;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  select {
+    appearance: none;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: var(--_xs) var(--_xxl) var(--_xs) var(--_m);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_m);
+    align-items: baseline;
+    font-size: var(--_small);
+  }
+  .text-select {
+    display: inline-grid;
+    align-items: center;
+  }
+  .text-select > * {
+    grid-area: 1 / 1;
+  }
+  .text-select > select {
+    field-sizing: content;
+    min-block-size: 28px;
+    padding-block: 0;
+    padding-inline: 0 1.4em;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .text-select > .icon {
+    justify-self: end;
+    pointer-events: none;
+  }
+`;
