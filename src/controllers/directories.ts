@@ -1,4 +1,4 @@
-import {openDirectory} from '../directory/directory.js';
+import {openCopy, openDirectory} from '../directory/directory.js';
 import type {Directory} from '../directory/directory.js';
 import type {DirectorySource} from '../directory/types.js';
 import {translateDirectory} from '../directory/translate.js';
@@ -36,8 +36,7 @@ const fetchDirectory = async (url: string): Promise<Directory> => {
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const source: unknown = await response.json();
   const checker: typeof import('../directory/check.js') = await import('../directory/check.js');
-  checker.assertDirectory(source);
-  return openDirectory(source);
+  return openCopy(checker.checkedCopy(source));
 };
 
 /** Another directory file, fetched once for all elements that name it; a failure is not kept. */

@@ -35,34 +35,51 @@ const checkCharacters = (directory: object, report: Report): void => {
   }
 };
 
+/** A copy of a directory file's parsed JSON that inherits nothing, and everything that is wrong with it. */
+const checkCopy = (source: unknown): {copy: object; problems: readonly Problem[]} => {
+  if (!isObject(source)) return {copy: {}, problems: [misfit('directory', source, 'an object')]};
+  const copy = ownProperties(source);
+  const problems: Problem[] = [];
+  const report: Report = problem => problems.push(problem);
+  checkCharacters(copy, report);
+  const unreadable = new Set(problems.map(({path}) => path));
+  directoryFormat(copy, '', problem => {
+    if (!unreadable.has(problem.path)) report(problem);
+  });
+  const sound = removeProblems<DirectorySource>(copy, problems);
+  checkRecords(sound, report);
+  checkLinks(sound, report);
+  return {copy, problems};
+};
+
 /**
  * Checks a directory file's parsed JSON, and gives everything that the elements would refuse: what does not
  * fit the format or cannot be read, ids that lead nowhere or in a circle, hours that are wrong or
  * ambiguous. Empty when the directory is valid. Bad input throws nothing.
  */
-export const checkDirectory = (source: unknown): Problem[] => {
-  if (!isObject(source)) return [misfit('directory', source, 'an object')];
-  const directory = ownProperties(source);
-  const problems: Problem[] = [];
-  const report: Report = problem => problems.push(problem);
-  checkCharacters(directory, report);
-  const unreadable = new Set(problems.map(({path}) => path));
-  directoryFormat(directory, '', problem => {
-    if (!unreadable.has(problem.path)) report(problem);
-  });
-  const sound = removeProblems<DirectorySource>(directory, problems);
-  checkRecords(sound, report);
-  checkLinks(sound, report);
-  return problems;
+export const checkDirectory = (source: unknown): Problem[] => [...checkCopy(source).problems];
+
+/**
+ * A copy of a directory without problems, which inherits nothing; of a large one it takes long to make
+ * another.
+ *
+ * @throws RangeError for the first that {@link checkDirectory} finds. The message begins with its path:
+ * `offices[3].contactPoints[0].telephone: must be an E.164 number such as +4596282828; got "96282828"`
+ */
+export const checkedCopy = (source: unknown): DirectorySource => {
+  const {
+    copy,
+    problems: [first],
+  } = checkCopy(source);
+  if (first) throwProblem(first);
+  return copy as DirectorySource;
 };
 
 /**
  * Refuses a directory that has a problem.
  *
- * @throws RangeError for the first that {@link checkDirectory} finds. The message begins with its path:
- * `offices[3].contactPoints[0].telephone: must be an E.164 number such as +4596282828; got "96282828"`
+ * @throws RangeError as {@link checkedCopy} does
  */
 export function assertDirectory(source: unknown): asserts source is DirectorySource {
-  const [first] = checkDirectory(source);
-  if (first) throwProblem(first);
+  checkedCopy(source);
 }

@@ -1,7 +1,7 @@
 import {compileHours} from '../hours/index.js';
 import type {HoursSource} from '../hours/index.js';
-import {inheritingNothing} from '../validation/own-properties.js';
-import {resolveProvenance} from './provenance.js';
+import {inheritingNothing, ownProperties} from '../validation/own-properties.js';
+import {resolveCopy} from './provenance.js';
 import type {
   ContactPoint,
   DirectorySource,
@@ -34,9 +34,9 @@ const openLine = ({hours, ...line}: ContactPoint<HoursSource>): ContactPoint =>
 const byId = <Item extends {readonly id: string}>(items: readonly Item[]): Map<string, Item> =>
   new Map(items.map(item => [item.id, item]));
 
-/** Makes a directory of a file already checked. */
-export const openDirectory = (source: DirectorySource): Directory => {
-  const directory = resolveProvenance(source);
+/** Makes a directory of a file already checked, and of its objects: a copy of one's own that inherits nothing. */
+export const openCopy = (copy: DirectorySource): Directory => {
+  const directory = resolveCopy(copy);
   const offices = directory.offices.map(({contactPoints, hours, ...office}): Office =>
     inheritingNothing({
       ...office,
@@ -53,3 +53,7 @@ export const openDirectory = (source: DirectorySource): Directory => {
     source: (id: string) => sourcesById.get(id),
   });
 };
+
+/** Makes a directory of a file already checked. */
+export const openDirectory = (source: DirectorySource): Directory =>
+  openCopy(ownProperties(source));

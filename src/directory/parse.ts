@@ -1,5 +1,5 @@
-import {assertDirectory} from './check.js';
-import {openDirectory} from './directory.js';
+import {checkedCopy} from './check.js';
+import {openCopy} from './directory.js';
 import type {Directory} from './directory.js';
 
 /**
@@ -9,7 +9,4 @@ import type {Directory} from './directory.js';
  * engine refuses. The message begins with the path of the fault:
  * `offices[3].hours.visit.week.Mo[0]: …`
  */
-export const parseDirectory = (source: unknown): Directory => {
-  assertDirectory(source);
-  return openDirectory(source);
-};
+export const parseDirectory = (source: unknown): Directory => openCopy(checkedCopy(source));

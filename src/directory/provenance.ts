@@ -1,5 +1,10 @@
 import type {HoursSource} from '../hours/index.js';
-import {inheritingNothing, isObject, ownProperties} from '../validation/own-properties.js';
+import {
+  emptyObject,
+  inheritingNothing,
+  isObject,
+  ownProperties,
+} from '../validation/own-properties.js';
 import type {
   DirectorySource,
   Office,
@@ -28,9 +33,6 @@ const speaksForItself = (value: unknown): boolean =>
   value.length > 0 &&
   value.every(item => isObject(item) && 'provenance' in item);
 
-const fromEntries = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
-  inheritingNothing(Object.fromEntries(entries));
-
 /** The fields of an office or step for which its provenance has to speak. */
 export const fieldsToSource = (record: object): string[] =>
   Object.entries(record)
@@ -38,11 +40,10 @@ export const fieldsToSource = (record: object): string[] =>
     .map(([field]) => field);
 
 /**
- * A copy of a directory file already checked, the provenance of every fact written out. Its objects
- * inherit nothing.
+ * A directory file already checked, the provenance of every fact written out in place: a copy of one's
+ * own, whose objects inherit nothing.
  */
-export const resolveProvenance = (source: DirectorySource): SourcedDirectory => {
-  const directory = ownProperties(source);
+export const resolveCopy = (directory: DirectorySource): SourcedDirectory => {
   const bySource = new Map(
     directory.sources.map(({id, checked, grade}): [string, Provenance] => [
       id,
@@ -59,15 +60,14 @@ export const resolveProvenance = (source: DirectorySource): SourcedDirectory => 
     record: object,
     {'*': others, ...named}: ProvenanceMap<ProvenanceSource>,
   ): ProvenanceMap => {
-    const unnamed = others ? fieldsToSource(record) : [];
+    const provenance = emptyObject() as Record<string, Provenance>;
+    if (others) for (const field of fieldsToSource(record)) provenance[field] = resolve(others);
     // What is named comes last, and holds.
-    return fromEntries([
-      ...unnamed.map((field): [string, Provenance] => [field, resolve(others!)]),
-      ...Object.entries(named).map(([field, one]): [string, Provenance] => [field, resolve(one)]),
-    ]);
+    for (const [field, one] of Object.entries(named)) provenance[field] = resolve(one);
+    return provenance;
   };
 
-  /** In a copy of our own: the record, and the records of its lists. */
+  /** The record, and the records of its lists. */
   const resolveRecord = (record: Record<string, unknown>): void => {
     if ('provenance' in record) {
       const written = record['provenance'] as ProvenanceSource | ProvenanceMap<ProvenanceSource>;
@@ -84,3 +84,7 @@ export const resolveProvenance = (source: DirectorySource): SourcedDirectory => 
   if (registration?.introduction) resolveRecord(registration.introduction as never);
   return directory as unknown as SourcedDirectory;
 };
+
+/** A copy of a directory file already checked, as {@link resolveCopy} gives it. */
+export const resolveProvenance = (source: DirectorySource): SourcedDirectory =>
+  resolveCopy(ownProperties(source));

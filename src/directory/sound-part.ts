@@ -27,7 +27,10 @@ export const removeProblems = <T>(data: unknown, problems: readonly Problem[]): 
 export const itemsIn = <Item>(
   list: readonly (Item | undefined)[] | undefined,
   path: string,
-): (readonly [item: Item, path: string])[] =>
-  (list ?? []).flatMap((item, index) =>
-    item === undefined ? [] : [[item, `${path}[${index}]`] as const],
-  );
+): (readonly [item: Item, path: string])[] => {
+  const items: [Item, string][] = [];
+  for (const [index, item] of (list ?? []).entries()) {
+    if (item !== undefined) items.push([item, `${path}[${index}]`]);
+  }
+  return items;
+};

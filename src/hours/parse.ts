@@ -21,18 +21,41 @@ export function parseHours(source: unknown, path = ''): Hours {
   return compileHours(source as HoursSource);
 }
 
+// Made once: a large directory has thousands of schedules.
+const schedule = shape({
+  'week?': checkWeek,
+  'seasons?': listOf(rangeOf({week: checkWeek})),
+  'special?': listOf(rangeOf({hours: checkDay, 'note?': checkNote})),
+  'validFrom?': checkDate,
+  'validThrough?': checkDate,
+  'tz?': checkZone,
+  'holidays?': oneOf('DK', null),
+  'agreementDays?': oneOf('may-close'),
+});
+
+const days = shape({
+  'Mo?': checkDay,
+  'Tu?': checkDay,
+  'We?': checkDay,
+  'Th?': checkDay,
+  'Fr?': checkDay,
+  'Sa?': checkDay,
+  'Su?': checkDay,
+  PH: (day, at, report) => {
+    if (day !== 'week') checkDay(day, at, report);
+  },
+});
+
+/** A span for nothing would never count. */
+const services = notEmpty(listOf(string), 'a list of at least one service id');
+
+const spanInFull = shape({t: checkTimes, 'by?': oneOf('appointment'), 'for?': services});
+
+const spans = listOf(checkSpan);
+
 /** Reports anything wrong or ambiguous in a schedule. */
 export function checkHours(source: unknown, path: string, report: Report): void {
-  shape({
-    'week?': checkWeek,
-    'seasons?': listOf(rangeOf({week: checkWeek})),
-    'special?': listOf(rangeOf({hours: checkDay, 'note?': checkNote})),
-    'validFrom?': checkDate,
-    'validThrough?': checkDate,
-    'tz?': checkZone,
-    'holidays?': oneOf('DK', null),
-    'agreementDays?': oneOf('may-close'),
-  })(source, path, report);
+  schedule(source, path, report);
   if (!isObject(source)) return;
   const {validFrom, validThrough} = source;
   checkOrder(validFrom, validThrough, path ? `${path}.validThrough` : 'validThrough', report);
@@ -59,34 +82,15 @@ function checkDate(value: unknown, path: string, report: Report): void {
 }
 
 function checkWeek(value: unknown, path: string, report: Report): void {
-  if (value === null) return;
-  shape({
-    'Mo?': checkDay,
-    'Tu?': checkDay,
-    'We?': checkDay,
-    'Th?': checkDay,
-    'Fr?': checkDay,
-    'Sa?': checkDay,
-    'Su?': checkDay,
-    PH: (day, at) => {
-      if (day !== 'week') checkDay(day, at, report);
-    },
-  })(value, path, report);
+  if (value !== null) days(value, path, report);
 }
 
 function checkDay(value: unknown, path: string, report: Report): void {
-  if (value !== null) listOf(checkSpan)(value, path, report);
+  if (value !== null) spans(value, path, report);
 }
 
 function checkSpan(value: unknown, path: string, report: Report): void {
-  if (typeof value === 'object') {
-    shape({t: checkTimes, 'by?': oneOf('appointment'), 'for?': checkServices})(value, path, report);
-  } else checkTimes(value, path, report);
-}
-
-function checkServices(value: unknown, path: string, report: Report): void {
-  // A span for nothing would never count.
-  notEmpty(listOf(string), 'a list of at least one service id')(value, path, report);
+  (typeof value === 'object' ? spanInFull : checkTimes)(value, path, report);
 }
 
 function checkTimes(value: unknown, path: string, report: Report): void {

@@ -1,7 +1,8 @@
 /** What inherits from it inherits nothing. Engines are slow with objects whose own prototype is null. */
 const NOTHING = Object.freeze(Object.create(null) as object);
 
-const emptyObject = (): object => Object.create(NOTHING) as object;
+/** An object without properties, which inherits none either. */
+export const emptyObject = (): object => Object.create(NOTHING) as object;
 
 /** An object with these properties alone: it inherits none. */
 export const inheritingNothing = <T extends object>(properties: T): T =>
