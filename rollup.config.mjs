@@ -74,6 +74,7 @@ const besides = {
   'json-ld.js': 'src/elements/office-card/json-ld.ts',
   'print-page.js': 'src/elements/registration-steps/print-page.ts',
   'qr-code.js': 'src/elements/registration-steps/qr-code.ts',
+  'search-offices.js': 'src/elements/office-finder/search-offices.ts',
   ...Object.fromEntries(
     // Danish is inside.
     targetLocales

@@ -26,7 +26,8 @@ export const tasksOf = (offices: readonly Office[]): Task[] => {
   return [...tasks.values()];
 };
 
-const areasOf = ({areaServed, services = []}: Office): readonly ServiceArea[] =>
+/** Whose residents an office serves, by all that it does. */
+export const areasOf = ({areaServed, services = []}: Office): readonly ServiceArea[] =>
   [areaServed, ...services.map(service => service.areaServed)].flatMap(areas => areas ?? []);
 
 /** The municipalities whose residents the offices of a directory tell apart, in alphabetical order. */
@@ -85,5 +86,6 @@ export const findOffices = (
     .sort((a, b) => a.distance - b.distance)
     .map(({office, service}) => ({office, service}));
   // Who is sent on from one to another on the list is better off with that one alone.
-  return found.filter(({office: {successor}}) => !found.some(({office: {id}}) => id === successor));
+  const ids = new Set<string | undefined>(found.map(({office: {id}}) => id));
+  return found.filter(({office: {successor}}) => !successor || !ids.has(successor));
 };

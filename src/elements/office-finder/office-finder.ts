@@ -4,28 +4,31 @@ import {msg} from '@lit/localize';
 import {AdditionsController} from '../../controllers/additions-controller.js';
 import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {dayAt} from '../../directory/dates.js';
-import {ELSEWHERE, findOffices, municipalitiesOf, tasksOf} from '../../directory/find-offices.js';
+import {findOffices} from '../../directory/find-offices.js';
 import type {FoundOffice} from '../../directory/find-offices.js';
 import type {Directory} from '../../directory/index.js';
-import {groupTasks} from '../../directory/task-groups.js';
+import type {TaskGroups} from '../../directory/task-groups.js';
 import {herning} from '../../herning/index.js';
 import {OfficeCard} from '../office-card/office-card.js';
-import {AttributeError, asAttributeError} from '../shared/attribute-error.js';
+import {AttributeError, asAttributeError, mustBeOneOf} from '../shared/attribute-error.js';
 import {controlStyles} from '../shared/control-styles.js';
 import {BlockElement} from '../shared/block-element.js';
 import {levelOr, renderHeading} from '../shared/heading.js';
 import {renderRecommendation} from '../shared/host-part.js';
-import {renderIcon} from '../shared/icon.js';
-import * as icons from '../shared/icons.js';
 import {renderInWords} from '../shared/in-words.js';
-import {renderOfficeCard, renderOfficeRow} from '../shared/office-row.js';
-import {resultWords} from './result-words.js';
+import {failedWords} from '../shared/failure-message.js';
+import {renderOfficeCard} from '../shared/office-row.js';
+import {choicesIn} from './choices.js';
+import {renderPlaceChoice} from './place-choice.js';
+import {resultWords, searchWords} from './result-words.js';
+import {ROWS, RowsController, inItsPlace} from './rows-controller.js';
+import {SearchController} from './search-controller.js';
 import {finderStyles} from './styles.js';
 import {renderTaskChoice} from './task-choice.js';
 
 /**
  * What somebody needs and where they live, then the office that does it for them, as a card, and others
- * as rows. What an attribute says is not asked.
+ * as rows. What an attribute says is not asked. A directory of more than 20 offices can be searched, too.
  *
  * @summary Which office does what I need, for where I live.
  * @tag office-finder
@@ -77,9 +80,24 @@ export class OfficeFinder extends BlockElement {
   #isChoosing = true;
   /** Whether the reader has just chosen something. */
   #hasChosen = false;
+  readonly #rows = new RowsController(this);
   readonly #additions = new AdditionsController(this, error => {
     this.report(asAttributeError(error));
   });
+
+  readonly #search = new SearchController(
+    this,
+    () => {
+      this.#rows.reset();
+    },
+    () => {
+      this.#hasChosen = true;
+      this.requestUpdate();
+    },
+    error => {
+      this.report(asAttributeError(error));
+    },
+  );
 
   constructor() {
     super();
@@ -88,8 +106,7 @@ export class OfficeFinder extends BlockElement {
 
   protected override renderContent(directory: Directory, now: number): unknown {
     const {offices} = directory;
-    const tasks = tasksOf(offices);
-    const municipalities = [...municipalitiesOf(offices), ELSEWHERE];
+    const {tasks, municipalities, groups} = choicesIn(directory);
     const givenTask = this.#given(
       'task',
       this.task,
@@ -106,7 +123,15 @@ export class OfficeFinder extends BlockElement {
       ? [recommended, ...nearest.filter(each => each !== recommended)]
       : nearest;
     const level = levelOr(3, this.headingLevel);
-    const words = task && home ? this.#renderResult(found, home) : nothing;
+    const isLarge = offices.length > ROWS;
+    const searched = isLarge ? this.#search.find(directory, home) : undefined;
+    const words = this.#search.hasFailed
+      ? failedWords()
+      : searched
+        ? searchWords(searched.length, this.locale.spoken)
+        : task && home
+          ? this.#renderResult(found, home)
+          : nothing;
     if (this.#hasChosen && words !== nothing) this.announcer.announce('result', words);
     this.#hasChosen = false;
     return html`<section>
@@ -114,14 +139,33 @@ export class OfficeFinder extends BlockElement {
       ${
         givenTask === undefined || givenPlace === undefined
           ? html`<div part="questions">
-              ${givenTask === undefined ? this.#renderTasks(directory, task) : nothing}
-              ${givenPlace === undefined ? this.#renderPlaces(municipalities, home) : nothing}
+              ${givenTask === undefined ? this.#renderTasks(groups, task) : nothing}
+              ${
+                givenPlace === undefined
+                  ? renderPlaceChoice(municipalities, home, municipality => {
+                      this.#municipality = municipality;
+                      this.#choose();
+                    })
+                  : nothing
+              }
             </div>`
           : nothing
       }
+      ${isLarge ? this.#search.render() : nothing}
       <p part="result">${words}</p>
-      ${recommended ? renderRecommendation() : nothing} ${this.#renderFound(found, task, level + 1)}
+      ${recommended && !searched ? renderRecommendation() : nothing}
+      ${
+        searched
+          ? this.#rows.render(searched.map(inItsPlace), task, level + 1)
+          : this.#renderFound(found, task, level + 1)
+      }
     </section>`;
+  }
+
+  /** What the reader has chosen is shown from its first office on, and said. */
+  #choose(): void {
+    this.#hasChosen = true;
+    this.#rows.reset();
   }
 
   /** What an attribute gives; undefined where it is left out, or reported as unknown. */
@@ -132,21 +176,20 @@ export class OfficeFinder extends BlockElement {
   ): string | undefined {
     if (!value) return undefined;
     if (known.includes(value)) return value;
-    this.report(new AttributeError(attribute, value, `must be one of ${known.join(', ')}`));
+    this.report(new AttributeError(attribute, value, mustBeOneOf(known)));
     return undefined;
   }
 
-  #renderTasks(directory: Directory, chosen: string): TemplateResult {
+  #renderTasks(groups: TaskGroups, chosen: string): TemplateResult {
     return renderTaskChoice(
       {
-        groups: groupTasks(directory),
+        groups,
         chosen,
         isOpen: this.#isChoosing || !chosen,
         choose: task => {
           this.#task = task;
           this.#isChoosing = !task;
-          this.#hasChosen = true;
-          this.requestUpdate();
+          this.#choose();
         },
         open: () => {
           this.#isChoosing = true;
@@ -159,34 +202,6 @@ export class OfficeFinder extends BlockElement {
       },
       this.locale,
     );
-  }
-
-  #renderPlaces(municipalities: readonly string[], chosen: string): TemplateResult {
-    return html`<label
-      ><b>${msg('I live in', {id: 'i-live-in'})}</b>
-      <span class="select"
-        ><select
-          @change=${({target}: Event) => {
-            this.#municipality = (target as HTMLSelectElement).value;
-            this.#hasChosen = true;
-            this.requestUpdate();
-          }}
-        >
-          <option value="">…</option>
-          ${municipalities.map(
-            name =>
-              html`<option
-                value=${name}
-                lang=${name === ELSEWHERE ? nothing : 'da'}
-                translate=${name === ELSEWHERE ? nothing : 'no'}
-                .selected=${name === chosen}
-              >
-                ${name === ELSEWHERE ? msg('Another municipality', {id: 'elsewhere'}) : name}
-              </option>`,
-          )}</select
-        >${renderIcon(icons.chevron)}</span
-      ></label
-    >`;
   }
 
   /** What is found, in a sentence; where nothing is, whom to ask. */
@@ -206,11 +221,11 @@ export class OfficeFinder extends BlockElement {
       others.length
         ? html`<div part="others">
             <p class="small muted">${msg('Other offices', {id: 'other-offices'})}</p>
-            <div class="rows">
-              ${others.map(({office, service}) =>
-                renderOfficeRow(office, {task, does: service.note, level}, this),
-              )}
-            </div>
+            ${this.#rows.render(
+              others.map(({office, service}) => ({office, does: service.note})),
+              task,
+              level,
+            )}
           </div>`
         : nothing,
     ];

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {ELSEWHERE} from '../../directory/find-offices.js';
 import type {FoundOffice} from '../../directory/index.js';
 import type {Occasion} from '../../directory/task-groups.js';
+import type {Language} from '../../localization/language.js';
 import {place} from '../shared/in-words.js';
 
 /** When in somebody's time in Denmark a need comes up. */
@@ -38,3 +39,9 @@ export const resultWords = ([first]: readonly FoundOffice[], municipality: strin
     ? msg(str`Go to ${office}.`, {id: 'found-office'})
     : msg(str`You live in ${home}: go to ${office}.`, {id: 'found-office-for-home'});
 };
+
+/** How many offices a search has found. */
+export const searchWords = (count: number, language: Language): string =>
+  count
+    ? msg(str`Offices found: ${count.toLocaleString(language)}`, {id: 'offices-found'})
+    : msg('No office has all these words. Try fewer words.', {id: 'no-office-found'});

@@ -36,6 +36,17 @@ export const finderStyles = css`
   .chip[hidden] {
     display: none;
   }
+  [type='search'] {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: var(--_xs) var(--_m);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
   .told {
     display: grid;
     gap: 0.125em;
@@ -48,7 +59,8 @@ export const finderStyles = css`
     margin-block-end: var(--_m);
   }
   @container (min-width: 34em) {
-    label > .select {
+    label > .select,
+    [type='search'] {
       max-inline-size: 24em;
     }
   }

@@ -17,3 +17,12 @@ export const asAttributeError = (error: unknown): AttributeError =>
   error instanceof AttributeError
     ? error
     : new AttributeError('', null, error instanceof Error ? error.message : String(error));
+
+/** Most values that a message lists: a large directory has thousands. */
+const LISTED = 20;
+
+/** What a value must be. */
+export const mustBeOneOf = (known: readonly string[]): string => {
+  const rest = known.length > LISTED ? `, … (${known.length} in all)` : '';
+  return `must be one of ${known.slice(0, LISTED).join(', ')}${rest}`;
+};

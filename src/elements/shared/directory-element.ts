@@ -15,7 +15,7 @@ import {herningOffices} from '../../herning/offices.js';
 import {midnightAfter} from '../../hours/index.js';
 import type {Language} from '../../localization/language.js';
 import {withLocale} from '../../localization/localize.js';
-import {AttributeError, asAttributeError} from './attribute-error.js';
+import {AttributeError, asAttributeError, mustBeOneOf} from './attribute-error.js';
 import {DirectoryErrorEvent} from './events.js';
 import {renderFailure} from './failure-message.js';
 import {parseInstant} from './instant.js';
@@ -172,8 +172,8 @@ export abstract class DirectoryElement extends LitElement {
   protected officeOf(directory: Directory, id: string | null | undefined): Office {
     const office = directory.office(id ?? '');
     if (office) return office;
-    const known = directory.offices.map(({id}) => id).join(', ');
-    throw new AttributeError('office', id ?? null, `must be one of ${known}`);
+    const known = directory.offices.map(({id}) => id);
+    throw new AttributeError('office', id ?? null, mustBeOneOf(known));
   }
 
   protected channelOf(channel: string | null | undefined): Channel | undefined {
