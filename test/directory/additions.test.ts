@@ -4,8 +4,6 @@ import type {FoundOffice, Office, Service} from '../../src/directory/index.js';
 import {parseDirectory} from '../../src/directory/parse.js';
 import {sample} from './sample.js';
 
-const directory = parseDirectory(sample());
-
 const EVENT = {
   office: 'here',
   name: {en: 'Here on campus'},
@@ -18,7 +16,10 @@ const EVENT = {
 const NOTE = {office: 'here', text: {en: 'Ask Ann first.'}};
 
 const read = (source: unknown) =>
-  parseAdditions(typeof source === 'string' ? source : JSON.stringify(source), directory);
+  parseAdditions(
+    typeof source === 'string' ? source : JSON.stringify(source),
+    parseDirectory(sample()),
+  );
 
 const faults = (source: unknown): string[] =>
   read(source).problems.map(({path, message}) => `${path}: ${message}`);

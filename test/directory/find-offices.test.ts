@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {
   ELSEWHERE,
   findOffices,
+  mainMunicipality,
   municipalitiesOf,
   tasksOf,
 } from '../../src/directory/find-offices.js';
@@ -165,5 +166,46 @@ describe('What can be looked for', () => {
 
   it('is the municipalities they tell apart, in the order of the Danish alphabet', () => {
     expect(municipalitiesOf(offices)).to.deep.equal(['Herning', 'Skive', 'Ærø', 'Aarhus']);
+  });
+});
+
+describe('The municipality of a directory', () => {
+  const serving = (id: string, ...names: readonly string[]): Office =>
+    office(id, {areaServed: areas(...names)});
+
+  it('is the one that more offices serve than any other', () => {
+    const offices = [
+      serving('first', 'Aarhus'),
+      serving('second', 'Herning'),
+      serving('third', 'Herning', 'Skive'),
+    ];
+    expect(mainMunicipality(offices)).to.equal('Herning');
+    expect(mainMunicipality([serving('only', 'Skive')])).to.equal('Skive');
+  });
+
+  it('is none where several are served by as many, or none is named', () => {
+    expect(mainMunicipality([serving('a', 'Aarhus'), serving('b', 'Herning')])).to.equal(undefined);
+    expect(mainMunicipality([serving('all', ELSEWHERE), office('national')])).to.equal(undefined);
+    expect(mainMunicipality([office('idle', {services: []})])).to.equal(undefined);
+  });
+
+  it('counts an office once, however often it names one, and no other place', () => {
+    const twice = office('twice', {
+      areaServed: areas('Aarhus', ELSEWHERE),
+      services: [service(TASK, areas('Aarhus', ELSEWHERE))],
+    });
+    const offices = [twice, serving('all', ELSEWHERE), serving('here', 'Herning')];
+    expect(mainMunicipality(offices)).to.equal(undefined);
+    expect(mainMunicipality([...offices, serving('there', 'Herning')])).to.equal('Herning');
+  });
+
+  it('does not count offices that are dissolved', () => {
+    const gone = office('gone', {status: 'dissolved', areaServed: areas('Vejle')});
+    expect(mainMunicipality([gone, serving('here', 'Herning')])).to.equal('Herning');
+  });
+
+  it('counts offices of which nothing more is known', () => {
+    const bare: Office = {id: 'bare', name: text('bare'), status: 'active', provenance: {}};
+    expect(mainMunicipality([bare, serving('here', 'Herning')])).to.equal('Herning');
   });
 });

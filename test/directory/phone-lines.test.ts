@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {parseDirectory} from '../../src/directory/index.js';
 import {contactPointsFor, phoneLinesAt} from '../../src/directory/phone-lines.js';
-import {sampleWith} from './sample.js';
+import {sample, sampleWith} from './sample.js';
 
 /** A Monday. */
 const NOON = Date.parse('2026-11-23T12:00+01:00');
@@ -41,6 +41,12 @@ describe('The lines to call', () => {
     expect(numbers(lines, 'doctor')).to.deep.equal(['2']);
     expect(numbers(lines, 'mitid')).to.deep.equal(['1']);
     expect(numbers([line(2, {services: ['doctor']})], 'mitid')).to.deep.equal(['2']);
+  });
+
+  it('are none of an office without any', () => {
+    const [, there] = parseDirectory(sample()).offices;
+    expect(phoneLinesAt(there!, NOON)).to.deep.equal([]);
+    expect(phoneLinesAt(there!, NOON, 'doctor')).to.deep.equal([]);
   });
 
   it('are answered by hours of their own, else by the office’s', () => {

@@ -1,0 +1,27 @@
+import {mutationOf} from './settings.mjs';
+
+const OF_FOLDER = [
+  'parse',
+  'check',
+  'additions',
+  'find-offices',
+  'icalendar',
+  'json-ld',
+  'missing-facts',
+  'office-state',
+  'phone-lines',
+  'succession',
+  'task-groups',
+  'translate',
+  'trust',
+  'vcard',
+  'warnings',
+  'prototype',
+];
+
+export default mutationOf('directory', {
+  // Only the command line uses the formats of other programs.
+  mutate: ['!src/directory/exchange/**'],
+  // The table of hours is tested with the words that it is written in, dates with the rules of the route.
+  tests: [...OF_FOLDER.map(name => `directory/${name}`), 'localization/hours-words', 'route/rules'],
+});
