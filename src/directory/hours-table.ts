@@ -158,11 +158,6 @@ const rowsFrom = (columns: readonly Column[], today: CalendarDate): HoursRow[] =
   return rows;
 };
 
-const withoutName = ({spans, reason}: DayHours): DayHours => ({
-  spans,
-  reason: reason?.code === 'special' ? reason : null,
-});
-
 const specialDaysOf = (
   {channel, hours}: Column,
   first: CalendarDate,
@@ -174,7 +169,8 @@ const specialDaysOf = (
     if (!day.reason) continue;
     const through = lastAlike(hours, from, false);
     const isNamed = lastAlike(hours, from, true) >= through;
-    found.push({channels: [channel], from, through, hours: isNamed ? day : withoutName(day)});
+    const told = isNamed ? day : {spans: day.spans, reason: null};
+    found.push({channels: [channel], from, through, hours: told});
     from = through;
   }
   return found;

@@ -45,8 +45,9 @@ interface Times {
 /** How search engines want a whole day to be closed. */
 const CLOSED: Times = {opens: '00:00', closes: '00:00'};
 
+/** Sorting puts what is undefined last. */
 const earliest = (...dates: (CalendarDate | undefined)[]): CalendarDate | undefined =>
-  dates.filter(date => date !== undefined).sort()[0];
+  dates.sort()[0];
 
 const daysAhead = ({today, currentThrough}: ToldHours): CalendarDate[] =>
   [...Array(DAYS_AHEAD).keys()]
@@ -103,7 +104,7 @@ const timesOf = (
     return {
       opens,
       // Midnight is the beginning of a day there: from 00:00 to 00:00 would be closed.
-      closes: /^(00|24):00$/.test(closes) ? '23:59' : closes,
+      closes: ['00:00', '24:00'].includes(closes) ? '23:59' : closes,
       ...(by && {description: booking!}),
     };
   });

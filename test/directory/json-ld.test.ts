@@ -3,6 +3,7 @@ import {officeToJsonLd, parseDirectory} from '../../src/directory/index.js';
 import {sample, sampleWith} from './sample.js';
 
 interface Specification {
+  readonly '@type': string;
   readonly dayOfWeek?: readonly string[];
   readonly opens: string;
   readonly closes: string;
@@ -76,6 +77,39 @@ describe('An office as JSON-LD', () => {
     expect(tellFrom(sample(), 'here')!['address']).not.to.have.property('addressCountry');
   });
 
+  it('has no key for what is not known', () => {
+    expect(tell('there')).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'GovernmentOffice',
+      name: 'There',
+    });
+    expect(tell('here')['address']).not.to.have.property('extendedAddress');
+    expect(tell('here')).not.to.have.property('areaServed');
+    const {contactPoint: [line] = []} = tell('here');
+    expect(line).not.to.have.property('availableLanguage');
+  });
+
+  it('names the municipalities it serves today', () => {
+    const areas = [
+      {municipality: '*'},
+      {municipality: 'Aarhus', validFrom: '2027-02-01', validThrough: '2027-02-01'},
+      {municipality: 'Skive', validFrom: '2027-02-02'},
+      {municipality: 'Vejle', validThrough: '2027-01-31'},
+      {municipality: 'Herning'},
+    ];
+    const served = tellFrom(sampleWith('offices[2].areaServed', areas), 'centre')!['areaServed'];
+    expect((served as {name: string}[]).map(({name}) => name)).to.deep.equal(['Aarhus', 'Herning']);
+  });
+
+  it('names its other pages, and the languages spoken on the phone', () => {
+    const pages = ['https://example.org/da', 'https://example.org/en'];
+    expect(tellFrom(sampleWith('offices[2].sameAs', pages), 'centre')!['sameAs']).to.deep.equal(
+      pages,
+    );
+    const spoken = tellFrom(sampleWith('offices[2].availableLanguage', ['da', 'en']), 'centre')!;
+    expect(spoken.contactPoint![0]!['availableLanguage']).to.deep.equal(['da', 'en']);
+  });
+
   it('keeps texts as texts', () => {
     const words = '</script><script>alert(1)</script>"}';
     const told = tellFrom(sampleWith('offices[0].name', {en: words}), 'here')!;
@@ -120,6 +154,23 @@ describe('An office as JSON-LD', () => {
     expect(unknown.contactPoint![0]).not.to.have.property('hoursAvailable');
   });
 
+  it('tells no hours of a contact point without a telephone', () => {
+    const letters = {topic: {en: 'Letters', da: 'Breve'}, email: 'post@example.org'};
+    const {contactPoint} = tellFrom(sampleWith('offices[2].contactPoints', [letters]), 'centre')!;
+    expect(contactPoint).to.deep.equal([
+      {'@type': 'ContactPoint', contactType: 'Letters', email: 'post@example.org'},
+    ]);
+  });
+
+  it('tells no hours, of visits or of the phone, that are not confirmed', () => {
+    const {offices} = sample() as {offices: {provenance: object}[]};
+    const provenance = {...offices[2]!.provenance, hours: 'hearsay'};
+    const told = tellFrom(sampleWith('offices[2].provenance', provenance), 'centre')!;
+    expect(told).not.to.have.property('openingHoursSpecification');
+    expect(told.contactPoint).to.have.length(1);
+    expect(told.contactPoint![0]).not.to.have.property('hoursAvailable');
+  });
+
   it('takes what an official page says that has no date', () => {
     const told = tellFrom(sampleWith('sources[0].grade', 'official'), 'centre')!;
     expect(told).to.have.property('name', 'Centre West');
@@ -138,6 +189,11 @@ describe('An office as JSON-LD', () => {
       validThrough: '2027-01-31',
     });
     expect(tellFrom(expired, 'here')).not.to.have.property('address');
+    const lastDay = sampleWith('offices[0].provenance.address', {
+      source: 'page',
+      validThrough: MONDAY,
+    });
+    expect(tellFrom(lastDay, 'here')).to.have.property('address');
   });
 
   it('tells nothing of an office whose name or existence is not confirmed', () => {
@@ -154,12 +210,49 @@ describe('An office as JSON-LD', () => {
     expect(tell('centre', 'da')['name']).to.equal('Center Vest');
     expect(tell('centre')['alternateName']).to.deep.equal(['Center Vest', 'CW']);
   });
+
+  it('is else in English, in Danish, or in whatever language there is', () => {
+    const named = (name: unknown) =>
+      tellFrom(sampleWith('offices[0].name', name), 'here', MONDAY, 'pl')!;
+    expect(named({lt: 'Čia', da: 'Her', en: 'Here'})['name']).to.equal('Here');
+    expect(named({lt: 'Čia', da: 'Her'})['name']).to.equal('Her');
+    expect(named({lt: 'Čia'})['name']).to.equal('Čia');
+    expect(named({lt: 'Čia'})).not.to.have.property('alternateName');
+  });
 });
 
 describe('Opening hours as JSON-LD', () => {
   it('are the week, days with the same hours together', () => {
     expect(brief(tellHours({week: WEEK}).openingHoursSpecification)).to.deep.equal(REGULAR);
     expect(tellHours({week: WEEK})).not.to.have.property('specialOpeningHoursSpecification');
+    for (const specification of tellHours({week: WEEK}).openingHoursSpecification!) {
+      expect(specification).to.include({'@type': 'OpeningHoursSpecification'});
+    }
+  });
+
+  it('are of all days of a week that goes on, and between others of the days there are', () => {
+    const special = ['2027-02-08', '2027-02-11', '2027-02-27'].map(date => ({
+      from: date,
+      through: date,
+      hours: [],
+    }));
+    const lines = brief(tellHours({week: WEEK, special}).openingHoursSpecification);
+    expect(lines.filter(line => line.includes('2027-02-09'))).to.deep.equal([
+      'Tu 10:00-15:00 2027-02-09..2027-02-10',
+      'We 00:00-00:00 2027-02-09..2027-02-10',
+    ]);
+    // Three of the thirty days looked at are left.
+    expect(lines.filter(line => line.includes('2027-02-28'))).to.deep.equal(
+      REGULAR.map(line => `${line} 2027-02-28..`),
+    );
+  });
+
+  it('are left out while the week is not known', () => {
+    const seasons = [{from: '2027-02-08', through: '2027-02-14', week: null}];
+    expect(brief(tellHours({week: WEEK, seasons}).openingHoursSpecification)).to.deep.equal([
+      ...REGULAR.map(line => `${line} ..2027-02-07`),
+      ...REGULAR.map(line => `${line} 2027-02-15..`),
+    ]);
   });
 
   it('say from when and until when, where that is known', () => {
@@ -180,6 +273,30 @@ describe('Opening hours as JSON-LD', () => {
     expect(openingHoursSpecification!.map(({validThrough}) => validThrough)).to.deep.equal([
       '2027-02-10',
       '2027-02-10',
+    ]);
+  });
+
+  it('end then also where the hours are meant to hold for longer, with their special days', () => {
+    const directory = sampleWith('offices[0].provenance.hours', {
+      source: 'page',
+      validThrough: '2027-02-10',
+    }) as {offices: {hours: {visit: object}}[]};
+    const special = ['2027-02-10', '2027-02-11'].map(date => ({
+      from: date,
+      through: date,
+      hours: ['12:00-13:00'],
+    }));
+    const {visit} = directory.offices[0]!.hours;
+    Object.assign(visit, {validThrough: '2027-12-31', special: special.slice(1)});
+    const ends = tellFrom(directory, 'here')!;
+    expect(ends.openingHoursSpecification!.map(({validThrough}) => validThrough)).to.deep.equal([
+      '2027-02-10',
+      '2027-02-10',
+    ]);
+    expect(ends).not.to.have.property('specialOpeningHoursSpecification');
+    Object.assign(visit, {special});
+    expect(brief(tellFrom(directory, 'here')!.specialOpeningHoursSpecification)).to.deep.equal([
+      '12:00-13:00 2027-02-10..2027-02-10',
     ]);
   });
 
@@ -260,5 +377,23 @@ describe('Opening hours as JSON-LD', () => {
     expect(brief(tellHours(booked).openingHoursSpecification)).to.deep.equal([
       'Tu,We,Th,Fr,Sa,Su 00:00-00:00',
     ]);
+    const partly = {week: {Mo: ['09:00-10:00', {t: '10:00-15:00', by: 'appointment'}], PH: []}};
+    expect(brief(tellHours(partly).openingHoursSpecification)).to.deep.equal([
+      'Tu,We,Th,Fr,Sa,Su 00:00-00:00',
+    ]);
+  });
+
+  it('by appointment on a special day carry the words on booking', () => {
+    const special = [
+      {
+        from: '2027-02-09',
+        through: '2027-02-09',
+        hours: ['09:00-10:00', {t: '12:00-14:00', by: 'appointment'}],
+      },
+    ];
+    const told = tellFrom(sampleWith('offices[2].hours.visit.special', special), 'centre')!;
+    const [open, booked] = told.specialOpeningHoursSpecification!;
+    expect(open).not.to.have.property('description');
+    expect(booked).to.include({opens: '12:00', description: 'Book before you come.'});
   });
 });
