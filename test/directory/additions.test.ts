@@ -42,7 +42,10 @@ describe('What a page adds', () => {
   });
 
   it('may be nothing', () => {
-    expect(faults({})).to.deep.equal([]);
+    const {additions, problems} = read({});
+    expect(problems).to.deep.equal([]);
+    expect(additions).to.deep.equal({events: [], notes: [], preferredOffice: undefined});
+    expect(read({events: {}}).additions.events).to.deep.equal([]);
   });
 
   for (const [what, source, expected] of [
@@ -52,9 +55,16 @@ describe('What a page adds', () => {
     ['no list', {events: {}}, /^events: must be a list; got {}$/],
     ['an unknown office', withEvent('office', 'moon'), /^events\[0\]\.office: .*here, .*"moon"$/],
     ['an inherited name', {preferredOffice: '__proto__'}, /^preferredOffice: .*"__proto__"$/],
+    ['a number for a time', withEvent('startDate', 2027), /a time on the office’s clocks .*2027$/],
+    ['a zone', withEvent('endDate', '2027-09-02T12:00Z'), /^events\[0\]\.endDate: /],
+    ['two times', withEvent('startDate', '2027-09-02 2027-09-02T09:00'), /\.startDate: /],
     ['no such day', withEvent('startDate', '2027-02-30T09:00'), /^events\[0\]\.startDate: /],
     ['no such time', withEvent('endDate', '2027-09-02T24:10'), /^events\[0\]\.endDate: /],
-    ['an end before the start', withEvent('endDate', '2027-09-02T09:00'), /later than the startD/],
+    [
+      'an end before the start',
+      withEvent('endDate', '2027-09-02T09:00'),
+      /^events\[0\]\.endDate: .*later than the startD/,
+    ],
     ['a script', withEvent('url', 'javascript:alert(1)'), /^events\[0\]\.url: .* https address/],
     ['http', withEvent('url', 'http://example.org'), /^events\[0\]\.url: .* https address/],
     ['a fact', {notes: [{...NOTE, hours: null}]}, /^notes\[0\]\.hours: unknown key/],
@@ -98,12 +108,17 @@ describe('What a page adds', () => {
 
 describe('The coming events of an office', () => {
   const later = {...EVENT, startDate: '2027-09-09T09:00', endDate: '2027-09-09T12:00'};
-  const {additions} = read({events: [later, EVENT, {...EVENT, office: 'there'}]});
-  const startsAt = (instant: string) =>
-    comingEvents(additions, 'here', Date.parse(instant)).map(({startDate}) => startDate);
+  const startsAt = (instant: string, events: readonly object[] = [later, EVENT]) =>
+    comingEvents(
+      read({events: [...events, {...EVENT, office: 'there'}]}).additions,
+      'here',
+      Date.parse(instant),
+    ).map(({startDate}) => startDate);
 
   it('are in the order of their days', () => {
-    expect(startsAt('2027-01-01T00:00Z')).to.deep.equal([EVENT.startDate, later.startDate]);
+    const inOrder = [EVENT.startDate, later.startDate];
+    expect(startsAt('2027-01-01T00:00Z')).to.deep.equal(inOrder);
+    expect(startsAt('2027-01-01T00:00Z', [EVENT, later])).to.deep.equal(inOrder);
   });
 
   it('are gone when they end by the clocks in Denmark, and not before', () => {

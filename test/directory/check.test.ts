@@ -73,6 +73,16 @@ describe('checkDirectory', () => {
     ]);
   });
 
+  it('compares no dates that are wrong, and nothing in what is no range of days', () => {
+    const of = (field: string, value: unknown) =>
+      checkDirectory(sampleWith(`offices[0].hours.visit.${field}`, [value])).map(({path}) => path);
+    const special = 'offices[0].hours.visit.special[0]';
+    const day = {from: '2027-02-01', through: '2027-02-02', hours: []};
+    expect(of('special', {...day, from: '2027-02-30'})).to.deep.equal([`${special}.from`]);
+    expect(of('special', {...day, through: '2026-02-30'})).to.deep.equal([`${special}.through`]);
+    expect(of('special', null)).to.deep.equal([special]);
+  });
+
   it('is there for whom a list is missing, and says that alone', () => {
     for (const path of ['sources', 'offices', 'registration.questions', 'registration.steps']) {
       for (const value of [undefined, null, 7, 'x']) {

@@ -54,6 +54,21 @@ describe('The state of an office', () => {
     expect(state(unknown, '08:00')).to.include({state: 'unknown', channel: 'visit'});
   });
 
+  it('is the phone’s on a day of which visiting hours are not known', () => {
+    const visit = {week: {Mo: null, PH: []}};
+    const hours = {visit, phone: daily('09:00-16:00')};
+    expect(state(hours, '12:00')).to.include({state: 'phone-only', channel: 'phone'});
+    expect(state(hours, '08:00')).to.include({state: 'closed', channel: 'phone'});
+  });
+
+  it('has the hours of the service that is asked for', () => {
+    const visit = daily({t: '10:00-15:00', for: ['doctor']});
+    const here = parseDirectory(sampleWith('offices[0].hours', {visit})).office('here')!;
+    const noon = Date.parse(`${MONDAY}T12:00+01:00`);
+    expect(officeStateAt(here, noon, {task: 'doctor'}).state).to.equal('open');
+    expect(officeStateAt(here, noon).state).to.equal('closed');
+  });
+
   it('is by appointment, not phone-only, while booked visitors are received', () => {
     const hours = {visit: daily(byAppointment('10:00-15:00')), phone: daily('09:00-16:00')};
     expect(state(hours, '12:00')).to.include({state: 'appointment', channel: 'visit'});
@@ -86,7 +101,10 @@ describe('The state of an office', () => {
     const dissolved = parseDirectory(directory).office('here')!;
     const noon = Date.parse(`${MONDAY}T12:00+01:00`);
     for (const channel of [undefined, 'visit', 'phone'] as const) {
-      expect(officeStateAt(dissolved, noon, {channel}).state).to.equal('dissolved');
+      expect(officeStateAt(dissolved, noon, {channel})).to.include({
+        state: 'dissolved',
+        channel: 'visit',
+      });
     }
   });
 });

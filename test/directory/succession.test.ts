@@ -7,6 +7,8 @@ describe('An office that is gone', () => {
   it('is one that is dissolved, or whose work another one does', () => {
     expect(isGone(parseDirectory(sample()).office('gone')!)).to.equal(true);
     expect(isGone(parseDirectory(sample()).office('here')!)).to.equal(false);
+    const dissolved = parseDirectory(sampleWith('offices[1].status', 'dissolved'));
+    expect(isGone(dissolved.office('there')!)).to.equal(true);
     const moved = parseDirectory(sampleWith('offices[0].successor', 'there'));
     expect(isGone(moved.office('here')!)).to.equal(true);
   });

@@ -23,6 +23,8 @@ describe('How far the facts of a record can be trusted', () => {
       contactPoints: [{provenance: from('reported')}, {provenance: from('official')}],
     };
     expect(overallTrust(record)?.best).to.equal('authority');
+    const bestFirst = {provenance: {name: from('official'), address: from('seed')}};
+    expect(overallTrust(bestFirst)?.best).to.equal('authority');
   });
 
   it('has the day the one was last read that has not been read for longest', () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import type {Step} from '../../src/directory/index.js';
+import type {RouteNote, Step} from '../../src/directory/index.js';
 import {planRoute, relevantQuestions} from '../../src/route/index.js';
+import type {Situation} from '../../src/route/index.js';
 import {randomFrom} from '../hours/random.js';
 import {combinationsOf, enumeratedPlan} from './enumerated-plan.js';
 import {registration as herning} from './herning.js';
@@ -23,6 +24,21 @@ describe('A plan of steps that depend on one another in a circle', () => {
     const steps = [step('a', 'a'), step('b', 'c'), step('c', 'd'), step('d', 'b', 'a')];
     const plan = planRoute({questions: [], steps, notes: []}, {});
     expect(plan.steps.map(({id}) => id)).to.have.members(['a', 'b', 'c', 'd']);
+  });
+});
+
+describe('A condition', () => {
+  it('is on an answer as a whole, though another has it in its name', () => {
+    const question = {
+      id: 'where',
+      text: {},
+      options: ['here', 'there'].map(value => ({value, text: {}})),
+    };
+    const note = {id: 'far', appliesWhen: {where: 'there'}, text: {}} as unknown as RouteNote;
+    const notesFor = (where: string) =>
+      planRoute({questions: [question], steps: [], notes: [note]}, {where} as Situation).notes;
+    expect(notesFor('there')).to.deep.equal(['far']);
+    expect(notesFor('here')).to.deep.equal([]);
   });
 });
 

@@ -59,6 +59,7 @@ describe('A shared situation', () => {
     ['#!/route', '#!/route?rw=event.moving'],
     ['#/route?x=1', '#/route?x=1&rw=event.moving'],
     ['#throw=up', '#throw=up&rw=event.moving'],
+    ['#section/part', '#section/part&rw=event.moving'],
     ['#%C3%A5&%26', '#%C3%A5&%26&rw=event.moving'],
   ] as const) {
     it(`stands beside the page’s own "${own}", and leaves it as it was`, () => {
@@ -113,6 +114,10 @@ describe('A shared situation', () => {
       expect(read(hash)).to.deep.equal({});
     });
   }
+
+  it('is read with and without the # before it', () => {
+    expect(read('rw=event.moving')).to.deep.equal({event: 'moving'});
+  });
 
   it('keeps what fits beside what does not', () => {
     expect(read('#rw=event.flying.citizenship.eu.nationality.dk.arrival.2026-12-01')).to.deep.equal(
@@ -176,6 +181,7 @@ describe('A link to share', () => {
     '/borger/flytning',
     '/borger/flytning/?id=12',
     '/?p=42',
+    '/?id=123456789',
     '/?page_id=2&lang=da',
     '/index.php?option=com_content&view=article&id=12:flytning&Itemid=3',
     '/index.php?id=1&L=2',
@@ -185,6 +191,8 @@ describe('A link to share', () => {
     '/?title=Flytning%20til%20Herning',
     '/borger.html#section',
     '/#s%C3%A5dan-flytter-du-til-en-ny-bolig-i-herning-kommune-2026',
+    '/#internationalisering',
+    '/#inside=1',
     '/#/route',
     '/#!/route/12',
     '/#/route?tab=2&x=1',
@@ -222,6 +230,7 @@ describe('A link to share', () => {
     ['/?id=jens@example.org', '/'],
     ['/?email=jens%40example.org', '/'],
     ['/?id=3f2504e0-4f89-11d3-9a0c-0305e82c3301', '/'],
+    ['/?id=1a2b3c4d5e6f7g8h', '/'],
     [`/?page=${JWT}`, '/'],
     [`/?${JWT}`, '/'],
     [`/?id=${'a'.repeat(41)}`, '/'],
@@ -233,6 +242,7 @@ describe('A link to share', () => {
     ['/side;jsessionid=1A2B?id=3', '/side?id=3'],
     ['/a;v=1/b%3Bjsessionid=2/c', '/a/b/c'],
     ['/(S(lit3py55t21z5v55vlm25s55))/side.aspx', '/side.aspx'],
+    ['/(S(lit3py55t21z5v55vlm25s55)F(x1))/side.aspx', '/side.aspx'],
     ['/#access_token=abc&token_type=bearer&state=x', '/'],
     ['/#id_token=abc&section', '/#section'],
     ['/#section&code=abc', '/#section'],
@@ -269,6 +279,10 @@ describe('A link to share', () => {
       href: `${HOST}/?id=2#a&rw=event.leaving`,
       isShortened: false,
     });
+  });
+
+  it('is offered on a page without encryption too', () => {
+    expect(shareableLink('http://kommune.dk/a', {})?.href).to.equal('http://kommune.dk/a');
   });
 
   for (const href of [

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {fittingAnswers} from '../../src/route/answers.js';
 import {checkSituation, planRoute, relevantQuestions} from '../../src/route/index.js';
 import {registration} from './herning.js';
 
@@ -55,5 +56,17 @@ describe('An impossible answer', () => {
     expect(() => {
       check({stay: undefined});
     }).not.to.throw();
+  });
+});
+
+describe('Answers from several places', () => {
+  it('hold where they fit, the first of each, and none is not the first', () => {
+    const answers = [
+      ['event', undefined],
+      ['event', 'flying'],
+      ['event', 'moving'],
+      ['event', 'leaving'],
+    ] as const;
+    expect(fittingAnswers(registration.questions, answers)).to.deep.equal({event: 'moving'});
   });
 });
