@@ -13,6 +13,7 @@ const OF_FOLDER = [
   'missing-facts',
   'names',
   'office-state',
+  'paths',
   'phone-lines',
   'source-pages',
   'succession',

@@ -83,6 +83,108 @@ describe('checkDirectory', () => {
     expect(of('special', null)).to.deep.equal([special]);
   });
 
+  const pathsOf = (path: string, value: unknown): string[] =>
+    checkDirectory(sampleWith(path, value)).map(problem => problem.path);
+
+  it('says once of a value that it can be read neither as a text nor as what it must be', () => {
+    expect(pathsOf('offices[1].id', 'th\ufffdre')).to.deep.equal(['offices[1].id']);
+  });
+
+  it('finds the days of an area in the wrong order, and compares none that are no days', () => {
+    const of = (validFrom: string, validThrough: string) =>
+      pathsOf('offices[2].areaServed', [{municipality: 'Herning', validFrom, validThrough}]);
+    const area = 'offices[2].areaServed[0]';
+    expect(of('2027-01-01', '2026-12-31')).to.deep.equal([`${area}.validThrough`]);
+    expect(of('2027-01-01', '2027-01-01')).to.deep.equal([]);
+    expect(of('2027-01-01', '2027-01-02')).to.deep.equal([]);
+    expect(of('2027-02-30', '2027-01-02')).to.deep.equal([`${area}.validFrom`]);
+    expect(of('2027-01-01', '2026-02-30')).to.deep.equal([`${area}.validThrough`]);
+  });
+
+  it('finds what is no answer in a condition, alone or in a list', () => {
+    const step = 'registration.steps[0].appliesWhen.event';
+    for (const [value, at] of [
+      [7, step],
+      [['arriving', 7], `${step}[1]`],
+    ] as const) {
+      expect(problemsOf(sampleWith(step, value))).to.deep.equal([
+        `${at}: must be a text; got ${JSON.stringify(7)}`,
+      ]);
+    }
+  });
+
+  it('looks into the notes of an office and the contact points of a step', () => {
+    expect(pathsOf('offices[0].notes', [{text: {en: 'Ring.'}}, {text: 'Ring.'}])).to.deep.equal([
+      'offices[0].notes[1].text',
+    ]);
+    const contactPoint = {topic: {en: 'All'}, telephone: '+4512345678', email: 'a@example.org'};
+    const at = 'registration.steps[0].contactPoints';
+    expect(pathsOf(at, [contactPoint, {...contactPoint, telephone: '112'}])).to.deep.equal([
+      `${at}[1].telephone`,
+    ]);
+  });
+
+  it('does not take two records without ids for one', () => {
+    const directory = sample() as {offices: Place[]};
+    for (const office of directory.offices.slice(0, 2)) office['id'] = 7;
+    const paths = checkDirectory(directory).map(({path}) => path);
+    expect(paths.filter(path => path.endsWith('.id'))).to.deep.equal([
+      'offices[0].id',
+      'offices[1].id',
+    ]);
+  });
+
+  it('asks for a source’s address, or a description that says why there is none', () => {
+    const directory = (source: object) => ({...(sample() as Place), sources: [source]});
+    const page = {id: 'page', grade: 'official', checked: '2026-11-22'};
+    const of = (more: object) =>
+      checkDirectory(directory({...page, ...more}))
+        .map(({path}) => path)
+        .filter(path => path.startsWith('sources'));
+    expect(of({url: 'https://example.org/page'})).to.deep.equal([]);
+    expect(of({description: {en: 'A letter.'}})).to.deep.equal([]);
+    expect(of({})).to.deep.equal(['sources[0].url']);
+    expect(of({url: 'page'})).to.deep.equal(['sources[0].url']);
+  });
+
+  it('says nothing of services named elsewhere where the list of them cannot be read', () => {
+    expect(pathsOf('offices[0].services', 7)).to.deep.equal(['offices[0].services']);
+  });
+
+  it('finds hours of the phone for a service that the office does not have', () => {
+    const phone = {week: {Mo: [{t: '09:00-10:00', for: ['mitid']}], PH: []}};
+    expect(pathsOf('offices[0].hours.phone', phone)).to.deep.equal([
+      'offices[0].hours.phone.week.Mo[0].for[0]',
+    ]);
+  });
+
+  it('takes limits from the answer to a question for a day, and from no other', () => {
+    const from = (id: string) => {
+      const directory = sampleWith('registration.questions[1]', {id: 'day', text: {en: 'When?'}});
+      const {steps} = (directory as {registration: {steps: {obligation: Place[]}[]}}).registration;
+      steps[0]!.obligation[0]!['from'] = id;
+      return checkDirectory(directory).map(({path}) => path);
+    };
+    expect(from('day')).to.deep.equal([]);
+    expect(from('event')).to.deep.equal(['registration.steps[0].obligation[0].from']);
+    expect(from('night')).to.deep.equal(['registration.steps[0].obligation[0].from']);
+  });
+
+  for (const [path, ...values] of [
+    ['offices[2].url', ['https://example.org/page'], 'see https://example.org/page'],
+    ['offices[0].contactPoints[0].telephone', 'call +4512345678', '+4512345678 or 9'],
+    ['offices[2].address.addressCountry', 'DKK', 'ADK'],
+  ] as const) {
+    it(`takes the whole of a value, and a text alone: ${path}`, () => {
+      for (const value of values) expect(pathsOf(path, value)).to.deep.equal([path]);
+    });
+  }
+
+  it('takes an e-mail address at a host of several parts', () => {
+    const at = 'offices[0].contactPoints[0].email';
+    expect(pathsOf(at, 'here@mail.kommune.example.org')).to.deep.equal([]);
+  });
+
   it('is there for whom a list is missing, and says that alone', () => {
     for (const path of ['sources', 'offices', 'registration.questions', 'registration.steps']) {
       for (const value of [undefined, null, 7, 'x']) {

@@ -52,6 +52,8 @@ describe('The calendar file', () => {
     expect(event.startDate.isDate).to.equal(true);
     expect(event.startDate.toString()).to.equal('2026-12-31');
     expect(event.endDate.toString()).to.equal('2027-01-01');
+    const oneDay = eventOf({date: '2026-12-24', through: '2026-12-24'});
+    expect(oneDay.endDate.toString()).to.equal('2026-12-25');
     expect(event.component.getFirstPropertyValue('transp')).to.equal('TRANSPARENT');
   });
 

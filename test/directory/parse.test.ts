@@ -90,7 +90,7 @@ describe('parseDirectory', () => {
 
   for (const nothing of [null, undefined, [], 'offices', 7]) {
     it(`refuses ${nothing === undefined ? 'nothing' : JSON.stringify(nothing)} in place of a directory`, () => {
-      expect(() => parseDirectory(nothing)).to.throw(RangeError, /^directory/);
+      expect(() => parseDirectory(nothing)).to.throw(RangeError, /^directory: .*an object/);
     });
   }
 
@@ -171,6 +171,23 @@ describe('parseDirectory', () => {
   it('takes the grade of an official page', () => {
     const directory = parseDirectory(sampleWith('sources[0].grade', 'official'));
     expect(directory.office('there')!.provenance['name']?.grade).to.equal('official');
+  });
+
+  it('says where a list comes from whose items do not all say so themselves', () => {
+    const directory = sampleWith('offices[2].provenance', {'*': 'page'});
+    const {provenance, contactPoints} = parseDirectory(directory).office('centre')!;
+    expect(contactPoints!.map(line => line.provenance?.source)).to.deep.equal([
+      undefined,
+      'hearsay',
+    ]);
+    expect(provenance['contactPoints']?.source).to.equal('page');
+  });
+
+  it('takes a directory without a route, and one whose route has an introduction', () => {
+    expect(parseDirectory(sampleWith('registration', undefined)).registration).to.equal(undefined);
+    const introduction = {text: {en: 'First.', da: 'Først.'}, provenance: 'hearsay'};
+    const {registration} = parseDirectory(sampleWith('registration.introduction', introduction));
+    expect(registration!.introduction!.provenance).to.include({grade: 'reported'});
   });
 
   it('finds offices and sources by their ids, and none by any other', () => {

@@ -49,6 +49,17 @@ describe('The lines to call', () => {
     expect(phoneLinesAt(there!, NOON, 'doctor')).to.deep.equal([]);
   });
 
+  it('are answered for a service in its hours', () => {
+    const hours = {week: {Mo: [{t: '11:00-13:00', for: ['doctor']}], PH: []}};
+    const stateFor = (task?: string) =>
+      phoneLinesAt(officeWith([line(1, {hours})]), NOON, task).map(({phone}) => phone?.state);
+    expect([stateFor('doctor'), stateFor('mitid'), stateFor()]).to.deep.equal([
+      ['open'],
+      ['closed'],
+      ['closed'],
+    ]);
+  });
+
   it('are answered by hours of their own, else by the office’s', () => {
     const closed = {week: {Mo: [], PH: []}};
     const states = phoneLinesAt(

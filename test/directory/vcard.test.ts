@@ -35,6 +35,24 @@ describe('The saved contact', () => {
       .and.match(/B;Herning;;7400;/);
   });
 
+  it('has nothing else', () => {
+    const [, there, centre] = parseDirectory(sample()).offices;
+    expect(unfolded(officeToVCard(there!, 'en'))).to.deep.equal([
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:org',
+      'FN:There',
+      'END:VCARD',
+      '',
+    ]);
+    expect(unfolded(officeToVCard(centre!, 'en'))).to.include(
+      'ADR;TYPE=work:;;HUSET\\, Kajen 2;Aarhus C;;8000;Denmark',
+    );
+    expect(unfolded(cardWith('offices[0].name.en', 'Here'))).to.include(
+      'ADR;TYPE=work:;;Torvet 1;Herning;;7400;',
+    );
+  });
+
   it('says in its note which numbers are not from the authority itself', () => {
     const [, , centre] = parseDirectory(sample()).offices;
     const card = officeToVCard(centre!, 'en', grade => `Grade: ${grade}!`);
@@ -120,7 +138,8 @@ describe('The saved contact', () => {
     const name = {en: 'Town hall', da: 'Rådhus'};
     expect(cardWith('offices[0].name', name, 'da')).to.contain('FN:Rådhus');
     expect(cardWith('offices[0].name', name, 'pl')).to.contain('FN:Town hall');
-    expect(cardWith('offices[0].name', {da: 'Rådhus'}, 'pl')).to.contain('FN:Rådhus');
+    expect(cardWith('offices[0].name', {lt: 'Rotušė', da: 'Rådhus'}, 'pl')).to.contain('FN:Rådhus');
+    expect(cardWith('offices[0].name', {lt: 'Rotušė'}, 'pl')).to.contain('FN:Rotušė');
   });
 
   it('escapes what separates values', () => {
@@ -157,7 +176,20 @@ describe('The saved contact', () => {
       const lines = unfolded(officeToVCard(directory.office(id)!, 'en'));
       expect(lines.join()).not.to.match(/TEL|ADR|EMAIL|URL/);
     }
-    expect(unfolded(cardWith('offices[0].successor', 'there'))).to.include('FN:Here');
+    const ends = ['END:VCARD', ''];
+    const begins = ['BEGIN:VCARD', 'VERSION:4.0', 'KIND:org'];
+    const directory = parseDirectory(sampleWith('offices[3].alert', {en: 'Go there'}));
+    expect(unfolded(officeToVCard(directory.office('gone')!, 'en'))).to.deep.equal([
+      ...begins,
+      'FN:Gone',
+      'NOTE:Go there',
+      ...ends,
+    ]);
+    expect(unfolded(cardWith('offices[0].successor', 'there'))).to.deep.equal([
+      ...begins,
+      'FN:Here',
+      ...ends,
+    ]);
   });
 
   for (const office of openDirectory(herning).offices.filter(office => !isGone(office))) {

@@ -87,8 +87,19 @@ describe('What may be a slip in a directory', () => {
   });
 
   it('is no exception inside a longer range, and no range beside another', () => {
-    const special = [day('2026-12-24', '2027-01-03'), day('2026-12-29'), day('2027-01-04')];
+    const inside = ['2026-12-24', '2026-12-29', '2027-01-03'].map(date => day(date));
+    const beside = ['2026-12-23', '2027-01-04'].map(date => day(date));
+    const special = [day('2026-12-24', '2027-01-03'), ...inside, ...beside];
     expect(warnedOf({special})).to.deep.equal([]);
+  });
+
+  it('is the last day of a range that the next begins on, or the first that it ends on', () => {
+    const among = (...special: unknown[]) =>
+      warnedOf({special}).map(text => text.split(' is also')[0]);
+    const range = day('2026-12-24', '2026-12-28');
+    const at = 'offices[0].hours.visit.special[0]';
+    expect(among(range, day('2026-12-28', '2026-12-30'))).to.deep.equal([`${at}: 2026-12-28`]);
+    expect(among(range, day('2026-12-20', '2026-12-24'))).to.deep.equal([`${at}: 2026-12-24`]);
   });
 
   it('is an end within 60 days, or past', () => {
@@ -97,7 +108,9 @@ describe('What may be a slip in a directory', () => {
       'offices[0].hours.visit.validThrough: these hours end on 2027-01-22; afterwards none are known',
     ]);
     expect(until('2027-01-23')).to.deep.equal([]);
-    expect(until('2026-11-23')).to.have.length(1);
+    expect(until('2026-11-23')).to.deep.equal([
+      'offices[0].hours.visit.validThrough: these hours end on 2026-11-23; afterwards none are known',
+    ]);
     expect(until('2026-11-22')).to.deep.equal([
       'offices[0].hours.visit.validThrough: these hours ended on 2026-11-22; afterwards none are known',
     ]);
@@ -113,6 +126,7 @@ describe('What may be a slip in a directory', () => {
           Tu: ['10:00-12:00', '12:00-13:00'],
           We: ['10:00-12:00', booked('11:00-13:00')],
           Th: ['10:00-12:00', forService('10:00-12:00', 'doctor')],
+          Fr: ['13:00-14:00', '10:00-12:00', '12:00-12:30'],
           PH: [],
         },
       }),
@@ -120,6 +134,32 @@ describe('What may be a slip in a directory', () => {
       'offices[0].hours.visit.week.Mo[1]: "11:00-13:00" overlaps "10:00-12:00" of the same day',
       'offices[0].hours.visit.week.We[1]: "11:00-13:00" overlaps "10:00-12:00" of the same day, and only one of them needs an appointment',
     ]);
+  });
+
+  it('is a time that is given twice for the same services, in whatever order', () => {
+    const both = (...services: string[]) => ({t: '10:00-12:00', for: services});
+    const services = ['doctor', 'mitid'].map(id => ({id, name: {en: id, da: id}}));
+    const source = sampleWith('offices[0].services', services) as {
+      offices: {hours: {visit: object}}[];
+    };
+    source.offices[0]!.hours.visit = {
+      week: {Mo: [both('doctor', 'mitid'), both('mitid', 'doctor')], PH: []},
+    };
+    expect(warned(source)).to.have.length(1);
+  });
+
+  it('is looked for in the hours of the phone and of each line', () => {
+    const slips = {
+      week: {Mo: ['10:00-05:00', '11:00-12:00'], PH: []},
+      validThrough: '2026-11-30',
+    };
+    for (const path of ['offices[0].hours.phone', 'offices[0].contactPoints[0].hours']) {
+      expect(warned(sampleWith(path, slips)).map(text => text.split(': ')[0])).to.deep.equal([
+        `${path}.week.Mo[0]`,
+        `${path}.validThrough`,
+        `${path}.week.Mo[1]`,
+      ]);
+    }
   });
 
   it('is a booking that the hours deny', () => {
@@ -137,6 +177,8 @@ describe('What may be a slip in a directory', () => {
     expect(withBooking('required', [booked])).to.deep.equal([]);
     expect(withBooking('none', [booked])).to.deep.equal([`${at}: booking is none`]);
     expect(withBooking('none', [plain, booked])).to.deep.equal([]);
+    expect(withBooking('none', [])).to.deep.equal([]);
+    expect(withBooking('none', [{t: '10:00-12:00', for: ['doctor']}])).to.deep.equal([]);
     expect(withBooking('recommended', [plain, booked])).to.deep.equal([]);
   });
 
@@ -145,6 +187,13 @@ describe('What may be a slip in a directory', () => {
       source: 'page',
       validThrough: '2026-11-22',
     });
+    const line = sampleWith('offices[0].contactPoints[0].provenance', {
+      source: 'page',
+      validThrough: '2026-11-22',
+    });
+    expect(warned(line)).to.deep.equal([
+      'offices[0].contactPoints[0].provenance.validThrough: this fact was current until 2026-11-22; check it, then write another day',
+    ]);
     const at = 'registration.steps[0].provenance.bring.validThrough';
     expect(warned(directory, '2026-11-22')).to.deep.equal([]);
     expect(warned(directory, '2026-11-23')).to.deep.equal([

@@ -235,6 +235,13 @@ describe('hours: services', () => {
     }
   });
 
+  it('are found among other spans of the day, and where holidays are as the week', () => {
+    const spans = [{t: '08:00-09:00', by: 'appointment'}, '10:00-12:00'] as const;
+    const hours = {week: {Mo: [...spans, {t: '14:00-15:00', for: ['mitid']}], PH: 'week'}} as const;
+    const monday = (service: string) => at(hours, '2026-11-23T14:30+01:00', service).state;
+    expect([monday('mitid'), monday('doctor')]).to.deep.equal(['open', 'closed']);
+  });
+
   it('a question for one does not change the answer for another', () => {
     const hours = parseHours(source);
     const ask = (service?: string) => stateAt(hours, ms('2026-11-23T12:30+01:00'), {service}).state;

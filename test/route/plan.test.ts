@@ -42,6 +42,25 @@ describe('A condition', () => {
   });
 });
 
+describe('A question that makes no difference', () => {
+  it('is not asked, in whatever order conditions name it', () => {
+    const question = (id: string) => ({
+      id,
+      text: {},
+      options: ['yes', 'no'].map(value => ({value, text: {}})),
+    });
+    const appliesWhen = [
+      {first: 'yes', second: 'yes'},
+      {second: 'yes', first: 'no'},
+    ];
+    const note = {id: 'note', appliesWhen, text: {}} as unknown as RouteNote;
+    const questions = [question('first'), question('second')];
+    expect(planRoute({questions, steps: [], notes: [note]}, {}).questions).to.deep.equal([
+      'second',
+    ]);
+  });
+});
+
 describe('A plan is what trying every combination of answers gives', () => {
   it('on small routes made at random', () => {
     const random = randomFrom(10);
