@@ -10,6 +10,7 @@ import {gradeWord} from '../localization/grade-words.js';
 import {withLocale} from '../localization/localize.js';
 import {tagFor} from '../localization/texts.js';
 import type {Exported, Order} from './export-order.js';
+import {hsds} from './hsds.js';
 import {specialDaysCalendar} from './special-days-calendar.js';
 
 const within = (path: string, leftOut: readonly LeftOut[]): readonly LeftOut[] =>
@@ -140,4 +141,5 @@ export const exporters = {
   icalendar: specialDaysCalendar,
   osm,
   csv,
+  hsds,
 } satisfies Readonly<Record<string, (order: Order) => Exported>>;

@@ -60,7 +60,7 @@ export const addImport = (program: Command): void => {
     )
     .option('--office <id>', 'id of the office, where the file has only one')
     .option('--source <id>', 'id of the source in sources.json that the facts are from')
-    .option('--lang <tag>', 'language of the texts, where a file of JSON-LD names none')
+    .option('--lang <tag>', 'language of the texts, where the file names none: of HSDS always')
     .addHelpText(
       'after',
       '\nLists on standard error what could not be taken over, and guesses nothing. Ends with 1 when there was such, with 2 when it could not run.',

@@ -5,7 +5,9 @@ import type {ImportedOffices, OfficePart} from '../directory/exchange/imported.j
 import type {LeftOut} from '../directory/exchange/left-out.js';
 import {dayAt} from '../directory/dates.js';
 import {fromJsonLd} from '../directory/exchange/json-ld-import.js';
+import {fromHsds} from '../directory/exchange/hsds-import.js';
 import {fromOsmHours} from '../directory/exchange/osm-import.js';
+import {parseJsonFile} from './json-file.js';
 import {readJsonLd} from './json-ld-page.js';
 
 /** What to read, and what it does not say itself. */
@@ -67,9 +69,17 @@ const jsonLd = ({text, language: stated}: Input): ImportedOffices => {
   return {offices: read.offices, leftOut: [...leftOut, ...read.leftOut]};
 };
 
+const hsds = ({text, language}: Input): ImportedOffices => {
+  const {value, problems} = parseJsonFile('', text);
+  const [problem] = problems;
+  if (problem) throw new RangeError(`line ${problem.line}: ${problem.message}`);
+  return fromHsds(value, {language, today: dayAt(Date.now())});
+};
+
 /** What reads a format, by the format's name. */
 export const importers = {
   'json-ld': jsonLd,
   osm,
   csv,
+  hsds,
 } satisfies Readonly<Record<string, (input: Input) => ImportedOffices>>;

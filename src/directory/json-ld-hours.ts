@@ -27,6 +27,8 @@ export interface ToldHours {
   readonly currentThrough: CalendarDate | undefined;
   /** How to book; without it nothing can be said of a day with spans by appointment. */
   readonly booking: string | undefined;
+  /** How many days from today on to look at; default: 30. */
+  readonly daysAhead?: number;
 }
 
 /** Days that follow each other and share a week; an end is absent where nobody knows of one. */
@@ -49,8 +51,8 @@ const CLOSED: Times = {opens: '00:00', closes: '00:00'};
 const earliest = (...dates: (CalendarDate | undefined)[]): CalendarDate | undefined =>
   dates.sort()[0];
 
-const daysAhead = ({today, currentThrough}: ToldHours): CalendarDate[] =>
-  [...Array(DAYS_AHEAD).keys()]
+const datesAhead = ({today, currentThrough, daysAhead = DAYS_AHEAD}: ToldHours): CalendarDate[] =>
+  [...Array(daysAhead).keys()]
     .map(ahead => addDays(today, ahead))
     .filter(date => !currentThrough || date <= currentThrough);
 
@@ -62,7 +64,7 @@ const isApart = (hours: Hours, date: CalendarDate): boolean => {
 
 const runsOf = (told: ToldHours): Run[] => {
   const {hours, today, currentThrough} = told;
-  const dates = daysAhead(told);
+  const dates = datesAhead(told);
   const last = dates[dates.length - 1];
   const runs: Run[] = [];
   let run: CalendarDate[] = [];
@@ -150,7 +152,7 @@ export const regularHours = (told: ToldHours): OpeningHoursSpecification[] =>
 /** Holidays and special days of the coming weeks of which the hours are known. */
 export const specialHours = (told: ToldHours): OpeningHoursSpecification[] => {
   const {hours} = told;
-  return daysAhead(told)
+  return datesAhead(told)
     .filter(date => isApart(hours, date))
     .flatMap(date => {
       const spans = clockSpansOn(hours, date);

@@ -196,6 +196,21 @@ describe('The command line tool, between formats', () => {
       expect(offices.map(({name}) => name?.['en'])).to.deep.equal(['Here', 'There', 'Centre West']);
     });
 
+    it('takes back the offices that it has exported to HSDS', async () => {
+      const src = write('source.json', sample());
+      const {printed, complained} = await run(['export', '--to', 'hsds', '--src', src]);
+      expect(complained).to.contain('left out of hsds: here.provenance: ');
+      const words = ['import', '--from', 'hsds', '--lang', 'en', '--source', 'page', '-'];
+      const {code, ...back} = await runWithInput(printed, words);
+      const {offices} = JSON.parse(back.printed) as Part;
+      expect(offices.map(({id}) => id)).to.deep.equal(['here', 'there', 'centre']);
+      expect(offices[0]!.hours!.visit!.week!.Mo).to.deep.equal(['10:00-15:00']);
+      expect(code).to.equal(1);
+      const broken = await runWithInput('[', words);
+      expect(broken.code).to.equal(2);
+      expect(broken.complained).to.match(/^error: -: line 1: /);
+    });
+
     it('waits for what comes through a pipe', async () => {
       const tool = `"${process.execPath}" ${TOOL}`;
       const src = write('source.json', sample());

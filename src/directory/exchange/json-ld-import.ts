@@ -1,13 +1,12 @@
 import {languageTag} from '../../validation/checks.js';
 import {isObject} from '../../validation/own-properties.js';
-import type {Check} from '../../validation/checks.js';
-import {country, email, telephone, url} from '../values.js';
+import {country, email, url} from '../values.js';
 import type {HoursSource} from '../../hours/index.js';
 import type {Address, CalendarDate, ContactPoint, ServiceArea, Text} from '../types.js';
 import type {ImportedOffices, OfficePart} from './imported.js';
 import {fromOpeningHours} from './json-ld-hours-import.js';
 import {inShort, listed, plain, typesOf} from './json-ld-values.js';
-import type {LeftOut} from './left-out.js';
+import {PartReader, told} from './part-reader.js';
 
 type Thing = Readonly<Record<string, unknown>>;
 type Contact = ContactPoint<HoursSource, string>;
@@ -63,31 +62,14 @@ const READ = new Set([
 const AREAS = ['AdministrativeArea', 'City', 'Place'];
 
 /** Reads one thing into an office, and lists what has no place there. */
-class OfficeReader {
-  readonly leftOut: LeftOut[] = [];
-
+class OfficeReader extends PartReader {
   readonly thing: Thing;
   readonly reading: Reading;
 
   constructor(thing: Thing, reading: Reading) {
+    super();
     this.thing = thing;
     this.reading = reading;
-  }
-
-  refuse(path: string, reason: string): void {
-    this.leftOut.push({path, reason});
-  }
-
-  /** The value where it passes the check of the directory. */
-  #sound(value: string | undefined, path: string, check: Check): string | undefined {
-    let isSound = value !== undefined;
-    if (isSound) {
-      check(value, path, ({message}) => {
-        this.refuse(path, message);
-        isSound = false;
-      });
-    }
-    return isSound ? value : undefined;
   }
 
   /** The first of several texts: a field of ours holds one in each language. */
@@ -100,7 +82,7 @@ class OfficeReader {
       if (written === undefined) this.refuse(path, `${inShort(value)} is no text`);
       else if (!language) this.refuse(path, 'its language is not told: name it with --lang');
       else if (texts[language]) this.refuse(path, `no room for a second one, ${inShort(written)}`);
-      else if (this.#sound(language, path, languageTag)) texts[language] = written;
+      else if (this.sound(language, path, languageTag)) texts[language] = written;
     }
     return Object.keys(texts).length ? texts : undefined;
   }
@@ -109,12 +91,6 @@ class OfficeReader {
     const [first, ...others] = listed(values);
     for (const other of others) this.refuse(path, `no room for a second one, ${inShort(other)}`);
     return first;
-  }
-
-  #unread(thing: Thing, path: string, known: ReadonlySet<string>): void {
-    for (const key of Object.keys(thing).filter(key => !known.has(key))) {
-      this.refuse(path ? `${path}.${key}` : key, 'no place for it');
-    }
   }
 
   #address(): Address | undefined {
@@ -129,9 +105,9 @@ class OfficeReader {
     const required = ['streetAddress', 'postalCode', 'addressLocality'] as const;
     const [streetAddress, postalCode, addressLocality] = required.map(part);
     const {addressCountry: named, ...parts} = value;
-    this.#unread(parts, 'address', new Set(['@type', '@id', ...required]));
+    this.unread(parts, 'address', new Set(['@type', '@id', ...required]));
     const nation = plain(isObject(named) ? (named['name'] ?? named) : named);
-    const addressCountry = this.#sound(nation, 'address.addressCountry', country);
+    const addressCountry = this.sound(nation, 'address.addressCountry', country);
     if (!streetAddress || !postalCode || !addressLocality) {
       this.refuse('address', `needs ${required.join(', ')}`);
       return undefined;
@@ -153,16 +129,9 @@ class OfficeReader {
   #contact(value: Thing, topic: Text | undefined, path: string): Contact | undefined {
     const at = (key: string): string => (path ? `${path}.${key}` : key);
     const number = plain(this.#one(value['telephone'], at('telephone')));
-    const phone = this.#sound(
-      number
-        ?.replace(/^tel:/i, '')
-        .replace(/[\s().\-–]/g, '')
-        .replace(/^00/, '+'),
-      at('telephone'),
-      telephone,
-    );
+    const phone = this.telephone(number, at('telephone'));
     const mail = plain(this.#one(value['email'], at('email')))?.replace(/^mailto:/i, '');
-    const address = this.#sound(mail, at('email'), email);
+    const address = this.sound(mail, at('email'), email);
     if (!phone && !address) return undefined;
     if (!topic) {
       this.refuse(path || 'telephone', 'what it is for is not told');
@@ -185,7 +154,7 @@ class OfficeReader {
         this.refuse(path, `${inShort(value)} is no ContactPoint`);
         return undefined;
       }
-      this.#unread(value, path, keys);
+      this.unread(value, path, keys);
       return this.#contact(value, this.#text(value['contactType'], `${path}.contactType`), path);
     });
     return [this.#contact(this.thing, name, ''), ...lines].filter(line => line !== undefined);
@@ -204,7 +173,7 @@ class OfficeReader {
 
   read(): OfficePart {
     const {thing} = this;
-    this.#unread(thing, '', READ);
+    this.unread(thing, '', READ);
     const name = this.#text(thing['name'], 'name');
     const visit = this.#hours(thing, HOURS.slice(0, 2), '');
     if (thing['openingHours'] !== undefined) {
@@ -218,15 +187,12 @@ class OfficeReader {
       contactPoints: this.#contacts(name),
       hours: visit && {visit},
       areaServed: this.#areas(),
-      url: this.#sound(plain(this.#one(thing['url'], 'url')), 'url', url),
+      url: this.sound(plain(this.#one(thing['url'], 'url')), 'url', url),
       sameAs: listed(thing['sameAs']).flatMap(
-        (value, index) => this.#sound(plain(value), `sameAs[${index}]`, url) ?? [],
+        (value, index) => this.sound(plain(value), `sameAs[${index}]`, url) ?? [],
       ),
     };
-    const told = Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
-    );
-    const part = Object.fromEntries(told) as OfficePart;
+    const part = told(fields) as OfficePart;
     if (visit && part.address?.addressCountry && part.address.addressCountry !== 'DK') {
       this.refuse('hours', 'the time zone is not told: add "tz", and "holidays": null');
     }

@@ -1,32 +1,10 @@
 import {isObject} from '../../validation/own-properties.js';
 import {parseHours} from '../../hours/index.js';
-import type {Weekday} from '../../hours/index.js';
 import {isCalendarDate} from '../dates.js';
 import type {CalendarDate} from '../types.js';
 import {inShort, listed, plain, term} from './json-ld-values.js';
+import type {Opening, OpeningDay, OpeningDays} from './opening.js';
 import {FROM_MONDAY} from './weekdays.js';
-
-/** A day of the week, or all public holidays. */
-export type OpeningDay = Weekday | 'PH';
-
-/** The days that an OpeningHoursSpecification is about. */
-export interface OpeningDays {
-  /** Absent where it names none. */
-  readonly days?: readonly OpeningDay[];
-  /** The first day on which it holds; absent: nobody knows of one. */
-  readonly from?: CalendarDate;
-  readonly through?: CalendarDate;
-}
-
-/** What an OpeningHoursSpecification says. */
-export interface Opening extends OpeningDays {
-  /** `10:00-15:00`; null is closed; absent where our hours cannot hold it, and its days are not known. */
-  readonly times?: string | null;
-  /** Why it cannot be held. */
-  readonly reason?: string;
-  /** Whether it is about dates that cannot be read, any at all. */
-  readonly isOfAnyDate?: boolean;
-}
 
 const DAYS: Readonly<Record<string, OpeningDay>> = {
   Monday: 'Mo',

@@ -1,7 +1,7 @@
 import {addDays, weekdayOf} from '../../hours/index.js';
 import type {DaySource} from '../../hours/index.js';
 import type {CalendarDate} from '../types.js';
-import type {OpeningDay} from './json-ld-opening.js';
+import type {OpeningDay} from './opening.js';
 import {FROM_MONDAY} from './weekdays.js';
 
 /** Dates from one to another; without an end, nobody knows of one. */

@@ -1,0 +1,97 @@
+import type {OpeningHoursSpecification} from 'schema-dts';
+import {addDays, compileHours, weekdayOf} from '../../hours/index.js';
+import type {HoursSource} from '../../hours/index.js';
+import {regularHours, specialHours} from '../json-ld-hours.js';
+import {spansIn} from '../spans.js';
+import type {CalendarDate} from '../types.js';
+import type {HsdsSchedule} from './hsds-types.js';
+import type {LeftOut} from './left-out.js';
+
+/** How far ahead holidays and special days are told. */
+const DAYS_AHEAD = 366;
+
+/** `Monday` → `MO`. */
+const byday = (names: readonly unknown[]): string =>
+  names.map(name => String(name).slice(0, 2).toUpperCase()).join(',');
+
+/** How schema.org writes that a day is closed; a recurring time cannot. */
+const isClosed = ({opens, closes}: OpeningHoursSpecification): boolean =>
+  opens === '00:00' && closes === '00:00';
+
+/** What a set of recurring times cannot say of hours, by its path in them. */
+const lossesOf = (hours: HoursSource, last: CalendarDate): readonly LeftOut[] => {
+  const {tz = 'Europe/Copenhagen', seasons = [], special = [], agreementDays} = hours;
+  const weeks = [hours.week, ...seasons.map(({week}) => week)];
+  const later = (list: readonly {readonly from: CalendarDate}[], name: string) =>
+    list.flatMap(({from}, index) => (from > last ? [`${name}[${index}]`] : []));
+  return [
+    {
+      path: 'tz',
+      reason: `there are no zones with summer time: times are those of the clocks in ${tz}, without an offset`,
+    },
+    {
+      path: 'week',
+      reason: 'it is told when it is open alone: closed days cannot be told from unknown ones',
+    },
+    ...(weeks.some(Boolean)
+      ? [{path: 'week.PH', reason: `no rule for public holidays: day by day through ${last}`}]
+      : []),
+    ...(agreementDays
+      ? [{path: 'agreementDays', reason: 'days that may be closed are left out, day by day'}]
+      : []),
+    ...spansIn(hours).flatMap(({span, at}) => {
+      if (typeof span === 'string') return [];
+      if (span.by) return [{path: at, reason: 'by appointment: nothing is told of such a day'}];
+      return span.for ? [{path: at, reason: 'for some services alone: left out'}] : [];
+    }),
+    ...[...later(seasons, 'seasons'), ...later(special, 'special')].map(path => ({
+      path,
+      reason: `after ${last}: export again later`,
+    })),
+    ...special.flatMap(({note}, index) =>
+      note === undefined
+        ? []
+        : [{path: `special[${index}].note`, reason: 'why a day is special has no place'}],
+    ),
+  ];
+};
+
+/**
+ * The hours of a place as recurring times. As they only add up, the week ends before each day that is not
+ * like others and begins again after it. Days on which it is closed, may be, or is open by appointment
+ * have no times.
+ *
+ * @param today the first day to tell of
+ * @param idOf makes an id of a number
+ */
+export const toSchedules = (
+  source: HoursSource,
+  today: CalendarDate,
+  idOf: (index: number) => string,
+): {readonly schedules: readonly HsdsSchedule[]; readonly leftOut: readonly LeftOut[]} => {
+  const told = {
+    hours: compileHours(source),
+    today,
+    currentThrough: undefined,
+    booking: undefined,
+    daysAhead: DAYS_AHEAD,
+  };
+  const openings = [...regularHours(told), ...specialHours(told)].filter(each => !isClosed(each));
+  const schedules = openings.map((opening, index): HsdsSchedule => {
+    const {dayOfWeek, opens, closes, validFrom, validThrough} = opening as unknown as Record<
+      string,
+      unknown
+    >;
+    const from = validFrom as CalendarDate | undefined;
+    return {
+      id: idOf(index),
+      freq: 'WEEKLY',
+      byday: byday((dayOfWeek as readonly unknown[] | undefined) ?? [weekdayOf(from!)]),
+      opens_at: opens as string,
+      closes_at: closes as string,
+      ...(from && {valid_from: from, dtstart: from}),
+      ...(validThrough !== undefined && {valid_to: validThrough as CalendarDate}),
+    };
+  });
+  return {schedules, leftOut: lossesOf(source, addDays(today, DAYS_AHEAD - 1))};
+};
