@@ -1,9 +1,12 @@
 import {expect} from 'chai';
 import {agreementDays, publicHolidays} from '../../src/hours/index.js';
+import {provideDanish} from '../../src/localization/danish.js';
 import {dayName} from '../../src/localization/day-names.js';
 import {withLocale} from '../../src/localization/localize.js';
 
 const DAYS = [...publicHolidays, ...agreementDays];
+
+before(provideDanish);
 
 describe('The names of days', () => {
   for (const language of ['en', 'da'] as const) {

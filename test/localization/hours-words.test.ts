@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {hoursTableAt} from '../../src/directory/hours-table.js';
 import type {Channel} from '../../src/directory/index.js';
 import {parseHours} from '../../src/hours/index.js';
+import {provideDanish} from '../../src/localization/danish.js';
 import type {HoursLine} from '../../src/localization/day-words.js';
 import {hoursWords} from '../../src/localization/hours-words.js';
 import {withLocale} from '../../src/localization/localize.js';
@@ -501,6 +502,8 @@ const CASES: readonly (readonly [
     ],
   ],
 ];
+
+before(provideDanish);
 
 describe('The words for opening hours', () => {
   for (const [what, hours, at, english, danish] of CASES) {

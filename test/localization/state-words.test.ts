@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {officeStateAt, parseDirectory} from '../../src/directory/index.js';
 import type {Office, OfficeInquiry} from '../../src/directory/index.js';
+import {provideDanish} from '../../src/localization/danish.js';
 import {withLocale} from '../../src/localization/localize.js';
 import {goToWords, stateWords} from '../../src/localization/state-words.js';
 import type {StateWords} from '../../src/localization/state-words.js';
@@ -591,6 +592,8 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
 };
+
+before(provideDanish);
 
 describe('The words for a state', () => {
   let restore: () => void;
