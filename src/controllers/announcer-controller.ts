@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {attributeOf, closest} from '../page/tree.js';
 
-type Host = ReactiveControllerHost & Element;
+type Host = ReactiveControllerHost &
+  Element & {readonly locale: {readonly spoken: string; readonly direction: string}};
 
 /** What happens within this time is said at once, in a region that has been there for as long. */
 const GATHER_MS = 100;
@@ -108,11 +109,12 @@ export class AnnouncerController implements ReactiveController {
    * Has something said, soon, together with what else happens.
    *
    * @param subject what it is about; of one subject only the last is said
-   * @param content in the language spoken where it is said, or marked with its own
+   * @param content in the language of its element, which may not be that of where the region is
    */
   announce(subject: string, content: unknown): void {
+    const {spoken, direction} = this.host.locale;
     if (!gathered.size) after(0, prepare);
-    gathered.set(subject, content);
+    gathered.set(subject, html`<p lang=${spoken} dir=${direction}>${content}${' '}</p>`);
   }
 
   /** The page's region, if it is in this element. */

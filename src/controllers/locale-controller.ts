@@ -5,21 +5,31 @@ import {isRightToLeft} from '../localization/language.js';
 import type {Language} from '../localization/language.js';
 import {tagFor} from '../localization/texts.js';
 import type {Texts} from '../localization/texts.js';
+import {withLocale} from '../localization/localize.js';
 import {isAvailable, loadTranslation} from '../localization/translation.js';
 import {addListener, removeListener} from '../page/document.js';
 import {languageChoices, languageOf, leaveLanguage, watchLanguage} from './page-language.js';
 
 type LocaleHost = ReactiveControllerHost & Element & {readonly hasRoomForPicker: boolean};
 
-/** Words of the door and the letter, which stand in brackets as the Danish has them, marked as Danish. */
-const markDanish = (words: string, danish: string | undefined): unknown => {
-  if (!danish || danish === words || !words.includes('(')) return words;
-  const parts = words.split(/\(([^().\d]+)\)/).map((part, index) => {
+/** What stands in brackets or in quotation marks, with these. */
+const SET_APART = /([(“„«][^()“”„«».\d]+[)”“»])/;
+
+/**
+ * Words of the door and the letter, which stand in brackets as the Danish has them, marked as Danish; titles
+ * in quotation marks, which stand as the English has them, as English.
+ */
+const markForeign = (words: string, {da, en}: Text): unknown => {
+  const parts = words.split(SET_APART).map((part, index) => {
     if (index % 2 === 0) return part;
-    return danish.includes(part) ? html`(<span lang="da">${part}</span>)` : `(${part})`;
+    const [tag, original] = part.startsWith('(') ? ['da', da] : ['en', en];
+    const inside = part.slice(1, -1);
+    return original !== words && original?.includes(inside)
+      ? [part[0], html`<span lang=${tag}>${inside}</span>`, part.slice(-1)]
+      : part;
   });
   // One whole: in a row of boxes each part would be one.
-  return html`<span>${parts}</span>`;
+  return parts.length > 1 ? html`<span>${parts}</span>` : words;
 };
 
 /** The language its host speaks: the reader's choice, or that of the page around; and texts in it. */
@@ -94,9 +104,13 @@ export class LocaleController implements ReactiveController, Texts {
     if (!text) return nothing;
     const tag = tagFor(this.spoken, text);
     const words = text[tag]!;
-    return tag === this.spoken
-      ? markDanish(words, text['da'])
-      : html`<span lang=${tag}>${words}</span>`;
+    const marked = markForeign(words, text);
+    return tag === this.spoken ? marked : html`<span lang=${tag}>${marked}</span>`;
+  }
+
+  /** A message of ours with Danish words in it, these marked. */
+  message(say: () => string): unknown {
+    return markForeign(say(), {da: withLocale('da', say), en: withLocale('en', say)});
   }
 
   /** The same where no markup can stand. */

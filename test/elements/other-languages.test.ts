@@ -74,9 +74,9 @@ const linesOf = (element: Element): number => {
   return new Set([...range.getClientRects()].map(({bottom}) => Math.round(bottom))).size;
 };
 
-describe('The days of an office’s hours, at 240 pixels,', () => {
+describe('The days of an office’s hours', () => {
   for (const language of LANGUAGES) {
-    it(`stand in a line each, whatever stands beside them: ${language}`, async () => {
+    it(`stand in a line each at 240 pixels, as do times at all widths: ${language}`, async () => {
       for (const [office, attributes] of [
         ['ics-west-aarhus', 'channel="visit"'],
         ['ics-west-aarhus', 'channel="phone"'],
@@ -93,8 +93,12 @@ describe('The days of an office’s hours, at 240 pixels,', () => {
             const days = seen(label).split(', ').length;
             expect(linesOf(label), `${seen(label)} on ${day}, ${attributes}`).to.be.most(days);
           }
-          for (const times of allIn(hours, '.times')) {
-            if (/\d:\d\d–/.test(seen(times))) expect(linesOf(times), seen(times)).to.equal(1);
+          for (const width of [240, 289, 320, 360]) {
+            hours.parentElement!.style.inlineSize = `${width}px`;
+            for (const times of allIn(hours, '.times')) {
+              if (!/\d–\d/.test(seen(times))) continue;
+              expect(linesOf(times), `${seen(times)} at ${width} pixels`).to.equal(1);
+            }
           }
         }
       }

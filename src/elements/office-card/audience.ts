@@ -12,7 +12,7 @@ import {renderTag} from '../shared/trust-line.js';
 import {guidanceWords, isGuidance, residentsWords} from './audience-words.js';
 import type {Card} from './card.js';
 
-const renderName = (name: string): unknown => html`<b translate="no">${name}</b>`;
+const renderName = (name: string): unknown => html`<b lang="da" translate="no">${name}</b>`;
 
 /** Never alone in a line. */
 const CHEVRON = html`<span class="nowrap"> ${renderIcon(icons.chevron)}</span>`;
@@ -28,7 +28,7 @@ const renderResidents = (
   return all.length > 1
     ? html`<details part="municipalities">
         <summary>${sentence}${CHEVRON}${renderAbout(locale.name(shortNameOf(office)))}</summary>
-        <p translate="no">${all.join(', ')}</p>
+        <p lang="da" translate="no">${all.join(', ')}</p>
       </details>`
     : html`<p>${sentence}</p>`;
 };

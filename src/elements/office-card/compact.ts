@@ -5,11 +5,12 @@ import type {LocaleController} from '../../controllers/locale-controller.js';
 import {clockSpansOn} from '../../directory/clock-spans.js';
 import {shortNameOf} from '../../directory/names.js';
 import {CHANNELS} from '../../directory/office-state.js';
-import type {Office, Text} from '../../directory/index.js';
+import type {Office} from '../../directory/index.js';
 import {dateAt} from '../../hours/index.js';
 import {bookingOf, channelTitle, dayLines, inOneLine} from '../../localization/day-words.js';
 import {capitalized, formatRelativeDay, unbroken} from '../../localization/format.js';
 import {renderAbout} from '../shared/about.js';
+import {TextsInWords} from '../shared/in-words.js';
 import {renderShortTrust} from '../shared/trust-line.js';
 import {renderActions, renderIconActions} from './actions.js';
 import {renderWanted} from './audience.js';
@@ -18,13 +19,14 @@ import type {Card} from './card.js';
 import {addressLine, renderBring} from './facts.js';
 
 /** Today's hours in a line; empty where none are known. */
-const todayWords = (
+const renderToday = (
   {hours, services = [], url}: Office,
   now: number,
-  host: LocaleController,
-): string => {
-  const {spoken} = host;
-  const speaker = {language: spoken, write: (text: Text) => host.plainText(text), services, url};
+  locale: LocaleController,
+): readonly unknown[] => {
+  const {spoken} = locale;
+  const {write, render} = new TextsInWords(locale);
+  const speaker = {language: spoken, write, services, url};
   const channels = CHANNELS.flatMap(channel => {
     const known = hours?.[channel];
     const spans = known && clockSpansOn(known, dateAt(known, now));
@@ -33,7 +35,7 @@ const todayWords = (
     return [`${channelTitle(channel, 'none')} ${inOneLine(spoken, lines)}`];
   });
   const today = capitalized(spoken, formatRelativeDay(spoken, 0));
-  return channels.length ? unbroken([today, ...channels].join('\u00A0· ')) : '';
+  return channels.length ? render(unbroken([today, ...channels].join('\u00A0· '))) : [];
 };
 
 /** Name and state, address, today's hours, and what can be done: as much as a list of offices has room for. */
@@ -47,12 +49,12 @@ export const renderCompact = (
 ): TemplateResult => {
   const {host, office, task, now, reachOf} = card;
   const {locale} = host;
-  const today = todayWords(office, now, locale);
+  const today = renderToday(office, now, locale);
   const renderBrief = (): unknown => [
     office.address
-      ? html`<p class="brief" translate="no">${addressLine(office.address)}</p>`
+      ? html`<p class="brief" lang="da" translate="no">${addressLine(office.address)}</p>`
       : nothing,
-    today ? html`<p class="brief">${today}</p>` : nothing,
+    today.length ? html`<p class="brief">${today}</p>` : nothing,
     task ? [renderWanted(card), renderActions(reachOf(office, task)), renderBring(card)] : nothing,
   ];
   return html`<article part="card" class="compact">

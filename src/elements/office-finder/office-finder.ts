@@ -207,10 +207,11 @@ export class OfficeFinder extends BlockElement {
   /** What is found, in a sentence; where nothing is, whom to ask. */
   #renderResult(found: readonly FoundOffice[], municipality: string): unknown {
     const [first] = found;
+    if (!first) return this.locale.message(() => resultWords([], municipality));
     return renderInWords(
       resultWords(found, municipality),
-      first && html`<b>${this.locale.name(first.office.name)}</b>`,
-      html`<b translate="no">${municipality}</b>`,
+      html`<b>${this.locale.name(first.office.name)}</b>`,
+      html`<b lang="da" translate="no">${municipality}</b>`,
     );
   }
 

@@ -4,13 +4,14 @@ import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {hoursTableAt} from '../../directory/hours-table.js';
 import {shortNameOf} from '../../directory/names.js';
 import {channelStatesAt} from '../../directory/office-state.js';
-import type {Channel, Directory, Text} from '../../directory/index.js';
+import type {Channel, Directory} from '../../directory/index.js';
 import type {HoursLine} from '../../localization/day-words.js';
 import {hoursWords} from '../../localization/hours-words.js';
 import type {HoursWords, RowWords} from '../../localization/hours-words.js';
 import {renderAbout} from '../shared/about.js';
 import {BlockElement} from '../shared/block-element.js';
 import {renderHeading} from '../shared/heading.js';
+import {TextsInWords} from '../shared/in-words.js';
 import {hoursStyles} from './styles.js';
 
 /**
@@ -68,9 +69,10 @@ export class OfficeHours extends BlockElement {
     this.wakeForChanges(Object.values(channelStatesAt(office, now)), now);
     const {locale} = this;
     const table = office.status === 'active' ? hoursTableAt(office.hours, now, only) : undefined;
+    const texts = new TextsInWords(locale);
     const speaker = {
       language: locale.spoken,
-      write: (text: Text) => locale.plainText(text),
+      write: texts.write,
       services: office.services ?? [],
       url: office.url,
     };
@@ -92,11 +94,11 @@ export class OfficeHours extends BlockElement {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              ${rows.map(row => renderRow(row, columns, locale.name(shortNameOf(office))))}
+              ${rows.map(row => renderRow(row, columns, locale.name(shortNameOf(office)), texts))}
             </tbody>
           </table>`
         : nothing,
-      notes.map(note => html`<p part="note">${note}</p>`),
+      notes.map(note => html`<p part="note">${texts.render(note)}</p>`),
     ];
   }
 }
@@ -112,6 +114,7 @@ const renderRow = (
   {label, isToday, above, cells}: RowWords,
   columns: HoursWords['columns'],
   name: unknown,
+  texts: TextsInWords,
 ): unknown => {
   const today = isToday ? 'today' : nothing;
   const isForAll = cells.length < columns.length;
@@ -122,14 +125,14 @@ const renderRow = (
         colspan=${isForAll ? columns.length : nothing}
         data-channel=${isForAll || columns.length === 1 ? nothing : columns[column]!.title}
       >
-        ${lines.map(line => renderLine(line, name))}
+        ${lines.map(line => renderLine(line, name, texts))}
       </td>`,
   );
   return html`<tr role="row" aria-current=${isToday ? 'date' : nothing} part=${today}>
       <th role="rowheader" scope="row" rowspan=${above ? 2 : nothing}>${wholeDays(label)}</th>
       ${
         above
-          ? html`<td role="cell" colspan=${columns.length}>${renderLine(above, name)}</td>`
+          ? html`<td role="cell" colspan=${columns.length}>${renderLine(above, name, texts)}</td>`
           : renderedCells
       }
     </tr>
@@ -143,11 +146,17 @@ const renderRow = (
 };
 
 /** @param name that of the office */
-const renderLine = ({times, note, url, isDoubted}: HoursLine, name: unknown): unknown =>
-  html`<div>
-    <span class=${isDoubted ? 'tag' : 'times'}>${times}</span>
-    ${note ? html`<small>${url ? html`<a href=${url}>${note}${renderAbout(name)}</a>` : note}</small>` : nothing}
+const renderLine = (
+  {times, note = '', url, isDoubted}: HoursLine,
+  name: unknown,
+  {render}: TextsInWords,
+): unknown => {
+  const words = render(note);
+  return html`<div>
+    <span class=${isDoubted ? 'tag' : 'times'}>${render(times)}</span>
+    ${note ? html`<small>${url ? html`<a href=${url}>${words}${renderAbout(name)}</a>` : words}</small>` : nothing}
   </div>`;
+};
 
 declare global {
   interface HTMLElementTagNameMap {

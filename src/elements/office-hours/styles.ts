@@ -62,10 +62,19 @@ export const hoursStyles = css`
   p {
     font-size: var(--_small);
   }
+  /* With the letters far apart times are rather broken at their dash than cut off; else they have room. */
+  @container (max-width: 24em) {
+    .times {
+      white-space: normal;
+    }
+    td > div {
+      min-inline-size: 5.8em;
+    }
+  }
   p + p {
     margin-block-start: var(--_xs);
   }
-  @container (max-width: 18em) {
+  @container (max-width: 20em) {
     thead:has(th + th) {
       position: absolute;
       clip-path: inset(50%);

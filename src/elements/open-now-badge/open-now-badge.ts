@@ -18,6 +18,7 @@ import {DirectoryElement} from '../shared/directory-element.js';
 import {renderIcon} from '../shared/icon.js';
 import * as icons from '../shared/icons.js';
 import type {Icon} from '../shared/icons.js';
+import {place, renderInWords} from '../shared/in-words.js';
 import {taskOf} from '../shared/task.js';
 import {badgeStyles} from './styles.js';
 
@@ -154,11 +155,12 @@ export class OpenNowBadge extends DirectoryElement {
   ): unknown {
     const successor = successorOf(directory, office);
     if (successor && (state === 'dissolved' || state === 'unknown')) {
-      const words = goToWords(this.locale.plainText(shortNameOf(successor)));
-      return successor.url
-        ? html`<span .textContent=${' · '}></span
-            ><a href=${successor.url} .textContent=${words}></a>`
-        : html`<span .textContent=${` · ${words}`}></span>`;
+      const words = renderInWords(
+        goToWords(place(0)),
+        this.locale.name(shortNameOf(successor)),
+      ).map(part => (typeof part === 'string' ? html`<span .textContent=${part}></span>` : part));
+      return html`<span .textContent=${' · '}></span
+        >${successor.url ? html`<a href=${successor.url}>${words}</a>` : words}`;
     }
     const telephone = asksToCall && lineOf(office, inquiry.task)?.telephone;
     // Set as a whole, words come back where a browser's translator has put others in their place.
@@ -180,7 +182,7 @@ export class OpenNowBadge extends DirectoryElement {
    * that pass, nor that tomorrow has become today.
    */
   #announceChange(office: Office, {state, details}: StateWords, inquiry: readonly unknown[]): void {
-    const {spoken, direction} = this.locale;
+    const {spoken} = this.locale;
     const subject = [spoken, this.src, office.id, ...inquiry].join();
     const told = this.#told;
     this.#told = {subject, state};
@@ -188,9 +190,7 @@ export class OpenNowBadge extends DirectoryElement {
     const words = joinWords(spoken, [uncapitalized(spoken, state), ...details]);
     this.announcer.announce(
       `${subject},${words}`,
-      html`<p lang=${spoken} dir=${direction}>
-        ${this.locale.name(shortNameOf(office))}: ${words}.
-      </p>`,
+      html`${this.locale.name(shortNameOf(office))}: ${words}.`,
     );
   }
 

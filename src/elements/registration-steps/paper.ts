@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {msg, str} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Address, BringItem, Directory, Office} from '../../directory/index.js';
+import {shortNameOf} from '../../directory/names.js';
 import {provenancesOf} from '../../directory/trust.js';
 import {formatDate, formatTelephone} from '../../localization/format.js';
 import type {ShareableLink} from '../../route/share.js';
@@ -16,14 +17,7 @@ import type {ListedStep} from './listed-step.js';
 import {renderNote} from './note.js';
 import type {QrCode} from './qr-code.js';
 import type {ShownPlan} from './shown-plan.js';
-import {
-  onlineName,
-  phaseSpan,
-  phaseWord,
-  renderBringItem,
-  shortName,
-  timeWords,
-} from './wording.js';
+import {onlineName, phaseSpan, phaseWord, renderBringItem, timeWords} from './wording.js';
 
 /** Modules of white around the code that readers need to find it. */
 const QUIET_ZONE = 4;
@@ -77,7 +71,7 @@ const renderPlaces = ({offices}: ListedStep, locale: LocaleController): unknown 
         <b>${msg('Where', {id: 'where'})}:</b> ${offices.map(
           ({office, lines, isRecommended}, index) => [
             index ? '; ' : '',
-            shortName(office, locale),
+            locale.name(shortNameOf(office)),
             isRecommended ? [' (', renderRecommendation(), ')'] : nothing,
             lines.map(({topic, telephone}) => [
               ', ',
@@ -125,15 +119,10 @@ const renderAddress = ({
   postalCode,
   addressLocality,
 }: Address): TemplateResult =>
-  html`<p lang="da" translate="no">
-    ${[
-      building,
-      streetAddress,
-      entrance && `${msg('entrance', {id: 'entrance'})} ${entrance}`,
-      `${postalCode} ${addressLocality}`,
-    ]
-      .filter(Boolean)
-      .join(', ')}
+  html`<p>
+    <bdi lang="da" translate="no">${building ? `${building}, ` : ''}${streetAddress}</bdi>${
+      entrance ? `, ${msg('entrance', {id: 'entrance'})} ${entrance}` : ''
+    }, <bdi lang="da" translate="no">${postalCode} ${addressLocality}</bdi>
   </p>`;
 
 const renderOffice = (

@@ -64,6 +64,6 @@ export const renderDecisive = (
     </ul>`;
   }
   return isComplete && !hasSteps
-    ? html`<p part="notes" data-whole>${nothingToDoWords()}</p>`
+    ? html`<p part="notes" data-whole>${locale.message(nothingToDoWords)}</p>`
     : nothing;
 };

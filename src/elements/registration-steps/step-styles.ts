@@ -59,6 +59,7 @@ export const stepStyles = css`
     content: '';
     position: absolute;
     inset: -8px;
+    inset-inline-start: 0;
   }
   [part='step'] > [type='checkbox']::before {
     content: counter(step);

@@ -10,7 +10,7 @@ import * as icons from '../shared/icons.js';
 import type {ListedStep} from './listed-step.js';
 import {renderStepBody} from './step-body.js';
 import type {StepContext} from './step-body.js';
-import {placeWords, timeWords} from './wording.js';
+import {renderPlace, timeWords} from './wording.js';
 
 const renderUndo = (
   {step: {id, title}}: ListedStep,
@@ -51,8 +51,9 @@ const renderLine = (
   const day = earliest && formatDate(spoken, earliest);
   const isEarly = isOpen && deadline && earliest && earliest > today;
   const start = isEarly ? msg(str`from ${day!}`, {id: 'span-from'}) : '';
-  const place = isOpen ? '' : placeWords(listed, locale);
-  return [html`<b>${time}</b>`, (start || place) && ` · ${start || place}`];
+  const place = isOpen ? '' : renderPlace(listed, locale);
+  const more = start || place;
+  return [html`<b>${time}</b>`, more && [' · ', more]];
 };
 
 /**

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
-import type {BringItem, Grade, Office, OnlineService, Phase} from '../../directory/index.js';
+import type {LocaleController} from '../../controllers/locale-controller.js';
+import type {BringItem, Grade, OnlineService, Phase} from '../../directory/index.js';
 import {shortNameOf} from '../../directory/names.js';
 import {trustOf} from '../../directory/trust.js';
 import {worseWords} from '../../localization/grade-words.js';
@@ -14,6 +15,7 @@ import {
 } from '../../localization/format.js';
 import type {Texts} from '../../localization/texts.js';
 import type {PlanStep} from '../../route/index.js';
+import {place, renderInWords} from '../shared/in-words.js';
 import type {ListedPhase, ListedStep} from './listed-step.js';
 
 /** How binding a step is, in the words of law. */
@@ -66,16 +68,19 @@ export const MOST_OFFICES = 2;
 /** Together they have room in one line of a phone. */
 const SHORT = 20;
 
-/** The short name of an office, as people call it. */
-export const shortName = (office: Office, locale: Texts): string =>
-  locale.plainText(shortNameOf(office));
-
 /** Where a step is taken, in a few words: `SIRI or ICS West`; empty where that is not known. */
-export const placeWords = ({offices, planned}: ListedStep, locale: Texts): string => {
-  const names = offices.slice(0, MOST_OFFICES).map(({office}) => shortName(office, locale));
-  const [first] = names;
-  if (first) return names.join('').length > SHORT ? first : formatAny(locale.spoken, names);
-  return planned.online.length ? msg('Online', {id: 'online'}) : '';
+export const renderPlace = ({offices, planned}: ListedStep, locale: LocaleController): unknown => {
+  const names = offices.slice(0, MOST_OFFICES).map(({office}) => shortNameOf(office));
+  if (!names.length) return planned.online.length ? msg('Online', {id: 'online'}) : '';
+  const isShort = names.map(name => locale.plainText(name)).join('').length <= SHORT;
+  const shown = isShort ? names : names.slice(0, 1);
+  return renderInWords(
+    formatAny(
+      locale.spoken,
+      shown.map((_, index) => place(index)),
+    ),
+    ...shown.map(name => locale.name(name)),
+  );
 };
 
 /** By when a step is to be taken, in a few words: how binding it is where no day is known. */
