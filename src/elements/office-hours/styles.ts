@@ -74,7 +74,7 @@ export const hoursStyles = css`
   p + p {
     margin-block-start: var(--_xs);
   }
-  @container (max-width: 20em) {
+  @container (max-width: 19em) {
     thead:has(th + th) {
       position: absolute;
       clip-path: inset(50%);
