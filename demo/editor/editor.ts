@@ -40,6 +40,8 @@ export interface EditorState {
   /** By the id of the day. */
   readonly pendingSpans: Readonly<Record<string, PendingSpan>>;
   readonly specialForm: SpecialForm | undefined;
+  /** The day of the calendar that has the focus, or would have it; undefined: today. */
+  readonly calendarDay: CalendarDate | undefined;
   /** Id of the fact whose source is being chosen. */
   readonly sourceChoice: string | undefined;
   /** Whether times can be set for some services alone. */

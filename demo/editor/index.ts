@@ -100,6 +100,7 @@ const initialState = async (ui: Interface): Promise<EditorState> => {
     inputFaults: {},
     pendingSpans: {},
     specialForm: undefined,
+    calendarDay: undefined,
     sourceChoice: undefined,
     hasServiceTimes: false,
     moment: undefined,

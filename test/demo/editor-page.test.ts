@@ -1,9 +1,10 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {builtInOffice, nameOf} from '../built-in.js';
 import {seen} from '../elements/support.js';
 import {
   control,
+  faultsIn,
   fill,
   forgetDraft,
   item,
@@ -29,28 +30,6 @@ const changeNumber = (page: Page, number: string): void => {
 
 const numberIn = async (page: Page): Promise<string> =>
   (await saved(page)).directory.offices[0]!.contactPoints![0]!.telephone!;
-
-interface Axe {
-  run(options: unknown): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-}
-
-/** What axe finds in a page of its own. */
-const faultsIn = async (page: Page): Promise<string[]> => {
-  const script = page.document.createElement('script');
-  const trusted = (
-    page as unknown as {
-      trustedTypes: {
-        createPolicy(name: string, rules: unknown): {createScriptURL(url: string): string};
-      };
-    }
-  ).trustedTypes.createPolicy('axe', {createScriptURL: (url: string) => url});
-  const loaded = oneEvent(script, 'load');
-  script.src = trusted.createScriptURL('/node_modules/axe-core/axe.min.js');
-  page.document.head.append(script);
-  await loaded;
-  const {violations} = await (page as unknown as {axe: Axe}).axe.run({});
-  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
-};
 
 describe('The page of the directory editor', () => {
   beforeEach(forgetDraft);

@@ -8,6 +8,7 @@ import {fieldId, removeItem, setAt} from '../model/json-path.js';
 import {readSpecialForm} from '../model/special-form.js';
 import type {SpecialForm} from '../model/special-form.js';
 import type {DayKind} from '../model/spans.js';
+import {renderCalendar} from './calendar.js';
 import {renderDay, renderTime} from './day.js';
 import {
   focusOn,
@@ -208,6 +209,7 @@ export const renderSpecialDays = (editor: Editor): TemplateResult => {
   const fields = knownFields(editor);
   return html`<h4>${texts.specialDays}</h4>
     <p class="hint">${texts.specialHint}</p>
+    ${fields.length ? renderCalendar(editor, state.specialForm ?? emptyForm(editor)) : nothing}
     ${fields.map(field => {
       const special = hoursAt(editor, field)?.special ?? [];
       return special.length
