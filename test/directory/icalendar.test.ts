@@ -67,6 +67,11 @@ describe('The calendar file', () => {
     );
   });
 
+  it('reminds of a day at nine on that day, or at nine days before', () => {
+    const triggers = fileOf({reminders: [0, 1, 8]}).match(/TRIGGER:.*/g);
+    expect(triggers).to.deep.equal(['TRIGGER:PT9H', 'TRIGGER:-PT15H', 'TRIGGER:-P7DT15H']);
+  });
+
   it('has text, place and link, in its language', () => {
     const event = eventOf(
       {summary: 'CPR-nummer', location: 'Torvet 5, 7400 Herning', url: 'https://example.org/a,b;c'},

@@ -356,6 +356,10 @@ describe('Opening hours as JSON-LD', () => {
     expect(brief(tellHours(abroad).specialOpeningHoursSpecification)).to.deep.equal([
       '12:00-23:59 2027-02-08..2027-02-08',
     ]);
+    const [late] = brief(
+      tellHours({week: {Mo: ['20:00-00:00'], PH: []}}).openingHoursSpecification,
+    );
+    expect(late).to.equal('Mo 20:00-23:59');
   });
 
   it('for some services alone are left out, and a day that has no others is not called closed', () => {
