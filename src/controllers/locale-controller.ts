@@ -5,7 +5,6 @@ import {isRightToLeft} from '../localization/language.js';
 import type {Language} from '../localization/language.js';
 import {tagFor} from '../localization/texts.js';
 import type {Texts} from '../localization/texts.js';
-import {withLocale} from '../localization/localize.js';
 import {isAvailable, loadTranslation} from '../localization/translation.js';
 import {addListener, removeListener} from '../page/document.js';
 import {languageChoices, languageOf, leaveLanguage, watchLanguage} from './page-language.js';
@@ -108,9 +107,9 @@ export class LocaleController implements ReactiveController, Texts {
     return tag === this.spoken ? marked : html`<span lang=${tag}>${marked}</span>`;
   }
 
-  /** A message of ours with Danish words in it, these marked. */
-  message(say: () => string): unknown {
-    return markForeign(say(), {da: withLocale('da', say), en: withLocale('en', say)});
+  /** A message of ours, the Danish words in it marked. */
+  message(words: string, danish: string): unknown {
+    return markForeign(words, {da: danish});
   }
 
   /** The same where no markup can stand. */

@@ -170,6 +170,13 @@ describe('A text', () => {
     expect(allIn(danish, '[part=audience] [lang]')).to.deep.equal([]);
   });
 
+  it('of ours with a Danish word in brackets has it marked, in English too', async () => {
+    const finder = await draw(
+      '<office-finder lang="en" task="mitid" municipality="*"></office-finder>',
+    );
+    expect(allIn(finder, '[part=result] [lang=da]').map(seen)).to.deep.equal(['Borgerservice']);
+  });
+
   it('of an option that is in another language is marked there', async () => {
     const src = fileOf(sampleWith('offices[0].services[0].name', {da: 'Læge'}));
     const finder = await draw(`<office-finder src="${src}"></office-finder>`);

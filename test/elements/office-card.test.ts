@@ -548,7 +548,7 @@ describe('On a phone', () => {
     });
   }
 
-  for (const office of ['borgerservice-herning', 'siri', 'skattestyrelsen']) {
+  for (const office of ['borgerservice-herning', 'ics-west-aarhus', 'siri', 'skattestyrelsen']) {
     it(`a compact card is low: ${office}`, async () => {
       expect(await heightOf(office, 'compact')).to.be.most(180);
     });

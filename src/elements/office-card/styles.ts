@@ -206,6 +206,9 @@ export const cardStyles = css`
   .compact .head {
     gap: 0.125em;
   }
+  .compact .head > open-now-badge {
+    margin-block-start: 0;
+  }
   .compact .names {
     display: none;
   }

@@ -207,7 +207,7 @@ export class OfficeFinder extends BlockElement {
   /** What is found, in a sentence; where nothing is, whom to ask. */
   #renderResult(found: readonly FoundOffice[], municipality: string): unknown {
     const [first] = found;
-    if (!first) return this.locale.message(() => resultWords([], municipality));
+    if (!first) return this.locale.message(resultWords([], municipality), 'Borgerservice');
     return renderInWords(
       resultWords(found, municipality),
       html`<b>${this.locale.name(first.office.name)}</b>`,

@@ -64,6 +64,6 @@ export const renderDecisive = (
     </ul>`;
   }
   return isComplete && !hasSteps
-    ? html`<p part="notes" data-whole>${locale.message(nothingToDoWords)}</p>`
+    ? html`<p part="notes" data-whole>${locale.message(nothingToDoWords(), 'Borgerservice')}</p>`
     : nothing;
 };
