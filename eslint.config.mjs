@@ -38,8 +38,8 @@ export default defineConfig(
   },
   {
     // What they hand to a page runs there.
-    files: ['bench/elements/*.mjs', 'scripts/docs/shots/*.mjs'],
-    languageOptions: {globals: globals.browser},
+    files: ['bench/**/*.mjs', 'scripts/docs/shots/*.mjs'],
+    languageOptions: {globals: {...globals.browser, ...globals.node}},
   },
   {
     // Without types: those of what it measures are installed with it, not with the project.

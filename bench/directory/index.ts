@@ -1,20 +1,10 @@
-import {checkDirectory, parseDirectory} from '../../src/directory/index.js';
-import type {DirectorySource} from '../../src/directory/index.js';
-import {herning} from '../../src/herning/index.js';
+import {checkDirectory, parseDirectory} from '../../dist/npm/directory/index.js';
+import type {DirectorySource} from '../../dist/npm/directory/index.js';
+import {herning} from '../../dist/npm/herning/index.js';
+import {best} from '../processor-time.js';
+import {writeReport} from '../report.mjs';
 
 const LOOKUPS = 1_000_000;
-
-/** Milliseconds of processor time a call: what else the machine does does not count. */
-function milliseconds(call: () => unknown): number {
-  const before = process.cpuUsage();
-  call();
-  const {user, system} = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** The best of some runs: the others were disturbed, or not yet compiled. */
-const best = (call: () => unknown): number =>
-  Math.min(...Array.from({length: 5}, () => milliseconds(call)));
 
 /** A file of the offices that ship, over and over, each under an id of its own. */
 const fileOf = (count: number): string =>
@@ -38,27 +28,56 @@ const measured = [100, 1_000, 10_000].map(count => {
   return {
     count,
     megabytes: file.length / 1e6,
-    read: best(read),
-    check: best(() => checkDirectory(source)),
-    parse: best(() => parseDirectory(source)),
-    lookup: best(() => {
+    read: best(5, read),
+    check: best(5, () => checkDirectory(source)),
+    parse: best(5, () => parseDirectory(source)),
+    lookup: best(5, () => {
       for (let index = 0; index < LOOKUPS; index++) directory.office(ids[index % count]!);
     }),
   };
 });
 
 const [smallest] = measured as [(typeof measured)[number]];
+const largest = measured.at(-1)!;
 
-console.log('As a directory grows: a whole file, and one office of it by its id (processor time)');
-console.table(
-  measured.map(({count, megabytes, read, check, parse, lookup}) => ({
-    offices: count,
-    'file, MB': megabytes.toFixed(1),
-    'JSON.parse, ms': read.toFixed(0),
-    'check, ms': check.toFixed(0),
-    'parse, ms': parse.toFixed(0),
-    'parse, times slower': (parse / smallest.parse).toFixed(0),
-    'look up, ns': ((lookup / LOOKUPS) * 1e6).toFixed(0),
-    'look up, times slower': (lookup / smallest.lookup).toFixed(1),
-  })),
-);
+writeReport('directory', {
+  title: 'Ten thousand offices',
+  method:
+    'A whole directory file, and one office of it by its id, in Node: order of growth as a directory grows. Processor time, the best of five runs.',
+  tables: [
+    {
+      caption: '',
+      columns: [
+        {title: 'offices', digits: 0},
+        {title: 'parse, times slower', digits: 1},
+        {title: 'look up, times slower', digits: 1},
+        {title: 'file, MB', digits: 1},
+        {title: '`JSON.parse`, ms', digits: 0},
+        {title: 'parse, ms', digits: 0},
+        {title: 'check, ms', digits: 0},
+        {title: 'look up, ns', digits: 0},
+      ],
+      rows: measured.map(({count, megabytes, read, check, parse, lookup}) => [
+        count,
+        parse / smallest.parse,
+        lookup / smallest.lookup,
+        megabytes,
+        read,
+        parse,
+        check,
+        (lookup / LOOKUPS) * 1e6,
+      ]),
+    },
+  ],
+  claims: [
+    {what: '10,000 offices parsed', measured: largest.parse, asked: 1500, unit: 'ms'},
+    {
+      // The same work on more memory: a hundred times the offices may miss the processor's caches.
+      what: 'Looked up among 10,000 offices rather than 100, times slower',
+      measured: largest.lookup / smallest.lookup,
+      asked: 5,
+      unit: '×',
+      digits: 1,
+    },
+  ],
+});

@@ -2,7 +2,7 @@ import {DateTime} from 'luxon';
 import OpeningHours from 'opening_hours';
 import {SimpleOpeningHours} from 'simple-opening-hours';
 import {Temporal} from 'temporal-polyfill';
-import {parseHours, specialDay, stateAt} from '../../src/hours/index.js';
+import {parseHours, specialDay, stateAt} from '../../dist/npm/hours/index.js';
 import {WEEK, WEEK_OSM} from './schedules.js';
 
 /** Answers for an instant whether the office is open, and most peers until when. */
@@ -39,7 +39,7 @@ for (let day = Date.UTC(2024, 0); day < Date.UTC(2032, 0); day += 86_400_000) {
 
 export const PEERS: readonly Peer[] = [
   {
-    name: 'stateAt',
+    name: '`stateAt`',
     isQuick: true,
     ask: epochMs => {
       const {state, until} = stateAt(hours, epochMs);

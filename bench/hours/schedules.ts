@@ -1,4 +1,4 @@
-import type {HoursSource} from '../../src/hours/index.js';
+import type {HoursSource} from '../../dist/npm/hours/index.js';
 
 /** The schedule that every peer can be given. */
 export const WEEK: HoursSource = {

@@ -3,7 +3,7 @@ import {rollup} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import terser from '@rollup/plugin-terser';
 
-/** Bytes of an ES module with some of the exports of `src/hours`, bundled and minified. */
+/** Bytes of an ES module with some of the exports of `hours`, bundled and minified. */
 export async function sizeOf(
   names: string,
 ): Promise<{minified: number; gzip: number; brotli: number}> {
@@ -14,7 +14,7 @@ export async function sizeOf(
       {
         name: 'entry',
         resolveId: id => (id === entry ? id : null),
-        load: id => (id === entry ? `export ${names} from './src/hours/index.ts';` : null),
+        load: id => (id === entry ? `export ${names} from './dist/npm/hours/index.js';` : null),
       },
       esbuild({target: 'es2022'}),
       terser({module: true, ecma: 2020, compress: {passes: 3}}),

@@ -1,54 +1,30 @@
-import {planRoute, relevantQuestions} from '../../src/route/index.js';
-import type {Situation} from '../../src/route/index.js';
+import {planRoute, relevantQuestions} from '../../dist/npm/route/index.js';
+import type {Situation} from '../../dist/npm/route/index.js';
 import {combinationsOf, enumeratedPlan} from '../../test/route/enumerated-plan.js';
 import {deepened, lengthened} from '../../test/route/grown.js';
-import {registration} from '../../test/route/herning.js';
+import {parseDirectory} from '../../dist/npm/directory/index.js';
+import {herning} from '../../dist/npm/herning/index.js';
+import {best, milliseconds} from '../processor-time.js';
+import {writeReport} from '../report.mjs';
 
-/** Milliseconds a call. */
-function milliseconds(call: () => unknown): number {
-  const start = performance.now();
-  call();
-  return performance.now() - start;
-}
-
-/** The best of some runs: the others were disturbed, or not yet compiled. */
-const best = (runs: number, call: () => unknown): number =>
-  Math.min(...Array.from({length: runs}, () => milliseconds(call)));
+const registration = parseDirectory(herning).registration!;
 
 const uncompiled = milliseconds(() => planRoute(registration, {}));
 
-console.log('The first drawing, nothing answered');
 const planned = best(1000, () => planRoute(registration, {}));
-console.table({
-  planRoute: {ms: planned.toFixed(3), 'times slower': 1},
-  'planRoute, not yet compiled': {
-    ms: uncompiled.toFixed(3),
-    'times slower': (uncompiled / planned).toFixed(0),
-  },
+
+const asItGrows = [
+  {how: 'as it ships', grow: lengthened, times: 1},
+  {how: 'steps of their own', grow: lengthened, times: 2},
+  {how: 'steps of their own', grow: lengthened, times: 4},
+  {how: 'in the same steps', grow: deepened, times: 2},
+  {how: 'in the same steps', grow: deepened, times: 4},
+].map(({how, grow, times}) => {
+  const route = grow(registration, times);
+  return {how, times, combinations: combinationsOf(route, {}), ms: best(1000, () => planRoute(route, {}))};
 });
+const doubled = Math.max(...asItGrows.filter(({times}) => times === 2).map(({ms}) => ms));
 
-console.log('As the route grows, nothing answered');
-console.table(
-  [
-    {how: 'as it ships', grow: lengthened, times: 1},
-    {how: 'steps of their own', grow: lengthened, times: 2},
-    {how: 'steps of their own', grow: lengthened, times: 4},
-    {how: 'in the same steps', grow: deepened, times: 2},
-    {how: 'in the same steps', grow: deepened, times: 4},
-  ].map(({how, grow, times}) => {
-    const route = grow(registration, times);
-    const ms = best(1000, () => planRoute(route, {}));
-    return {
-      'times as many questions': times,
-      how,
-      combinations: combinationsOf(route, {}).toExponential(0),
-      ms: ms.toFixed(3),
-      'times slower': (ms / planned).toFixed(1),
-    };
-  }),
-);
-
-console.log('As the questions are answered: the plan, and which questions to show with it');
 const ANSWERS = [
   ['event', 'arriving'],
   ['citizenship', 'eu'],
@@ -69,20 +45,67 @@ const UNASKED = {
   comingFrom: 'eu',
 } as const;
 const MOST_COMBINATIONS = 20_000;
-console.table(
-  [0, 1, 3, 5, 7, 9].map(answered => {
-    const situation = {...UNASKED, ...Object.fromEntries(ANSWERS.slice(0, answered))} as Situation;
-    return {
-      answered,
-      'planRoute, ms': best(1000, () => planRoute(registration, situation)).toFixed(3),
-      'relevantQuestions, ms': best(300, () => relevantQuestions(registration, situation)).toFixed(
-        3,
-      ),
-      'every combination, ms':
-        combinationsOf(registration, situation) <= MOST_COMBINATIONS
-          ? best(10, () => enumeratedPlan(registration, situation)).toFixed(3)
-          : '–',
-    };
-  }),
-);
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
+const asAnswered = [0, 1, 3, 5, 7, 9].map(answered => {
+  const situation = {...UNASKED, ...Object.fromEntries(ANSWERS.slice(0, answered))} as Situation;
+  return [
+    answered,
+    best(1000, () => planRoute(registration, situation)),
+    best(300, () => relevantQuestions(registration, situation)),
+    combinationsOf(registration, situation) <= MOST_COMBINATIONS
+      ? best(3, () => enumeratedPlan(registration, situation))
+      : null,
+  ];
+});
+
+writeReport('route', {
+  title: 'The route',
+  method: '`planRoute` with the built-in route, in Node: processor time, the best of some runs.',
+  tables: [
+    {
+      caption: 'Order of growth as the route grows, nothing answered',
+      columns: [
+        {title: 'times as many questions', digits: 0},
+        {title: ''},
+        {title: 'times slower', digits: 1},
+        {title: 'ms', digits: 3},
+        {title: 'combinations of answers'},
+      ],
+      rows: [
+        ...asItGrows.map(({times, how, ms, combinations}) => [
+          times,
+          how,
+          ms / planned,
+          ms,
+          combinations.toExponential(0),
+        ]),
+        [1, 'the first call, not yet compiled', uncompiled / planned, uncompiled, null],
+      ],
+    },
+    {
+      caption: 'As the questions are answered: the plan, which questions to show with it, and the same plan by trying every combination',
+      columns: [
+        {title: 'answered', digits: 0},
+        {title: '`planRoute`, ms', digits: 3},
+        {title: '`relevantQuestions`, ms', digits: 3},
+        {title: 'every combination, ms', digits: 1},
+      ],
+      rows: asAnswered,
+    },
+  ],
+  claims: [
+    {
+      what: '`planRoute`, nothing answered',
+      measured: planned,
+      asked: 1,
+      unit: 'ms',
+      digits: 3,
+    },
+    {
+      what: '`planRoute` with twice as many questions, times slower',
+      measured: doubled / planned,
+      asked: 2,
+      unit: '×',
+      digits: 2,
+    },
+  ],
+});

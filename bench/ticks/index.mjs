@@ -1,0 +1,178 @@
+import {AT, onFreshPage, serve, SLOWDOWN, startBrowser} from '../browser.mjs';
+import {badges} from '../elements/badges.mjs';
+import {median, writeReport} from '../report.mjs';
+
+const COUNTS = [10, 100, 1000];
+const ROUNDS = 9;
+/** A week, looked at every half an hour. */
+const STEP_MS = 1_800_000;
+const STEPS = 7 * 48;
+/** When one office opens. */
+const OPENS = Date.parse('2026-11-25T12:30+01:00');
+
+const PAGES = {
+  '`<open-now-badge>` in a line of text':
+    '<p>One office is <open-now-badge office="borgerservice-herning"></open-now-badge> in a line of text.</p>',
+  '`<open-now-badge>`': '<open-now-badge office="ics-west-aarhus"></open-now-badge>',
+  '`<office-card>`': '<office-card office="borgerservice-herning"></office-card>',
+  '`<office-hours>`': '<office-hours office="ics-west-aarhus"></office-hours>',
+  '`<office-finder>`':
+    '<office-finder task="cpr-registration" municipality="herning"></office-finder>',
+  '`<registration-steps>`': `<registration-steps event="arriving" citizenship="eu" purpose="work" residence="denmark"
+    stay="over-6-months" children="no" previous-number="no" arrival="2027-01-04" job-start="2027-01-11"
+  ></registration-steps>`,
+};
+const WIDTHS = [360, 1280];
+
+const document = `<!doctype html><html lang="en"><title>Bench</title>
+  <meta name="viewport" content="width=device-width"><script src="/registration-widgets.js"></script><body>`;
+const server = await serve({'/': document});
+const browser = await startBrowser();
+
+const settle = page =>
+  page.evaluate(async () => {
+    for (const element of document.querySelectorAll(':defined')) await element.updateComplete;
+    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+
+/** What a tick of so many badges takes, in milliseconds, and how often it writes into the page. */
+const tick = (page, epochMs) =>
+  page.evaluate(async epochMs => {
+    const elements = [...document.querySelectorAll('open-now-badge')];
+    let writes = 0;
+    const count = records => {
+      writes += records.length;
+    };
+    const observer = new MutationObserver(count);
+    for (const element of elements) {
+      observer.observe(element, {attributes: true});
+      observer.observe(element.shadowRoot, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    }
+    globalThis.setClock(epochMs);
+    const start = performance.now();
+    window.dispatchEvent(new Event('pageshow'));
+    await Promise.all(elements.map(element => element.updateComplete));
+    document.body.getBoundingClientRect();
+    const time = performance.now() - start;
+    count(observer.takeRecords());
+    observer.disconnect();
+    return {time, writes};
+  }, epochMs);
+
+const measureTicks = (slowdown, count) =>
+  onFreshPage(browser, {slowdown}, async page => {
+    await page.goto(server.origin);
+    await page.evaluate(markup => {
+      document.body.innerHTML = markup;
+    }, badges('open-now-badge', count));
+    await settle(page);
+    const unchanged = [];
+    for (let round = 0; round < ROUNDS; round++) unchanged.push(await tick(page, AT));
+    const changing = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      changing.push(await tick(page, OPENS));
+      await tick(page, AT);
+    }
+    return {count, slowdown, unchanged, changing};
+  });
+
+/** The sum of layout shifts as a week goes by. */
+const shiftsOfWeek = (markup, width) =>
+  onFreshPage(browser, {}, async page => {
+    await page.setViewport({width, height: 900});
+    await page.goto(server.origin);
+    await page.evaluate(markup => {
+      document.body.innerHTML = markup;
+    }, `${markup}<p>What stands below it.</p>`);
+    await settle(page);
+    return page.evaluate(
+      async (from, step, steps) => {
+        let shift = 0;
+        const count = list => {
+          for (const {value} of list.getEntries()) shift += value;
+        };
+        const observer = new PerformanceObserver(count);
+        observer.observe({type: 'layout-shift'});
+        for (let index = 1; index <= steps; index++) {
+          globalThis.setClock(from + index * step);
+          window.dispatchEvent(new Event('pageshow'));
+          await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+        }
+        await new Promise(resolve => setTimeout(resolve, 100));
+        count({getEntries: () => observer.takeRecords()});
+        return shift;
+      },
+      AT,
+      STEP_MS,
+      STEPS,
+    );
+  });
+
+const measured = [];
+for (const slowdown of [1, SLOWDOWN]) {
+  for (const count of COUNTS) measured.push(await measureTicks(slowdown, count));
+}
+const shifts = [];
+for (const [name, markup] of Object.entries(PAGES)) {
+  const sums = [];
+  for (const width of WIDTHS) sums.push(await shiftsOfWeek(markup, width));
+  shifts.push({name, sums});
+}
+await browser.close();
+server.close();
+
+const timeOf = ticks => median(ticks.map(({time}) => time));
+const writesOf = ticks => Math.max(...ticks.map(({writes}) => writes));
+
+writeReport('ticks', {
+  title: 'A tick of the clock',
+  method: `All badges of a page look at the clock at once, as when a reader comes back to it: nothing has changed, or one office in four has opened. Medians of ${ROUNDS} ticks.`,
+  tables: [
+    {
+      caption: '',
+      columns: [
+        {title: 'badges', digits: 0},
+        {title: 'slowed, times', digits: 0},
+        {title: 'nothing changed: µs a badge', digits: 1},
+        {title: 'ms', digits: 1},
+        {title: 'writes', digits: 0},
+        {title: 'one in four opens: µs a badge', digits: 1},
+        {title: 'ms', digits: 1},
+        {title: 'writes', digits: 0},
+      ],
+      rows: measured.map(({count, slowdown, unchanged, changing}) => [
+        count,
+        slowdown,
+        (timeOf(unchanged) / count) * 1000,
+        timeOf(unchanged),
+        writesOf(unchanged),
+        (timeOf(changing) / count) * 1000,
+        timeOf(changing),
+        writesOf(changing),
+      ]),
+    },
+    {
+      caption: `Layout shift: the sum of all as a week goes by in ${STEPS} ticks, each element alone above a paragraph`,
+      columns: [{title: ''}, ...WIDTHS.map(width => ({title: `${width} px wide`, digits: 4}))],
+      rows: shifts.map(({name, sums}) => [name, ...sums]),
+    },
+  ],
+  claims: [
+    {
+      what: 'Writes of a tick that changes nothing, 1000 badges',
+      measured: Math.max(...measured.map(({unchanged}) => writesOf(unchanged))),
+      asked: 0,
+    },
+    ...WIDTHS.map((width, index) => ({
+      what: `Layout shift of a week of ticks, ${width} px wide, the worst of the elements`,
+      measured: Math.max(...shifts.map(({sums}) => sums[index])),
+      asked: 0,
+      digits: 4,
+    })),
+  ],
+});
