@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../scripts/browsers/find-browser.mjs';
+import {median} from './report.mjs';
 
 /** As slow as the phone of many readers. */
 export const SLOWDOWN = 4;
@@ -49,6 +50,32 @@ export const onFreshPage = async (browser, {slowdown = 1}, measure) => {
   } finally {
     await context.close();
   }
+};
+
+/**
+ * Measures the main thread's processor time, which a busy machine makes no longer: what is asked of the
+ * page, and all that the browser does for it meanwhile.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<(work: (...values: any[]) => unknown, ...values: unknown[]) => Promise<number>>} gives
+ * milliseconds, for something to run in the page
+ */
+export const stopwatch = async page => {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const spent = async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === 'TaskDuration').value * 1000;
+  };
+  const measure = async (work, ...values) => {
+    const before = await spent();
+    await page.evaluate(work, ...values);
+    return (await spent()) - before;
+  };
+  const idle = [];
+  for (let round = 0; round < 9; round++) idle.push(await measure(() => undefined));
+  const overhead = median(idle);
+  return async (...work) => Math.max(0, (await measure(...work)) - overhead);
 };
 
 /** What `Intl` costs any page at first, so that nobody is charged with it. */

@@ -31,7 +31,7 @@ const claimTable = claims =>
     rows: claims.map(({what, measured, asked, isFloor, unit, digits}) => [
       what,
       [written(measured, digits), unit].filter(Boolean).join(' '),
-      [isFloor ? 'at least' : 'at most', written(asked), unit].filter(Boolean).join(' '),
+      [isFloor ? 'at least' : 'at most', asked.toLocaleString('en'), unit].filter(Boolean).join(' '),
     ]),
   });
 
@@ -58,7 +58,7 @@ export const writePage = async reports => {
   const missed = claims.filter(claim => !isHeld(claim));
   const page = [
     '# Performance',
-    'For developers. `npm run bench` measures all of this on the built files and writes this page, after `npm run build` and `npm --prefix bench ci`. Ratios come first: they depend least on the machine. A load above the number of cores makes every time longer than it is.',
+    'For developers. `npm run bench` measures all of this on the built files and writes this page, after `npm run build` and `npm --prefix bench ci`. Ratios come first: they depend least on the machine. A load above the number of cores makes times longer than they are, processor time least.',
     headerOf(reports),
     '## Numbers we hold',
     missed.length ? `Missed, ${missed.length} of ${claims.length}:` : 'All are met.',

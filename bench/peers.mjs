@@ -34,7 +34,7 @@ const PEERS = [
     package: 'emoji-picker-element',
     code: `import 'emoji-picker-element';`,
     html: '<emoji-picker data-source="/emoji.json"></emoji-picker>',
-    isShown: `document.querySelector('emoji-picker').shadowRoot?.querySelector('.emoji')`,
+    isShown: `document.querySelector('emoji-picker').shadowRoot?.querySelector('[id^="emo-"]')`,
     files: {'/emoji.json': 'bench/node_modules/emoji-picker-element-data/en/cldr/data.json'},
   },
   {

@@ -1,12 +1,20 @@
 import {readFileSync} from 'node:fs';
-import {collectGarbage, onFreshPage, serve, SLOWDOWN, startBrowser, warmIntl} from '../browser.mjs';
+import {
+  collectGarbage,
+  onFreshPage,
+  serve,
+  SLOWDOWN,
+  startBrowser,
+  stopwatch,
+  warmIntl,
+} from '../browser.mjs';
 import {bundle} from '../peers.mjs';
 import {interleaved, median, writeReport} from '../report.mjs';
 import {badges, markupOf, readBadges} from './badges.mjs';
 
 const FRESH_COUNTS = [1, 10, 100, 1000];
 const WARM_COUNTS = [10, 100, 1000];
-const FRESH_ROUNDS = 5;
+const FRESH_ROUNDS = 3;
 const WARM_ROUNDS = 5;
 
 const browser = await startBrowser();
@@ -33,71 +41,73 @@ const makeBlank = async page => {
   await page.evaluate(said => Object.assign(globalThis, {said}), said);
 };
 
-/** Milliseconds until so many elements are parsed and rendered, layout included. */
-const render = (page, tag, count) =>
-  page.evaluate(
-    async (markup, tag) => {
-      const holder = document.createElement('div');
-      document.body.replaceChildren(holder);
+/** Parses and renders so many elements, layout included. */
+const render = async (page, time, tag, count) => {
+  await page.evaluate(
+    markup => {
+      document.body.replaceChildren(document.createElement('div'));
       document.body.getBoundingClientRect();
-      const start = performance.now();
-      holder.innerHTML = markup;
-      await holder.lastElementChild.updateComplete;
-      holder.getBoundingClientRect();
-      const time = performance.now() - start;
-      if (!holder.querySelector(tag).shadowRoot.querySelector('b').textContent) {
-        throw new Error(`${tag} is empty.`);
-      }
-      return time;
+      globalThis.markup = markup;
     },
     badges(tag, count),
-    tag,
   );
+  await collectGarbage(page);
+  const spent = await time(async () => {
+    const holder = document.body.firstElementChild;
+    holder.innerHTML = globalThis.markup;
+    await holder.lastElementChild.updateComplete;
+    holder.getBoundingClientRect();
+  });
+  const isShown = await page.evaluate(tag => {
+    const shown = [...document.querySelectorAll(tag)];
+    return shown.every(({shadowRoot}) => shadowRoot.querySelector('b').textContent);
+  }, tag);
+  if (!isShown) throw new Error(`${tag} is empty.`);
+  return spent;
+};
 
-/** Milliseconds to compile and run a script; the browser takes it for one it has not seen. */
 let evaluated = 0;
-const evaluate = (page, code) =>
-  page.evaluate(code => {
-    const script = document.createElement('script');
-    script.text = code;
-    const start = performance.now();
-    document.head.append(script);
-    return performance.now() - start;
+
+/** Compiles and runs a script; the browser takes it for one it has not seen. */
+const evaluate = async (page, time, code) => {
+  await page.evaluate(code => {
+    globalThis.script = document.createElement('script');
+    globalThis.script.text = code;
   }, `/* ${evaluated++} */${code}`);
+  return time(() => {
+    document.head.append(globalThis.script);
+  });
+};
 
 /** Evaluated and rendered for the first time, each in a new document. */
-const measureFresh = async page => {
+const measureFresh = async (page, time) => {
   const evaluations = new Map();
   const subjects = FRESH_COUNTS.flatMap(count => TAGS.map(tag => ({count, tag})));
   const renderings = await interleaved(FRESH_ROUNDS, subjects, async subject => {
     const {count, tag} = subject;
     await makeBlank(page);
-    await collectGarbage(page);
-    const evaluation = await evaluate(page, scripts[tag]);
+    const evaluation = await evaluate(page, time, scripts[tag]);
     evaluations.set(subject, [...(evaluations.get(subject) ?? []), evaluation]);
-    return render(page, tag, count);
+    return render(page, time, tag, count);
   });
   return {renderings, evaluations};
 };
 
 /** Rendered again and again on one page. */
-const measureWarm = async page => {
+const measureWarm = async (page, time) => {
   await makeBlank(page);
-  for (const tag of TAGS) await evaluate(page, scripts[tag]);
+  for (const tag of TAGS) await evaluate(page, time, scripts[tag]);
   const markups = [];
   for (const tag of TAGS) {
-    await render(page, tag, 4);
+    await render(page, time, tag, 4);
     markups.push(JSON.stringify(await markupOf(page, tag)).replace(/\\n\s*/g, ''));
   }
   if (new Set(markups).size !== 1) {
     throw new Error(`These are not the same markup:\n${markups.join('\n')}`);
   }
   const subjects = WARM_COUNTS.flatMap(count => TAGS.map(tag => ({count, tag})));
-  for (const tag of TAGS) await render(page, tag, 1000);
-  return interleaved(WARM_ROUNDS, subjects, async ({count, tag}) => {
-    await collectGarbage(page);
-    return render(page, tag, count);
-  });
+  for (const tag of TAGS) await render(page, time, tag, 1000);
+  return interleaved(WARM_ROUNDS, subjects, ({count, tag}) => render(page, time, tag, count));
 };
 
 const NAMES = {
@@ -115,11 +125,11 @@ const find = (map, wanted) => {
 const measured = [];
 for (const slowdown of [1, SLOWDOWN]) {
   measured.push(
-    await onFreshPage(browser, {slowdown}, async page => ({
-      slowdown,
-      fresh: await measureFresh(page),
-      warm: await measureWarm(page),
-    })),
+    await onFreshPage(browser, {slowdown}, async page => {
+      await page.goto(server.origin);
+      const time = await stopwatch(page);
+      return {slowdown, fresh: await measureFresh(page, time), warm: await measureWarm(page, time)};
+    }),
   );
 }
 await browser.close();
@@ -171,18 +181,22 @@ const warmTable = ({slowdown, warm}) => ({
   }),
 });
 
-const ratioOf = ({warm}) =>
-  find(warm, {count: 1000, tag: 'open-now-badge'}) / find(warm, {count: 1000, tag: 'lit-badge'});
+const ratioOf = times =>
+  find(times, {count: 1000, tag: 'open-now-badge'}) / find(times, {count: 1000, tag: 'lit-badge'});
 
 writeReport('elements', {
   title: 'Badges',
   method: `Beside LitElements, and custom elements without Lit, whose markup, styles and attributes are read off the built badge and found to be the same. \`Intl\` is warmed in all. Medians of ${FRESH_ROUNDS} new documents and ${WARM_ROUNDS} renderings on one page, by turns.`,
   tables: [...measured.map(freshTable), ...measured.map(warmTable)],
-  claims: measured.map(each => ({
-    what: `1000 badges beside 1000 LitElements of the same markup${speedOf(each.slowdown)}`,
-    measured: ratioOf(each),
-    asked: 1.3,
-    unit: '×',
-    digits: 2,
-  })),
+  claims: measured.flatMap(({slowdown, fresh, warm}) =>
+    Object.entries({'first on a fresh page': fresh.renderings, 'again and again': warm}).map(
+      ([how, times]) => ({
+        what: `1000 badges rendered beside 1000 LitElements of the same markup, ${how}${speedOf(slowdown)}`,
+        measured: ratioOf(times),
+        asked: 1.3,
+        unit: '×',
+        digits: 2,
+      }),
+    ),
+  ),
 });

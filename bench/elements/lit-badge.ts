@@ -20,8 +20,8 @@ class LitBadge extends LitElement {
           >${html`<svg class=${icon} viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`}</span
         ><span
           ><b .textContent=${words}></b>${html`<span .textContent=${details}></span>${
-            link ? html`<a href=${link.href} .textContent=${link.text}></a>` : nothing
-          }`}</span
+              link ? html`<a href=${link.href} .textContent=${link.text}></a>` : nothing
+            }`}</span
         ></span
       >
     </div>`;

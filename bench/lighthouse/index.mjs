@@ -42,7 +42,10 @@ const pageWith = (script, content) => `<!doctype html>
     </body>
   </html>`;
 
-const withoutWidget = ELEMENTS.replace(/<\/?(open-now-badge|office-card|registration-steps)[^>]*>/g, '');
+const withoutWidget = ELEMENTS.replace(
+  /<\/?(open-now-badge|office-card|registration-steps)[^>]*>/g,
+  '',
+);
 const PAGES = [
   {name: 'without the widgets', path: '/without.html', content: pageWith('', withoutWidget)},
   {

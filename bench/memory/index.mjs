@@ -52,7 +52,13 @@ const instances = async (page, tag) => {
   return count;
 };
 
-const TAGS = ['open-now-badge', 'office-card', 'office-hours', 'office-finder', 'registration-steps'];
+const TAGS = [
+  'open-now-badge',
+  'office-card',
+  'office-hours',
+  'office-finder',
+  'registration-steps',
+];
 
 const leaks = await onFreshPage(browser, {}, async page => {
   await page.goto(server.origin);
@@ -94,11 +100,14 @@ server.close();
 /** Bytes and nodes an element keeps while it is shown. */
 async function memoryOf(page, tag) {
   const show = count =>
-    page.evaluate(async markup => {
-      document.body.innerHTML = markup;
-      await document.body.lastElementChild.updateComplete;
-      document.body.getBoundingClientRect();
-    }, badges(tag, count));
+    page.evaluate(
+      async markup => {
+        document.body.innerHTML = markup;
+        await document.body.lastElementChild.updateComplete;
+        document.body.getBoundingClientRect();
+      },
+      badges(tag, count),
+    );
   await show(10);
   const before = await alive(page);
   await show(COUNT + 10);

@@ -4,7 +4,7 @@ import {onFreshPage, serve, SLOWDOWN, startBrowser} from '../browser.mjs';
 import {bundledPeers} from '../peers.mjs';
 import {interleaved, writeReport} from '../report.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 const STEPS = `<registration-steps event="arriving" citizenship="eu" purpose="work" residence="denmark"
   stay="over-6-months" children="no" previous-number="no" arrival="2027-01-04" job-start="2027-01-11">`;

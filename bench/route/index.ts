@@ -21,7 +21,12 @@ const asItGrows = [
   {how: 'in the same steps', grow: deepened, times: 4},
 ].map(({how, grow, times}) => {
   const route = grow(registration, times);
-  return {how, times, combinations: combinationsOf(route, {}), ms: best(1000, () => planRoute(route, {}))};
+  return {
+    how,
+    times,
+    combinations: combinationsOf(route, {}),
+    ms: best(1000, () => planRoute(route, {})),
+  };
 });
 const doubled = Math.max(...asItGrows.filter(({times}) => times === 2).map(({ms}) => ms));
 
@@ -82,7 +87,8 @@ writeReport('route', {
       ],
     },
     {
-      caption: 'As the questions are answered: the plan, which questions to show with it, and the same plan by trying every combination',
+      caption:
+        'As the questions are answered: the plan, which questions to show with it, and the same plan by trying every combination',
       columns: [
         {title: 'answered', digits: 0},
         {title: '`planRoute`, ms', digits: 3},

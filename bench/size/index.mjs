@@ -57,7 +57,13 @@ writeReport('size', {
     },
   ],
   claims: [
-    {what: 'The one script, brotli', measured: ours.brotli / 1000, asked: 48, unit: 'kB', digits: 1},
+    {
+      what: 'The one script, brotli',
+      measured: ours.brotli / 1000,
+      asked: 48,
+      unit: 'kB',
+      digits: 1,
+    },
     {
       what: 'A badge from npm with Lit, its code, brotli',
       measured: badgeCode.brotli / 1000,
@@ -66,7 +72,7 @@ writeReport('size', {
       digits: 1,
     },
     {
-      what: 'The same with the facts of all offices, brotli',
+      what: 'A badge from npm with Lit and the facts of all offices, brotli',
       measured: badge.brotli / 1000,
       asked: 20,
       unit: 'kB',
