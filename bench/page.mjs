@@ -31,7 +31,9 @@ const claimTable = claims =>
     rows: claims.map(({what, measured, asked, isFloor, unit, digits}) => [
       what,
       [written(measured, digits), unit].filter(Boolean).join(' '),
-      [isFloor ? 'at least' : 'at most', asked.toLocaleString('en'), unit].filter(Boolean).join(' '),
+      [isFloor ? 'at least' : 'at most', asked.toLocaleString('en'), unit]
+        .filter(Boolean)
+        .join(' '),
     ]),
   });
 
