@@ -13,7 +13,7 @@ type Json = string | number | boolean | null | readonly Json[] | {readonly [key:
 const inOneLanguage = (value: Json, language: 'en' | 'da'): Json => {
   if (Array.isArray(value)) return value.map((each: Json) => inOneLanguage(each, language));
   if (typeof value !== 'object' || value === null) return value;
-  const object = value as {readonly [key: string]: Json};
+  const object = value as Readonly<Record<string, Json>>;
   const text = object[language];
   if (typeof text === 'string') return {[language]: `${MARK}${text}${MARK}`};
   return Object.fromEntries(

@@ -2,6 +2,22 @@ import {css} from 'lit';
 
 /** What blocks of text need beyond a line: headings, lists, choices and what folds. */
 export const blockStyles = css`
+  :host {
+    --_micro: max(0.8125em, 13px);
+    --_l: calc(1em * var(--rw-density, 1));
+    --_xl: calc(1.5em * var(--rw-density, 1));
+    --_xxl: calc(2em * var(--rw-density, 1));
+    --_radius-card: calc(0.75em * var(--rw-radius, 1));
+    --_radius-inset: calc(0.625em * var(--rw-radius, 1));
+    --_line: var(--rw-line, color-mix(in srgb, currentColor 16%, transparent));
+    --_accent: var(--rw-accent, var(--_info));
+    --_accent-ground: color-mix(in srgb, var(--_accent) 14%, transparent);
+    --_accent-mark: color-mix(in srgb, var(--_accent) 65%, currentColor);
+
+    /* Neither is anything unless both are set: half a filled button could not be read. */
+    --_fill: color-mix(in srgb, var(--rw-accent) 100%, var(--rw-on-accent));
+    --_on-fill: color-mix(in srgb, var(--rw-on-accent) 100%, var(--rw-accent));
+  }
   h1,
   h2,
   h3,
@@ -86,5 +102,14 @@ export const blockStyles = css`
   .text-select > .icon {
     justify-self: end;
     pointer-events: none;
+  }
+  @media print {
+    [part='questions'] {
+      display: none !important;
+    }
+    article,
+    li {
+      break-inside: avoid;
+    }
   }
 `;

@@ -22,22 +22,15 @@ export const sharedStyles = css`
 
     --_secondary: max(0.9375em, 13px);
     --_small: max(0.875em, 13px);
-    --_micro: max(0.8125em, 13px);
 
     --_xs: calc(0.25em * var(--rw-density, 1));
     --_s: calc(0.5em * var(--rw-density, 1));
     --_m: calc(0.75em * var(--rw-density, 1));
-    --_l: calc(1em * var(--rw-density, 1));
-    --_xl: calc(1.5em * var(--rw-density, 1));
-    --_xxl: calc(2em * var(--rw-density, 1));
 
-    --_radius-card: calc(0.75em * var(--rw-radius, 1));
-    --_radius-inset: calc(0.625em * var(--rw-radius, 1));
     --_radius: calc(0.5em * var(--rw-radius, 1));
 
     --_muted: color-mix(in srgb, currentColor 85%, transparent);
     --_border: var(--rw-border, color-mix(in srgb, currentColor 65%, transparent));
-    --_line: var(--rw-line, color-mix(in srgb, currentColor 16%, transparent));
     --_tint: var(--rw-tint, color-mix(in srgb, currentColor 5%, transparent));
     --_hover: color-mix(in srgb, currentColor 9%, transparent);
 
@@ -53,13 +46,6 @@ export const sharedStyles = css`
     --_info-mark: color-mix(in srgb, var(--_info) 65%, currentColor);
     --_caution-mark: color-mix(in srgb, var(--_caution) 60%, currentColor);
     --_stop-mark: color-mix(in srgb, var(--_stop) 65%, currentColor);
-
-    --_accent: var(--rw-accent, var(--_info));
-    --_accent-ground: color-mix(in srgb, var(--_accent) 14%, transparent);
-    --_accent-mark: color-mix(in srgb, var(--_accent) 65%, currentColor);
-    /* Neither is anything unless both are set: half a filled button could not be read. */
-    --_fill: color-mix(in srgb, var(--rw-accent) 100%, var(--rw-on-accent));
-    --_on-fill: color-mix(in srgb, var(--rw-on-accent) 100%, var(--rw-accent));
   }
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;
@@ -176,13 +162,8 @@ export const sharedStyles = css`
   }
   @media print {
     button,
-    .button,
-    [part='questions'] {
+    .button {
       display: none !important;
-    }
-    article,
-    li {
-      break-inside: avoid;
     }
   }
 `;
