@@ -32,6 +32,7 @@ const WORDS = {
     deadline: 'The last day is',
     have: 'Have ready',
     bring: 'Bring',
+    inLanguages: 'in',
     cost: 'Cost',
     duration: 'Time',
     redress: 'If the answer is no',
@@ -52,6 +53,7 @@ const WORDS = {
     deadline: 'Sidste dag er',
     have: 'Hav klar',
     bring: 'Medbring',
+    inLanguages: 'på',
     cost: 'Pris',
     duration: 'Tid',
     redress: 'Hvis svaret er nej',
@@ -135,7 +137,11 @@ export class PlanWriter {
       ...(condition ? [`${this.#text(condition)}:`] : []),
       this.#text(name),
       ...(format ? [`(${this.#text(format)})`] : []),
-      ...(acceptedLanguages ? [`– ${formatLanguages(this.#language, acceptedLanguages)}`] : []),
+      ...(acceptedLanguages
+        ? [
+            `– ${WORDS[this.#language].inLanguages} ${formatLanguages(this.#language, acceptedLanguages)}`,
+          ]
+        : []),
     ]
       .join(' ')
       .concat(doubt(provenance?.grade ?? grade));
