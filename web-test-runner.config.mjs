@@ -24,6 +24,8 @@ const targets = {
       '!test/**/*.node.test.ts',
       // What is about the built-in data, and has no need of a browser, runs in Node.
       '!test/{built,cli,data,demo,hosts,route}/**',
+      // Node, where these are run, too, has the engine of Chromium; other browsers have their own.
+      ...(browserName === 'chromium' ? ['!test/{directory,hours,localization,validation}/**'] : []),
     ],
     script: '/src/define.ts',
   },

@@ -1,8 +1,11 @@
 import {expect} from 'chai';
 import {msg, str} from '@lit/localize';
+import {provideDanish} from '../../src/localization/danish.js';
 import {withLocale} from '../../src/localization/localize.js';
 
 describe('withLocale', () => {
+  before(provideDanish);
+
   const word = () => msg('Where', {id: 'where'});
   const sentence = () => msg(str`opens ${'10:00'}`, {id: 'opens'});
 

@@ -55,7 +55,7 @@ export class StepToggleEvent extends Event {
 export class OfficeChooseEvent extends Event {
   /** Id of the office. */
   readonly office: string;
-  /** Id of the step or service it was chosen for. */
+  /** Id of the step or service it was chosen for; empty: it was searched for by its name. */
   readonly task: string;
 
   constructor(office: string, task: string) {
