@@ -75,7 +75,8 @@ const soundItems = <Item>(list: unknown, path: string, check: Check, report: Rep
     return [];
   }
   const sound: Item[] = [];
-  for (const [index, item] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const item: unknown = list[index];
     const found: Problem[] = [];
     check(item, `${path}[${index}]`, problem => found.push(problem));
     if (!found.length) sound.push(item as Item);
@@ -150,7 +151,7 @@ export const comingEvents = ({events}: Additions, officeId: string, now: number)
   const time = localTimeAt(now);
   return events
     .filter(({office, endDate}) => office === officeId && endDate > time)
-    .sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
+    .sort((a, b) => a.startDate.localeCompare(b.startDate));
 };
 
 /** One of the offices for something, and the service that it is found for; absent: it is not one of its own. */

@@ -194,7 +194,7 @@ const specialDaysFrom = (
     const channels = [...(byDays.get(key)?.channels ?? []), ...days.channels];
     byDays.set(key, {...days, channels});
   }
-  return [...byDays.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return [...byDays.values()].sort((a, b) => a.from.localeCompare(b.from));
 };
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

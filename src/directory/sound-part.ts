@@ -25,11 +25,13 @@ export const removeProblems = <T>(data: unknown, problems: readonly Problem[]): 
 
 /** The items of a list that are sound, with the path of each. */
 export const itemsIn = <Item>(
-  list: readonly (Item | undefined)[] | undefined,
+  list: readonly (Item | undefined)[] = [],
   path: string,
 ): (readonly [item: Item, path: string])[] => {
   const items: [Item, string][] = [];
-  for (const [index, item] of (list ?? []).entries()) {
+  // Pages have lists give other things as their entries.
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index];
     if (item !== undefined) items.push([item, `${path}[${index}]`]);
   }
   return items;

@@ -56,7 +56,7 @@ export const unite = <T extends Run>(
   return {usual, others};
 };
 
-const byStart = (a: Dates, b: Dates): number => ((a.from ?? '') < (b.from ?? '') ? -1 : 1);
+const byStart = (a: Dates, b: Dates): number => (a.from ?? '').localeCompare(b.from ?? '');
 
 /** The dates between the first and the last of which none speaks. */
 export const gapsBetween = (all: readonly Dates[]): readonly Range[] => {
