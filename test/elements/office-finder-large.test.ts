@@ -38,6 +38,7 @@ const finderOf = async (count: number, attributes = ''): Promise<Finder> => {
 const searchField = (element: Element): HTMLInputElement =>
   allIn(element, 'input').find(({type}) => type === 'search')!;
 
+/** No letter twice in a row: WebKit's driver loses the second. */
 const type = async (element: Element, words: string): Promise<void> => {
   searchField(element).focus();
   await sendKeys({type: words});
@@ -77,7 +78,7 @@ describe('The office finder of a directory of many offices', () => {
 
   it('shows offices of the reader’s municipality first', async () => {
     const element = await finderOf(40, 'municipality="Odense"');
-    await type(element, 'passport');
+    await type(element, 'port');
     await untilSeen(element, 'Offices found: 40');
     expect(names(element).slice(0, 3)).to.deep.equal([
       'Office 00003',
@@ -95,9 +96,7 @@ describe('The office finder of a directory of many offices', () => {
     await untilSeen(element, 'No office has all these words. Try fewer words.');
     expect(seen(element)).not.to.contain('You live in Odense');
     expect(rows(element)).to.deep.equal([]);
-    await sendKeys({down: 'Control'});
-    await sendKeys({press: 'a'});
-    await sendKeys({up: 'Control'});
+    searchField(element).select();
     await sendKeys({press: 'Backspace'});
     await settled();
     expect(seen(element)).to.equal(before);
@@ -116,7 +115,7 @@ describe('The office finder of a directory of many offices', () => {
 
   it('draws 20 offices at a time; the keyboard goes on with the first of the next', async () => {
     const element = await finderOf(50, 'task="passport" municipality="Odense"');
-    await type(element, 'passport');
+    await type(element, 'port');
     await untilSeen(element, 'Offices found: 50');
     expect(rows(element)).to.have.length(20);
     const [first] = rows(element);

@@ -88,6 +88,7 @@ export const hoursStyles = css`
       border-block-start: 1px solid var(--_line);
     }
     [scope='row'] {
+      padding-inline-end: 0.25em;
       white-space: normal;
       grid-row: span 2;
     }
