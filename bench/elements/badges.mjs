@@ -12,7 +12,7 @@ export const badges = (tag, count) =>
  * What a badge says of each office, with its styles and attributes, for elements that only repeat it.
  *
  * @typedef {{attributes: string[], css: string, badges: Record<string, {state: string, icon: string, path: string,
- *   words: string, details: string, link: {href: string, text: string} | null}>}} Said
+ *   words: string, details: string, link: {href: string, parts: {text: string, translate: string | null}[]} | null}>}} Said
  * @param {import('puppeteer-core').Page} page with the built script
  * @returns {Promise<Said>}
  */
@@ -31,7 +31,13 @@ export const readBadges = async page => {
         path: find('path').getAttribute('d'),
         words: find('b').textContent,
         details: find('b + span').textContent,
-        link: link && {href: link.getAttribute('href'), text: link.textContent},
+        link: link && {
+          href: link.getAttribute('href'),
+          parts: Array.from(link.children, part => ({
+            text: part.textContent,
+            translate: part.getAttribute('translate'),
+          })),
+        },
       };
     }
     const [{constructor, shadowRoot}] = elements;

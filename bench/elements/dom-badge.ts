@@ -6,10 +6,9 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 const template = document.createElement('template');
-template.innerHTML = `<div lang="en" dir="ltr">
-  <span part="badge" class="pill "><span part="icon"><svg viewBox="0 0 24 24" aria-hidden="true"><path></path></svg
-    ></span><span><b></b><span></span></span></span>
-</div>`;
+template.innerHTML = `<div lang="en" dir="ltr"><span part="badge" class="pill "><span part="icon"
+  ><svg viewBox="0 0 24 24" aria-hidden="true"><path></path></svg></span
+  ><span><b></b><span></span></span></span></div>`;
 
 /** The same markup and styles by hand, without Lit. */
 class DomBadge extends HTMLElement {
@@ -26,7 +25,12 @@ class DomBadge extends HTMLElement {
     if (link) {
       const anchor = document.createElement('a');
       anchor.href = link.href;
-      anchor.textContent = link.text;
+      for (const {text, translate} of link.parts) {
+        const part = document.createElement('span');
+        if (translate) part.setAttribute('translate', translate);
+        part.textContent = text;
+        anchor.append(part);
+      }
       wordsElement.parentElement!.append(anchor);
     }
     root.append(content);

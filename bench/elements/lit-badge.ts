@@ -14,17 +14,22 @@ class LitBadge extends LitElement {
   protected override render(): unknown {
     const {state, icon, path, words, details, link} = badges[this.office]!;
     Object.assign(this, {state});
-    return html`<div lang=${'en'} dir=${'ltr'}>
-      <span part="badge" class="${'pill'} ${''}"
-        ><span part="icon"
-          >${html`<svg class=${icon} viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`}</span
-        ><span
-          ><b .textContent=${words}></b>${html`<span .textContent=${details}></span>${
-              link ? html`<a href=${link.href} .textContent=${link.text}></a>` : nothing
-            }`}</span
-        ></span
-      >
-    </div>`;
+    const parts = link?.parts.map(({text, translate}) =>
+      translate
+        ? html`<span translate=${translate}>${text}</span>`
+        : html`<span .textContent=${text}></span>`,
+    );
+    const badge = html`<span part="badge" class="${'pill'} ${''}"
+      ><span part="icon"
+        >${html`<svg class=${icon} viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`}</span
+      ><span
+        ><b .textContent=${words}></b>${html`<span .textContent=${details}></span>${
+            link ? html`<a href=${link.href}>${parts}</a>` : nothing
+          }`}</span
+      ></span
+    >`;
+    // In one line, as the badge's own: a space inside would be rendered, too.
+    return html`<div lang=${'en'} dir=${'ltr'}>${badge}</div>`;
   }
 }
 

@@ -5,11 +5,16 @@ export interface Said {
   readonly badges: Readonly<Record<string, BadgeWords>>;
 }
 
+interface LinkPart {
+  readonly text: string;
+  readonly translate: string | null;
+}
+
 interface BadgeWords {
   readonly state: string;
   readonly icon: string;
   readonly path: string;
   readonly words: string;
   readonly details: string;
-  readonly link: {readonly href: string; readonly text: string} | null;
+  readonly link: {readonly href: string; readonly parts: readonly LinkPart[]} | null;
 }

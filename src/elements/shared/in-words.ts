@@ -9,10 +9,13 @@ export const place = (index: number): string => String.fromCharCode(FIRST_PLACE 
 
 /** A message with what stands in its places, wherever its language wants them. */
 export const renderInWords = (words: string, ...contents: readonly unknown[]): readonly unknown[] =>
-  words.split(/([\uE000-\uF8FF])/).map(part => {
-    const index = part.charCodeAt(0) - FIRST_PLACE;
-    return index in contents ? contents[index] : part;
-  });
+  words
+    .split(/([\uE000-\uF8FF])/)
+    .filter(Boolean)
+    .map(part => {
+      const index = part.charCodeAt(0) - FIRST_PLACE;
+      return index in contents ? contents[index] : part;
+    });
 
 /** Writes a directory's texts into messages, and renders these with what of the texts needs markup. */
 export class TextsInWords {
