@@ -62,7 +62,7 @@ const wordsOutsideOf = (page: Element): string[] => {
   });
 };
 
-describe('With the text spacing of WCAG 1.4.12, at 320 pixels, nothing is cut off or runs out of its box in', () => {
+describe('With the text spacing of WCAG 1.4.12, on a screen of 320 pixels with the browser’s own margin, nothing is cut off or runs out of its box in', () => {
   before(function () {
     // Its driver sets no width.
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
