@@ -1,6 +1,7 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
+import {LANGUAGES} from '../../src/localization/language.js';
 import {COUNTER, STATES} from './states.js';
 import {allIn, draw, settled} from './support.js';
 
@@ -94,5 +95,25 @@ describe('With the text spacing of WCAG 1.4.12, on a screen of 320 pixels with t
         localStorage.clear();
       });
     }
+  }
+});
+
+describe('With the text spacing of WCAG 1.4.12, hours in two columns', () => {
+  for (const language of LANGUAGES) {
+    it(`stay within their box at every width, ${language}`, async () => {
+      for (const {markup} of STATES.filter(({what}) => what.startsWith('the hours'))) {
+        const page = await draw(
+          `<main lang="${language}" style="font: 16px/1.5 Arial, sans-serif">${markup}</main>`,
+        );
+        const element = page.firstElementChild as HTMLElement;
+        await waitUntil(() => element.shadowRoot!.querySelector(`[lang="${language}"]`));
+        spaceOut(page);
+        for (const width of [304, 305, 320, 340, 360, 390, 430, 480]) {
+          page.style.inlineSize = `${width}px`;
+          await settled();
+          expect(element.scrollWidth, `${markup} at ${width}`).to.be.most(width + 1);
+        }
+      }
+    });
   }
 });

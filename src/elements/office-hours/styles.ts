@@ -62,13 +62,21 @@ export const hoursStyles = css`
   p {
     font-size: var(--_small);
   }
-  /* With the letters far apart times are rather broken at their dash than cut off; else they have room. */
-  @container (max-width: 24em) {
+  /* With the letters far apart times are rather broken at their dash, and several days stand below each other, than cut off. */
+  @container (max-width: 27em) {
+    tbody th,
     .times {
       white-space: normal;
     }
     td > div {
       min-inline-size: 5.8em;
+      overflow-wrap: anywhere;
+    }
+  }
+  @container (max-width: 21em) {
+    th,
+    td {
+      padding-inline-end: 0.25em;
     }
   }
   p + p {
@@ -88,8 +96,6 @@ export const hoursStyles = css`
       border-block-start: 1px solid var(--_line);
     }
     [scope='row'] {
-      padding-inline-end: 0.25em;
-      white-space: normal;
       grid-row: span 2;
     }
     tr:has([data-channel], [colspan]) td {
