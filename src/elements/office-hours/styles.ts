@@ -74,9 +74,14 @@ export const hoursStyles = css`
     }
   }
   @container (max-width: 21em) {
-    th,
+    th {
+      padding-inline-end: 0.5em;
+    }
     td {
       padding-inline-end: 0.25em;
+    }
+    :is(th, td):last-child {
+      padding-inline-end: 0;
     }
   }
   p + p {
