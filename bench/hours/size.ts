@@ -10,6 +10,8 @@ export async function sizeOf(
   const entry = 'entry.ts';
   const bundle = await rollup({
     input: entry,
+    // What package.json says in `sideEffects` of every module but those that define elements.
+    treeshake: {moduleSideEffects: false},
     plugins: [
       {
         name: 'entry',
