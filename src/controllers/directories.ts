@@ -26,7 +26,7 @@ const loading = new Map<string, Promise<Directory>>();
 /** Addresses of directories that could not be loaded. */
 const failed = new Set<string>();
 
-const fetchDirectory = async (url: string): Promise<Directory> => {
+const fetchSource = async (url: string): Promise<unknown> => {
   const response = await fetch(url, {
     // Redirected, it would come from an address that nobody has vouched for.
     redirect: 'error',
@@ -34,9 +34,16 @@ const fetchDirectory = async (url: string): Promise<Directory> => {
     cache: failed.has(url) ? 'reload' : 'default',
   });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const source: unknown = await response.json();
-  const checker: typeof import('../directory/check.js') = await import('../directory/check.js');
-  return openCopy(checker.checkedCopy(source));
+  return await response.json();
+};
+
+const fetchDirectory = async (url: string): Promise<Directory> => {
+  // The checker comes while the file does: a large one takes long, and each is a way to a server.
+  const [source, {checkedCopy}] = await Promise.all([
+    fetchSource(url),
+    import('../directory/check.js'),
+  ]);
+  return openCopy(checkedCopy(source));
 };
 
 /** Another directory file, fetched once for all elements that name it; a failure is not kept. */

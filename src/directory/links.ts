@@ -115,16 +115,9 @@ const checkOffices = (
   return ids;
 };
 
-/** The telephone numbers of each office. */
-const numbersOf = (
-  offices: Sound<readonly OfficeSource[]> | undefined,
-): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    itemsIn(offices, '').flatMap(([{id, contactPoints}]) => {
-      const numbers = itemsIn(contactPoints, '').flatMap(([{telephone}]) => telephone ?? []);
-      return id === undefined ? [] : [[id, new Set(numbers)]];
-    }),
-  );
+/** The telephone numbers of an office, not of thousands: steps name few. */
+const numbersOf = (office: Sound<OfficeSource> | undefined): Known =>
+  office && new Set(itemsIn(office.contactPoints, '').flatMap(([{telephone}]) => telephone ?? []));
 
 const checkSteps = (
   {questions, steps}: Sound<RegistrationSource>,
@@ -141,7 +134,7 @@ const checkSteps = (
         .filter(([{options}]) => !options)
         .map(([{id}]) => id),
     );
-  const numbers = numbersOf(offices);
+  const officesById = new Map(itemsIn(offices, '').map(([office]) => [office.id, office]));
   const dependencies = new Map<string, {to: string[]; path: string}>();
   for (const [step, at] of itemsIn(steps, path)) {
     for (const [{from}, place] of itemsIn(step.obligation, `${at}.obligation`)) {
@@ -153,7 +146,7 @@ const checkSteps = (
       const ofOffice = `a telephone number of ${office ?? 'the office'}`;
       checkReferences(
         telephones,
-        numbers.get(office ?? ''),
+        numbersOf(officesById.get(office ?? '')),
         `${place}.telephones`,
         ofOffice,
         report,

@@ -73,8 +73,10 @@ export const resolveCopy = (directory: DirectorySource): SourcedDirectory => {
       const written = record['provenance'] as ProvenanceSource | ProvenanceMap<ProvenanceSource>;
       record['provenance'] = isForAll(written) ? resolve(written) : resolveMap(record, written);
     }
-    for (const list of Object.values(record).filter(Array.isArray)) {
-      list.filter(isObject).forEach(resolveRecord);
+    for (const key of Object.keys(record)) {
+      const list = record[key];
+      if (!Array.isArray(list)) continue;
+      for (const item of list) if (isObject(item)) resolveRecord(item);
     }
   };
 

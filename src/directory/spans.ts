@@ -10,15 +10,16 @@ export interface PlacedSpan {
 
 /** Every span of a schedule. */
 export const spansIn = (hours: Sound<HoursSource> | null | undefined): readonly PlacedSpan[] => {
-  const daysOf = (days: object | null | undefined, at: string) =>
-    Object.entries(days ?? {}).map(([day, spans]) => [spans as unknown, `${at}.${day}`] as const);
-  return [
-    ...daysOf(hours?.week, 'week'),
-    ...itemsIn(hours?.seasons, 'seasons').flatMap(([{week}, at]) => daysOf(week, `${at}.week`)),
-    ...itemsIn(hours?.special, 'special').map(([day, at]) => [day.hours, `${at}.hours`] as const),
-  ].flatMap(([day, path]) =>
-    Array.isArray(day)
-      ? itemsIn(day as readonly SpanSource[], path).map(([span, at]) => ({span, at}))
-      : [],
-  );
+  const placed: PlacedSpan[] = [];
+  const addDay = (day: unknown, path: string): void => {
+    if (!Array.isArray(day)) return;
+    for (const [span, at] of itemsIn(day as readonly SpanSource[], path)) placed.push({span, at});
+  };
+  const addWeek = (week: object | null | undefined, path: string): void => {
+    for (const [day, spans] of Object.entries(week ?? {})) addDay(spans, `${path}.${day}`);
+  };
+  addWeek(hours?.week, 'week');
+  for (const [{week}, at] of itemsIn(hours?.seasons, 'seasons')) addWeek(week, `${at}.week`);
+  for (const [day, at] of itemsIn(hours?.special, 'special')) addDay(day.hours, `${at}.hours`);
+  return placed;
 };

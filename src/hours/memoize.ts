@@ -3,8 +3,10 @@ const LIMIT = 4096;
 
 /** A function that makes the value of a key once and keeps it. */
 export function memoize<K, V extends object>(make: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>();
+  // Made when it is needed: most schedules of a large directory are never asked.
+  let kept: Map<K, V> | undefined;
   return key => {
+    kept ??= new Map();
     let value = kept.get(key);
     if (!value) {
       if (kept.size >= LIMIT) kept.clear();

@@ -79,6 +79,17 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
   });
 }
 
+describe('The checker of another directory', () => {
+  it('is on its way while the directory is', async () => {
+    const page = await openPage(
+      `<script>globalThis.fetch = () => new Promise(() => undefined)</script>
+      <script src="/dist/embed/registration-widgets.js"></script>
+      <office-card office="siri" src="/data/as-published.json"></office-card>`,
+    );
+    await waitUntil(() => requestsOf(page).includes('/dist/embed/check-directory.js'));
+  });
+});
+
 describe('The one script without a file beside it', () => {
   it('leaves what stands inside the element, and says what is missing', async () => {
     const page = await openPage(

@@ -44,6 +44,11 @@ describe('Searching offices', () => {
     expect(found(offices, 'Torvet')).to.deep.equal([]);
   });
 
+  it('orders names by the numbers in them', () => {
+    const offices = [{name: 'Kontor 10'}, {name: 'Kontor 2'}];
+    expect(found(offices, 'kontor')).to.deep.equal(['Kontor 2', 'Kontor 10']);
+  });
+
   it('wants every word, in any order', () => {
     const offices = [
       {name: 'Pas Herning', does: 'Pas'},

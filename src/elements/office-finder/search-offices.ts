@@ -38,7 +38,8 @@ export const searchAmong = (
   nameOf: (office: Office) => string,
   language: string,
 ): OfficeSearch => {
-  const {compare} = new Intl.Collator(language);
+  // Office 2 before office 10.
+  const {compare} = new Intl.Collator(`${language}-u-kn`);
   const isGone = ({status}: Office) => Number(status === 'dissolved');
   const entries = offices
     .map(office => {
