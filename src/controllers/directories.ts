@@ -38,12 +38,12 @@ const fetchSource = async (url: string): Promise<unknown> => {
 };
 
 const fetchDirectory = async (url: string): Promise<Directory> => {
-  // The checker comes while the file does: a large one takes long, and each is a way to a server.
-  const [source, {checkedCopy}] = await Promise.all([
-    fetchSource(url),
-    import('../directory/check.js'),
-  ]);
-  return openCopy(checkedCopy(source));
+  // It comes while the file does: a large one takes long, and each is a way to a server.
+  const checker = import('../directory/check.js');
+  // Where both fail, what is told is why the file did.
+  checker.catch(() => undefined);
+  const source = await fetchSource(url);
+  return openCopy((await checker).checkedCopy(source));
 };
 
 /** Another directory file, fetched once for all elements that name it; a failure is not kept. */

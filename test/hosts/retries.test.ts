@@ -127,18 +127,22 @@ describe('A directory', () => {
     const page = (await openPage(
       `<script src="/hosts/heard.js"></script><script>
         slow = [];
-        const {fetch} = window;
-        window.fetch = async (address, options) => {
-          const response = await fetch(address, options);
-          if (String(address).includes('slow')) await new Promise(resolve => slow.push(resolve));
-          return response;
-        };
+        {
+          const {fetch} = window;
+          window.fetch = async (address, options) => {
+            const response = await fetch(address, options);
+            if (String(address).includes('slow')) await new Promise(resolve => slow.push(resolve));
+            return response;
+          };
+        }
       </script>
       <script src="/registration-widgets/registration-widgets.js"></script>
       <office-card office="ics-west-aarhus" src="/data/as-published.json?slow">Call</office-card>`,
     )) as Page;
     const arrive = async (): Promise<void> => {
-      for (const resolve of (page as unknown as {slow: (() => void)[]}).slow) resolve();
+      const {slow} = page as unknown as {slow: (() => void)[]};
+      await waitUntil(() => slow.length);
+      for (const resolve of slow) resolve();
       await new Promise(resolve => setTimeout(resolve, 200));
     };
     const card = page.document.querySelector('office-card')!;
