@@ -75,9 +75,9 @@ describe('The card of Citizen Service', () => {
     );
   });
 
-  it('names what it helps with, the first things at once', async () => {
+  it('names what it helps with, the first thing at once', async () => {
     const named = seen(await card('borgerservice-herning')).replaceAll('\u00A0', ' ');
-    expect(named).to.contain('National register, CPR number · Doctor · and more');
+    expect(named).to.contain('Herning. National register, CPR number · and more');
     const english = await found('borgerservice-herning');
     for (const service of ['MitID', 'Digital Post', 'Moving', 'Leaving']) {
       expect(english).to.contain(service);
@@ -267,6 +267,11 @@ describe('The card of the Tax Agency', () => {
 });
 
 describe('The card of SIRI', () => {
+  it('says how to get a time before what can be done, and how sure that is', async () => {
+    const words = seen(await card('siri'));
+    expect(words).to.match(/By appointment\. ask first .*Call: choose your subject/);
+  });
+
   it('asks for the subject before a line is called, the number at the end of its row', async () => {
     const element = await card('siri');
     expect(seen(mainOf(element))).to.equal('Call: choose your subject');
@@ -526,33 +531,6 @@ describe('A compact card', () => {
     expect(seen(element)).to.contain('Go here instead');
     expect(linksOf(element)).to.include('tel:+4572142001');
   });
-});
-
-describe('On a phone', () => {
-  const heightOf = async (office: string, attributes = ''): Promise<number> => {
-    const page = await draw(
-      `<div style="inline-size: 360px; font: 16px/1.5 Arial, 'Liberation Sans', sans-serif">
-        <office-card office="${office}" at="${inDenmark('12:00')}" ${attributes}></office-card>
-      </div>`,
-    );
-    return page.getBoundingClientRect().height;
-  };
-
-  for (const [office, most] of [
-    ['ics-west-aarhus', 1100],
-    ['borgerservice-herning', 900],
-    ['statsforvaltningen-aarhus', 650],
-  ] as const) {
-    it(`a card is no longer than need be: ${office}`, async () => {
-      expect(await heightOf(office)).to.be.most(most);
-    });
-  }
-
-  for (const office of ['borgerservice-herning', 'ics-west-aarhus', 'siri', 'skattestyrelsen']) {
-    it(`a compact card is low: ${office}`, async () => {
-      expect(await heightOf(office, 'compact')).to.be.most(180);
-    });
-  }
 });
 
 describe('On paper, and with the reader’s own colours', () => {

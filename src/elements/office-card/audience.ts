@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import {mainMunicipality} from '../../directory/find-offices.js';
-import type {Service, ServiceArea} from '../../directory/index.js';
+import type {Service, ServiceArea, Text} from '../../directory/index.js';
 import {shortNameOf} from '../../directory/names.js';
 import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icon.js';
@@ -33,9 +33,6 @@ const renderResidents = (
     : html`<p>${sentence}</p>`;
 };
 
-/** How many services are named before the rest is left to a disclosure. */
-const FIRST_NAMED = 2;
-
 const renderService = (
   {name, note, url, provenance}: Service,
   {trust, host: {locale}}: Card,
@@ -45,16 +42,14 @@ const renderService = (
     ${renderTag(provenance?.grade, trust)} ${note ? html`<p>${locale.text(note)}</p>` : nothing}
   </li>`;
 
-/** What for, in a line; behind it each service with what is to be known of it. */
+/** What for above all; behind it each service with what is to be known of it. */
 const renderPurpose = (services: readonly Service[], card: Card): unknown => {
   const {locale} = card.host;
-  const first = services
-    .slice(0, FIRST_NAMED)
-    .map(({name}, index) => [index ? '\u00A0· ' : nothing, locale.text(name)]);
+  const [main, ...others] = services;
   const more = msg('and more', {id: 'and-more'});
   return html`<details part="services">
     <summary>
-      ${first}${services.length > FIRST_NAMED ? ['\u00A0· ', more] : nothing}${CHEVRON}${renderAbout(
+      ${locale.text(main!.name)}${others.length ? ['\u00A0· ', more] : nothing}${CHEVRON}${renderAbout(
         locale.name(shortNameOf(card.office)),
       )}
     </summary>
@@ -82,7 +77,19 @@ export const renderWanted = (card: Card): unknown => {
     : nothing;
 };
 
-/** For whom an office is and what for; of a service asked for, for that one alone. */
+/** Whether a text is part of another one already. */
+const isSaidIn = (text: Text, other: Text | undefined): boolean =>
+  Boolean(other) && Object.entries(text).every(([tag, words]) => other![tag]?.includes(words));
+
+/** That a time has to be booked, and how, where that is said nowhere else. */
+const renderBooking = ({office, trust, host: {locale}}: Card): unknown => {
+  const {alert, appointment, provenance} = office;
+  if (!appointment?.how || isSaidIn(appointment.how, alert)) return nothing;
+  const {grade} = provenance['appointment.how'] ?? provenance['appointment'] ?? {};
+  return html`<p class="booking">${locale.text(appointment.how)} ${renderTag(grade, trust)}</p>`;
+};
+
+/** For whom an office is, what for – of a service asked for, for that one alone – and how to come to it. */
 export const renderAudience = (card: Card): TemplateResult => {
   const {office, task, trust, host} = card;
   const {description, services = []} = office;
@@ -99,5 +106,6 @@ export const renderAudience = (card: Card): TemplateResult => {
     }
     ${areas?.length ? renderResidents(areas, card) : nothing}
     ${wanted ? renderWanted(card) : services.length ? renderPurpose(services, card) : nothing}
+    ${renderBooking(card)}
   </div>`;
 };

@@ -7,19 +7,19 @@ export const factStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0 var(--_xl);
     align-items: start;
+    margin-block-start: calc(-1 * var(--_s));
   }
   .fact {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.125em var(--_s);
+    gap: 0.125em;
     padding-block: var(--_s);
     padding-inline-start: 2em;
     border-block-start: 1px solid var(--_line);
   }
   .fact > dt {
-    grid-column: 1 / -1;
     font-size: var(--_micro);
+    line-height: 1.25;
   }
   .fact > dt > .icon {
     position: absolute;
@@ -33,25 +33,26 @@ export const factStyles = css`
     font-size: var(--_secondary);
     line-height: 1.45;
   }
+  /* Beside the label, whose row it makes no higher. */
   .fact > .act {
-    display: grid;
-    justify-items: end;
-    margin-block-start: -0.5em;
-  }
-  .fact.wide > dd {
-    grid-column: 1 / -1;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
   }
   .fact p + p {
     margin-block-start: var(--_xs);
   }
   [part='notes'] {
-    margin-block: calc(-1 * var(--_l)) calc(-0.5 * var(--_l));
+    margin-block-start: calc(-1 * var(--_l));
     border-block-start: 1px solid var(--_line);
   }
   [part='notes'] > summary {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0 0.85em;
     align-items: center;
     min-block-size: 44px;
     list-style: none;
@@ -77,24 +78,14 @@ export const factStyles = css`
     color: var(--_accent-mark);
   }
   @container (max-width: 24em) {
-    .fact.wide {
-      padding-inline-start: 0;
-    }
-    .fact.wide > dt {
-      padding-inline-start: calc(2em / 0.8125);
-    }
-  }
-  @container (max-width: 18em) {
     .fact {
       padding-inline-start: 0;
     }
-    .fact > dt,
-    .fact.wide > dt {
-      padding-inline-start: 1.6em;
+    .fact > dt {
+      padding-inline-start: calc(2em / 0.8125);
     }
-    .fact > dt > .icon {
-      font-size: inherit;
-      inset-block-start: 0.6em;
+    [part='notes'] > ul {
+      padding-inline-start: 1.2em;
     }
   }
   @container (min-width: 34em) {

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
-import type {Address, BringItem, Office, OfficeNote, Text} from '../../directory/index.js';
+import type {Address, BringItem, Office, OfficeNote} from '../../directory/index.js';
 import {shortNameOf} from '../../directory/names.js';
 import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icon.js';
@@ -94,10 +94,6 @@ export const renderBring = (card: Card): unknown => {
   return fact ? html`<dl part="facts">${renderFact(card, fact)}</dl>` : nothing;
 };
 
-/** Whether a text is part of another one already. */
-const isSaidIn = (text: Text, other: Text | undefined): boolean =>
-  Boolean(other) && Object.entries(text).every(([tag, words]) => other![tag]?.includes(words));
-
 /** What is good to know, behind a disclosure. */
 const renderNotes = (
   notes: readonly OfficeNote[],
@@ -127,7 +123,7 @@ export const renderFacts = (
 ): TemplateResult => {
   const {office, host} = card;
   const {locale} = host;
-  const {address, alert, appointment, notes = []} = office;
+  const {address, notes = []} = office;
   const tagOf = (field: string): unknown => renderTag(office.provenance[field]?.grade, card.trust);
   const facts: (Fact | undefined | false)[] = [
     address && {
@@ -144,13 +140,6 @@ export const renderFacts = (
       content: hours,
       isWide: Boolean(office.hours?.visit ?? office.hours?.phone),
     },
-    appointment?.how &&
-      !isSaidIn(appointment.how, alert) && {
-        field: 'appointment',
-        icon: icons.calendar,
-        label: msg('Before you come', {id: 'before-you-come'}),
-        content: [locale.text(appointment.how), ' ', tagOf('appointment.how')],
-      },
     bringFact(card),
   ];
   return html`<dl part="facts">${facts.map(fact => (fact ? renderFact(card, fact) : nothing))}</dl>

@@ -48,12 +48,21 @@ export const cardStyles = css`
     font-size: inherit;
   }
   [part='audience'] {
-    display: grid;
-    gap: 0.125em;
+    font-size: var(--_secondary);
+    line-height: 1.45;
   }
   [part='audience'] summary {
     display: block;
-    padding-block: 0.1em;
+    padding-block: 0.25em;
+  }
+  /* Whom for and what for are one sentence after the other, in browsers that let what folds go on in a line. */
+  [part='audience'] > :is(p, p + details),
+  [part='audience'] > p + details > summary {
+    display: inline;
+  }
+  [part='audience'] > .booking {
+    display: block;
+    margin-block-start: var(--_s);
   }
   [part='audience'] summary::-webkit-details-marker {
     display: none;
@@ -62,8 +71,7 @@ export const cardStyles = css`
     margin-inline-start: 0.3em;
     color: var(--_accent-mark);
   }
-  [part='services'] li + li,
-  [part='services'] ul + p {
+  [part='services'] :is(li + li, ul + p) {
     margin-block-start: var(--_s);
   }
   .one {
@@ -93,7 +101,7 @@ export const cardStyles = css`
   .tiles {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_s);
+    gap: var(--_s) calc(0.75 * var(--_s));
   }
   .tile {
     flex: 1 1 auto;
@@ -103,19 +111,29 @@ export const cardStyles = css`
     font-size: var(--_micro);
     line-height: 1.2;
   }
+  @container (max-width: 18em) {
+    .tile {
+      flex-basis: 40%;
+    }
+  }
   .tile .icon {
     inline-size: 1.4em;
     block-size: 1.4em;
   }
   .others {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_m);
-    align-items: baseline;
     line-height: 1.35;
   }
+  .others > * {
+    display: inline;
+    margin-inline-end: var(--_m);
+  }
+  .others > details {
+    display: inline-block;
+  }
   .others > [open] {
-    flex-basis: 100%;
+    display: block;
+  }
+  .others .rows {
     font-size: 1rem;
     font-size: calc(1em / 0.8125);
   }
@@ -178,8 +196,11 @@ export const cardStyles = css`
   }
 
   [part='trust'] {
-    padding-block-start: var(--_m);
+    padding-block-start: var(--_s);
     border-block-start: 1px solid var(--_line);
+  }
+  :is([part='facts'], [part='notes']) + [part='trust'] {
+    margin-block-start: calc(-1 * var(--_l));
   }
   [part='trust'] + .languages {
     margin-block-start: calc(-1 * var(--_m));

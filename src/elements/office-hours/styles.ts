@@ -4,10 +4,9 @@ export const hoursStyles = css`
   table {
     inline-size: 100%;
     max-inline-size: 34em;
-    margin-block-end: var(--_xs);
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
-    line-height: 1.35;
+    line-height: 1.3;
   }
   thead {
     font-size: var(--_micro);
@@ -17,7 +16,7 @@ export const hoursStyles = css`
   }
   th,
   td {
-    padding-block: 0.15em;
+    padding-block: 0.1em;
     padding-inline: 0 0.75em;
     text-align: start;
     vertical-align: baseline;
@@ -64,6 +63,12 @@ export const hoursStyles = css`
   }
   /* With the letters far apart times are rather broken at their dash, and several days stand below each other, than cut off. */
   @container (max-width: 27em) {
+    thead th {
+      inline-size: 70%;
+    }
+    thead :is(th:has(+ th), th + th) {
+      inline-size: 35%;
+    }
     tbody th,
     .times {
       white-space: normal;
@@ -84,10 +89,13 @@ export const hoursStyles = css`
       padding-inline-end: 0;
     }
   }
-  p + p {
+  * + p {
     margin-block-start: var(--_xs);
   }
   @container (max-width: 19em) {
+    thead th {
+      inline-size: 60%;
+    }
     thead:has(th + th) {
       position: absolute;
       clip-path: inset(50%);

@@ -173,9 +173,10 @@ export const controlStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 var(--_s);
     font-size: var(--_small);
+    line-height: 1.35;
   }
   .trust > .icon {
-    margin-block-start: 0.2em;
+    margin-block-start: 0.1em;
   }
   .behind {
     display: flex;
@@ -191,8 +192,8 @@ export const controlStyles = css`
   }
   .behind summary {
     display: inline-block;
-    min-block-size: 28px;
-    padding-block: 0.2em;
+    min-block-size: 24px;
+    padding-block: 0.25em;
     font-size: var(--_micro);
     text-decoration: underline;
     text-underline-offset: 0.15em;

@@ -25,7 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Citizen Service": "خدمة المواطنين",
   "E-mail (use secure mail for personal data)": "البريد الإلكتروني (استخدم البريد الآمن للبيانات الشخصية)",
   "Older number of Citizen Service": "رقم أقدم لخدمة المواطنين",
-  "Book a time before you come. We do not know the address of the booking page: call or write to book.": "احجز موعدًا قبل أن تأتي. لا نعرف عنوان صفحة الحجز: اتصل أو اكتب لحجز موعد.",
+  "Call or write to book a time before you come. We do not know the booking page’s address.": "اتصل أو اكتب لحجز موعد قبل أن تأتي. لا نعرف عنوان صفحة الحجز.",
   "Register your address and get a CPR number": "سجّل عنوانك واحصل على رقم CPR",
   "Citizen Service registers you in the national register (folkeregister). We do not know of an online form. Book a time and come in person.": "تسجّلك خدمة المواطنين في سجل السكان (folkeregister). لا نعلم بوجود نموذج عبر الإنترنت. احجز موعدًا واحضر شخصيًا.",
   "Choose a family doctor": "اختر طبيب أسرة",

@@ -25,7 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Citizen Service": "Служба за граждани",
   "E-mail (use secure mail for personal data)": "Имейл (използвайте защитена поща за лични данни)",
   "Older number of Citizen Service": "По-стар номер на Службата за граждани",
-  "Book a time before you come. We do not know the address of the booking page: call or write to book.": "Запазете час, преди да дойдете. Не знаем адреса на страницата за запазване на час: обадете се или пишете, за да запазите час.",
+  "Call or write to book a time before you come. We do not know the booking page’s address.": "Обадете се или пишете, за да запазите час, преди да дойдете. Не знаем адреса на страницата за запазване на час.",
   "Register your address and get a CPR number": "Регистрирайте адреса си и получете CPR номер",
   "Citizen Service registers you in the national register (folkeregister). We do not know of an online form. Book a time and come in person.": "Службата за граждани Ви вписва в регистъра на населението (folkeregister). Не ни е известен онлайн формуляр. Запазете час и елате лично.",
   "Choose a family doctor": "Изберете личен лекар",

@@ -25,7 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Citizen Service": "Bürgerservice",
   "E-mail (use secure mail for personal data)": "E-Mail (nutzen Sie für persönliche Daten eine sichere E-Mail)",
   "Older number of Citizen Service": "Ältere Nummer des Bürgerservice",
-  "Book a time before you come. We do not know the address of the booking page: call or write to book.": "Buchen Sie einen Termin, bevor Sie kommen. Wir kennen die Adresse der Buchungsseite nicht: Rufen Sie an oder schreiben Sie, um zu buchen.",
+  "Call or write to book a time before you come. We do not know the booking page’s address.": "Rufen Sie an oder schreiben Sie, um einen Termin zu buchen, bevor Sie kommen. Wir kennen die Adresse der Buchungsseite nicht.",
   "Register your address and get a CPR number": "Ihre Adresse anmelden und eine CPR-Nummer bekommen",
   "Citizen Service registers you in the national register (folkeregister). We do not know of an online form. Book a time and come in person.": "Der Bürgerservice trägt Sie in das Melderegister (folkeregister) ein. Wir kennen kein Online-Formular dafür. Buchen Sie einen Termin und kommen Sie persönlich.",
   "Choose a family doctor": "Hausärztin oder Hausarzt wählen",

@@ -25,7 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Citizen Service": "Oficina de Atención al Ciudadano",
   "E-mail (use secure mail for personal data)": "Correo electrónico (para datos personales, use correo seguro)",
   "Older number of Citizen Service": "Número antiguo de la Oficina de Atención al Ciudadano",
-  "Book a time before you come. We do not know the address of the booking page: call or write to book.": "Pida cita antes de venir. No conocemos la dirección de la página para pedir cita: llame o escriba a la oficina.",
+  "Call or write to book a time before you come. We do not know the booking page’s address.": "Llame o escriba para pedir cita antes de venir. No conocemos la dirección de la página para pedir cita.",
   "Register your address and get a CPR number": "Registre su dirección y obtenga un número CPR",
   "Citizen Service registers you in the national register (folkeregister). We do not know of an online form. Book a time and come in person.": "La Oficina de Atención al Ciudadano le inscribe en el registro de población (folkeregister). No conocemos ningún formulario en línea. Pida cita y acuda en persona.",
   "Choose a family doctor": "Elija médico de cabecera",

@@ -25,7 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Citizen Service": "Piliečių aptarnavimo centras",
   "E-mail (use secure mail for personal data)": "El. paštas (asmens duomenis siųskite saugiu paštu)",
   "Older number of Citizen Service": "Senesnis piliečių aptarnavimo centro numeris",
-  "Book a time before you come. We do not know the address of the booking page: call or write to book.": "Prieš atvykdami užsisakykite laiką. Užsakymo puslapio adreso nežinome: užsisakykite telefonu arba raštu.",
+  "Call or write to book a time before you come. We do not know the booking page’s address.": "Prieš atvykdami užsisakykite laiką telefonu arba raštu. Užsakymo puslapio adreso nežinome.",
   "Register your address and get a CPR number": "Užregistruokite savo adresą ir gaukite CPR numerį",
   "Citizen Service registers you in the national register (folkeregister). We do not know of an online form. Book a time and come in person.": "Piliečių aptarnavimo centras įrašo jus į gyventojų registrą (folkeregister). Apie internetinę formą nežinome. Užsisakykite laiką ir atvykite asmeniškai.",
   "Choose a family doctor": "Pasirinkite šeimos gydytoją",

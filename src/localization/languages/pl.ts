@@ -25,7 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Citizen Service": "Punkt Obsługi Mieszkańców",
   "E-mail (use secure mail for personal data)": "E-mail (dane osobowe wysyłaj bezpieczną pocztą)",
   "Older number of Citizen Service": "Dawny numer Punktu Obsługi Mieszkańców",
-  "Book a time before you come. We do not know the address of the booking page: call or write to book.": "Umów wizytę, zanim przyjdziesz. Nie znamy adresu strony do umawiania wizyt: zadzwoń lub napisz, aby się umówić.",
+  "Call or write to book a time before you come. We do not know the booking page’s address.": "Zadzwoń lub napisz, aby umówić wizytę, zanim przyjdziesz. Nie znamy adresu strony do umawiania wizyt.",
   "Register your address and get a CPR number": "Zamelduj się i uzyskaj numer CPR",
   "Citizen Service registers you in the national register (folkeregister). We do not know of an online form. Book a time and come in person.": "Punkt Obsługi Mieszkańców wpisuje cię do ewidencji ludności (folkeregister). Nie znamy żadnego formularza online. Umów wizytę i przyjdź osobiście.",
   "Choose a family doctor": "Wybierz lekarza rodzinnego",

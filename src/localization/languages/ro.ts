@@ -25,7 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Citizen Service": "Serviciul pentru cetățeni",
   "E-mail (use secure mail for personal data)": "E-mail (folosiți e-mailul securizat pentru date personale)",
   "Older number of Citizen Service": "Numărul mai vechi al Serviciului pentru cetățeni",
-  "Book a time before you come. We do not know the address of the booking page: call or write to book.": "Faceți o programare înainte de a veni. Nu cunoaștem adresa paginii de programări: sunați sau scrieți pentru a vă programa.",
+  "Call or write to book a time before you come. We do not know the booking page’s address.": "Sunați sau scrieți pentru a vă programa înainte de a veni. Nu cunoaștem adresa paginii de programări.",
   "Register your address and get a CPR number": "Înregistrați-vă adresa și obțineți un număr CPR",
   "Citizen Service registers you in the national register (folkeregister). We do not know of an online form. Book a time and come in person.": "Serviciul pentru cetățeni vă înregistrează în registrul populației (folkeregister). Nu știm să existe un formular online. Faceți o programare și veniți personal.",
   "Choose a family doctor": "Alegeți un medic de familie",

@@ -25,7 +25,7 @@ export const texts: Readonly<Record<string, string>> = {
   "Citizen Service": "Центр обслуговування громадян",
   "E-mail (use secure mail for personal data)": "Електронна пошта (особисті дані надсилайте захищеною поштою)",
   "Older number of Citizen Service": "Старий номер центру обслуговування громадян",
-  "Book a time before you come. We do not know the address of the booking page: call or write to book.": "Запишіться на прийом, перш ніж прийти. Ми не знаємо адреси сторінки для запису: зателефонуйте або напишіть, щоб записатися.",
+  "Call or write to book a time before you come. We do not know the booking page’s address.": "Зателефонуйте або напишіть, щоб записатися на прийом, перш ніж прийти. Ми не знаємо адреси сторінки для запису.",
   "Register your address and get a CPR number": "Зареєструвати свою адресу й отримати номер CPR",
   "Citizen Service registers you in the national register (folkeregister). We do not know of an online form. Book a time and come in person.": "Центр обслуговування громадян реєструє вас у реєстрі населення (folkeregister). Про онлайн-форму ми не знаємо. Запишіться на прийом і прийдіть особисто.",
   "Choose a family doctor": "Вибрати сімейного лікаря",

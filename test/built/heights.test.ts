@@ -1,0 +1,33 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {draw, inDenmark, LANGUAGES} from '../elements/support.js';
+
+/** Of the facts that readers are shown: those of the other tests are fewer and shorter. */
+const heightOf = async (language: string, office: string, attributes = ''): Promise<number> => {
+  const page = await draw(
+    `<div lang="${language}" style="inline-size: 360px; font: 16px/1.5 Arial, 'Liberation Sans', sans-serif">
+      <office-card office="${office}" at="${inDenmark('12:00')}" ${attributes}></office-card>
+    </div>`,
+  );
+  return page.getBoundingClientRect().height;
+};
+
+describe('On a phone', () => {
+  for (const language of LANGUAGES) {
+    for (const [office, most] of [
+      ['ics-west-aarhus', 1100],
+      ['borgerservice-herning', 900],
+      ['statsforvaltningen-aarhus', 650],
+    ] as const) {
+      it(`a card is no longer than need be: ${office}, ${language}`, async () => {
+        expect(await heightOf(language, office)).to.be.within(400, most);
+      });
+    }
+
+    for (const office of ['borgerservice-herning', 'ics-west-aarhus', 'siri', 'skattestyrelsen']) {
+      it(`a compact card is low: ${office}, ${language}`, async () => {
+        expect(await heightOf(language, office, 'compact')).to.be.within(100, 180);
+      });
+    }
+  }
+});
