@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto';
+import {msg} from '@lit/localize';
 import {dayAt} from '../directory/dates.js';
 import {toOrganization} from '../directory/exchange/hsds-export.js';
 import type {Office, OfficeSource, Text} from '../directory/index.js';
 import {isText} from '../directory/translate.js';
 import {provenancesOf} from '../directory/trust.js';
+import {withLocale} from '../localization/localize.js';
 import {tagFor} from '../localization/texts.js';
 import {isObject} from '../validation/own-properties.js';
 import type {Exported, Order} from './export-order.js';
@@ -35,11 +37,16 @@ const oldestDayOf = (office: Office): string | undefined =>
 /** Organizations of HSDS 3 with their places and services, in one language. */
 export const hsds = ({directory, offices, language, now}: Order): Exported => {
   const today = dayAt(now);
+  const words = withLocale(language, () => ({
+    appointment: msg('By appointment', {id: 'appointment'}),
+    telephone: msg('Phone', {id: 'phone-channel'}),
+  }));
   const told = offices.map((office: OfficeSource) => {
     const foreign = new Set<string>();
     const {organization, leftOut} = toOrganization(office, {
       today,
       assured: oldestDayOf(directory.office(office.id)!),
+      words,
       idOf: name => uuidOf(`registration-widgets:${name}`),
       write: (text: Text) => {
         const tag = tagFor(language, text);

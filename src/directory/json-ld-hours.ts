@@ -27,6 +27,8 @@ export interface ToldHours {
   readonly currentThrough: CalendarDate | undefined;
   /** How to book; without it nothing can be said of a day with spans by appointment. */
   readonly booking: string | undefined;
+  /** Id of a service: the hours for it alone; default: those for all. */
+  readonly service?: string;
   /** How many days from today on to look at; default: 30. */
   readonly daysAhead?: number;
 }
@@ -87,11 +89,12 @@ const runsOf = (told: ToldHours): Run[] => {
 
 /**
  * Nothing where nothing certain can be said of the day. There is no word for hours for some services
- * alone: they are left out, and a day that has no others is not called closed.
+ * alone: they are left out, unless those for one are asked for, and a day that has no others is not
+ * called closed.
  */
 const timesOf = (
   sources: readonly SpanSource[] | null | undefined,
-  booking: string | undefined,
+  {booking, service}: ToldHours,
 ): Times[] => {
   if (!sources) return [];
   if (!sources.length) return [CLOSED];
@@ -99,7 +102,7 @@ const timesOf = (
     .map(span =>
       typeof span === 'string' ? inheritingNothing<Exclude<SpanSource, string>>({t: span}) : span,
     )
-    .filter(span => !span.for);
+    .filter(span => (service ? span.for?.includes(service) : !span.for));
   if (!booking && spans.some(({by}) => by)) return [];
   return spans.map(({t, by}) => {
     const [opens, closes] = t.split('-') as [string, string];
@@ -140,7 +143,7 @@ export const regularHours = (told: ToldHours): OpeningHoursSpecification[] =>
     for (const [key, name] of Object.entries(DAY_NAMES)) {
       const day = key as Weekday;
       if (!isWholeWeek && !covered.has(day)) continue;
-      for (const times of timesOf(day in week ? week[day] : [], told.booking)) {
+      for (const times of timesOf(day in week ? week[day] : [], told)) {
         const alike = days.get(JSON.stringify(times)) ?? {times, names: []};
         days.set(JSON.stringify(times), alike);
         alike.names.push(name);
@@ -164,6 +167,6 @@ export const specialHours = (told: ToldHours): OpeningHoursSpecification[] => {
           ...(services && {for: services}),
         }),
       );
-      return timesOf(sources, told.booking).map(times => specify(times, undefined, date, date));
+      return timesOf(sources, told).map(times => specify(times, undefined, date, date));
     });
 };

@@ -60,6 +60,8 @@ export const filled = (thing: Thing): Thing =>
 /** Reads texts in the one language there is, and whom to reach. */
 export class ContactReader extends PartReader {
   readonly reading: Reading;
+  /** The hours of telephones by the id of their place; null: not known. */
+  readonly lineHours = new Map<unknown, HoursSource | null>();
   /** In the order found, each once. */
   readonly contacts = new Map<unknown, Contact>();
 
@@ -104,13 +106,19 @@ export class ContactReader extends PartReader {
       const topic = this.text(contact['name'], `${at(key)}.name`) ?? name;
       const [first, ...others] = objectsIn(contact, 'phones');
       const mail = this.sound(plain(contact['email']), `${at(key)}.email`, email);
+      const hours = this.lineHours.get(contact['location_id']);
       const lines = first ? [first, ...others] : [['', {}] as const];
       lines.forEach(([phonePath, phone], index) => {
         const number = first ? this.#phone(phone, `${at(key)}.${phonePath}`) : undefined;
         if (!topic || !(number || (mail && !index))) return;
         this.#contact(
           contact['id'] ? `${inShort(contact['id'])} ${index}` : contact,
-          {topic, ...(number && {telephone: number}), ...(mail && !index && {email: mail})},
+          {
+            topic,
+            ...(number && {telephone: number}),
+            ...(mail && !index && {email: mail}),
+            ...(hours !== undefined && {hours}),
+          },
           service,
         );
       });

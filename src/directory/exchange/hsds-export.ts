@@ -1,24 +1,14 @@
-import type {Address, BringItem, CalendarDate, OfficeSource, ServiceArea, Text} from '../types.js';
 import {isGone} from '../succession.js';
-import {toSchedules} from './hsds-schedules.js';
+import {spansIn} from '../spans.js';
+import type {BringItem, OfficeSource, ServiceArea, Text} from '../types.js';
+import {PlaceWriter} from './hsds-places.js';
+import type {HsdsWriting} from './hsds-places.js';
 import {IDENTIFIER_TYPE} from './hsds-types.js';
-import type {HsdsContact, HsdsLocation, HsdsOrganization, HsdsService} from './hsds-types.js';
+import type {HsdsAttribute, HsdsContact, HsdsOrganization, HsdsService} from './hsds-types.js';
 import type {LeftOut} from './left-out.js';
 
 type Service = NonNullable<OfficeSource['services']>[number];
 type Contact = NonNullable<OfficeSource['contactPoints']>[number];
-
-/** What the writing of an office asks for. */
-export interface HsdsWriting {
-  /** The first day that hours are told of. */
-  readonly today: CalendarDate;
-  /** The day the office's facts were last read, the longest ago. */
-  readonly assured?: CalendarDate | undefined;
-  /** Makes a UUID of a name, always the same of the same. */
-  readonly idOf: (name: string) => string;
-  /** The text in the language asked for. */
-  readonly write: (text: Text) => string;
-}
 
 /** What the format has no place for, by the field. */
 const NO_PLACE = ['notes', 'formerly', 'sameAs'] as const;
@@ -30,82 +20,30 @@ const isLimited = ({validFrom, validThrough}: ServiceArea): boolean =>
   Boolean(validFrom ?? validThrough);
 
 /** Writes one office, and lists what it cannot write by its path in the office. */
-class OfficeWriter {
-  readonly leftOut: LeftOut[] = [];
-  readonly #office: OfficeSource;
-  readonly #writing: HsdsWriting;
-
-  constructor(office: OfficeSource, writing: HsdsWriting) {
-    this.#office = office;
-    this.#writing = writing;
-  }
-
-  refuse(path: string, reason: string): void {
-    this.leftOut.push({path, reason});
-  }
-
-  #id(...names: readonly (string | number)[]): string {
-    return this.#writing.idOf([this.#office.id, ...names].join('/'));
-  }
+class OfficeWriter extends PlaceWriter {
+  /** The places of telephones with hours of their own, by the number of the line. */
+  readonly #lines = new Map(
+    (this.office.contactPoints ?? []).flatMap(({hours}, index) => {
+      const [path, name] = [`contactPoints[${index}].hours`, `line-${index}`];
+      return hours === undefined ? [] : [[index, this.telephone(hours, 'line', path, name)]];
+    }),
+  );
 
   #text<Key extends string>(key: Key, text: Text | undefined): Partial<Record<Key, string>> {
-    return text ? ({[key]: this.#writing.write(text)} as Record<Key, string>) : {};
-  }
-
-  #address(address: Address): NonNullable<HsdsLocation['addresses']> {
-    const {streetAddress, entrance, floor, postalCode, addressLocality, addressCountry} = address;
-    const second = [entrance, floor && this.#writing.write(floor)].filter(Boolean).join(', ');
-    if (second) {
-      this.refuse('address', 'entrance and floor have no fields: written into address_2');
-    }
-    return [
-      {
-        id: this.#id('address'),
-        address_1: streetAddress,
-        ...(second && {address_2: second}),
-        city: addressLocality,
-        state_province: '',
-        postal_code: postalCode,
-        country: addressCountry ?? '',
-        address_type: 'physical',
-      },
-    ];
-  }
-
-  #location(): HsdsLocation | undefined {
-    const {address, hours, availableLanguage = []} = this.#office;
-    if (hours?.phone) this.refuse('hours.phone', 'a telephone has no schedules');
-    if (!address && !hours?.visit) {
-      if (availableLanguage.length) {
-        this.refuse('availableLanguage', 'languages are those of a place, and none is known');
-      }
-      return undefined;
-    }
-    const told = hours?.visit
-      ? toSchedules(hours.visit, this.#writing.today, index => this.#id('schedule', index))
-      : undefined;
-    for (const {path, reason} of told?.leftOut ?? []) this.refuse(`hours.visit.${path}`, reason);
-    return {
-      id: this.#id('location'),
-      location_type: 'physical',
-      ...(address?.building && {name: address.building}),
-      ...(address && {addresses: this.#address(address)}),
-      ...(told?.schedules.length && {schedules: told.schedules}),
-      ...(availableLanguage.length && {
-        languages: availableLanguage.map(code => ({id: this.#id('language', code), code})),
-      }),
-    };
+    return text ? ({[key]: this.writing.write(text)} as Record<Key, string>) : {};
   }
 
   #contact({topic, telephone, email}: Contact, index: number): HsdsContact {
-    const words = this.#writing.write(topic);
+    const words = this.writing.write(topic);
+    const place = this.#lines.get(index) ?? (telephone ? this.phone?.location : undefined);
     return {
-      id: this.#id('contact', index),
+      id: this.id('contact', index),
+      ...(place && {location_id: place.id}),
       name: words,
       ...(email && {email}),
       ...(telephone && {
         phones: [
-          {id: this.#id('phone', index), number: telephone, type: 'voice', description: words},
+          {id: this.id('phone', index), number: telephone, type: 'voice', description: words},
         ],
       }),
     };
@@ -113,7 +51,7 @@ class OfficeWriter {
 
   /** Contacts for all services, or for one. */
   #contacts(service?: string): {contacts?: readonly HsdsContact[]} {
-    const {contactPoints = []} = this.#office;
+    const {contactPoints = []} = this.office;
     const contacts = contactPoints.flatMap((point, index) => {
       const isMeant = service ? point.services?.includes(service) : !point.services;
       return isMeant ? [this.#contact(point, index)] : [];
@@ -122,7 +60,7 @@ class OfficeWriter {
   }
 
   #areas(service: Service, path: string): Pick<HsdsService, 'service_areas'> {
-    const areas = service.areaServed ?? this.#office.areaServed ?? [];
+    const areas = service.areaServed ?? this.office.areaServed ?? [];
     if (areas.some(isLimited)) {
       this.refuse(`${path}.areaServed`, 'areas of some dates alone are left out');
     }
@@ -130,7 +68,7 @@ class OfficeWriter {
     return lasting.length
       ? {
           service_areas: lasting.map(({municipality}) => ({
-            id: this.#id('area', service.id, municipality),
+            id: this.id('area', service.id, municipality),
             name: municipality,
           })),
         }
@@ -139,60 +77,67 @@ class OfficeWriter {
 
   /** A paper in words: its condition first, what it must look like behind it. */
   #paper({name, condition, format}: BringItem<unknown>): string {
-    const {write} = this.#writing;
+    const {write} = this.writing;
     return [condition && `${write(condition)}: `, write(name), format && ` (${write(format)})`]
       .filter(Boolean)
       .join('');
   }
 
-  #service(service: Service, index: number, location: HsdsLocation | undefined): HsdsService {
-    const {alert, appointment, bring = []} = this.#office;
+  #service(service: Service, index: number): HsdsService {
+    const {alert, appointment, bring = []} = this.office;
     const {id, name, note, url, role} = service;
     const path = `services[${index}]`;
     if (role === 'guides') {
       this.refuse(`${path}.role`, 'no word for only helping: an attribute that few programs read');
     }
-    const attribute = (link_type: 'identifier' | 'role', value: string) => ({
-      id: this.#id(link_type, id),
+    const attribute = (link_type: HsdsAttribute['link_type'], value: string): HsdsAttribute => ({
+      id: this.id(link_type, id),
       link_type,
       value,
     });
     return {
-      id: this.#id('service', id),
-      name: this.#writing.write(name),
+      id: this.id('service', id),
+      name: this.writing.write(name),
       status: 'active',
       ...this.#text('description', note),
       ...(url && {url}),
       ...this.#text('alert', alert),
       ...this.#text('application_process', appointment?.how),
-      ...(this.#writing.assured && {assured_date: this.#writing.assured}),
+      ...(this.writing.assured && {assured_date: this.writing.assured}),
       ...this.#contacts(id),
       ...this.#areas(service, path),
       ...(bring.length && {
         required_documents: bring.map((item, number) => ({
-          id: this.#id('document', id, number),
+          id: this.id('document', id, number),
           document: this.#paper(item),
         })),
       }),
-      ...(location && {
-        service_at_locations: [{id: this.#id('at-location', id), location_id: location.id}],
-      }),
-      attributes: [attribute('identifier', id), ...(role ? [attribute('role', role)] : [])],
+      ...this.whereToGet(id),
+      attributes: [
+        attribute('identifier', id),
+        ...(role ? [attribute('role', role)] : []),
+        ...(appointment ? [attribute('booking', appointment.booking)] : []),
+      ],
     };
   }
 
   #listLosses(): void {
-    const office = this.#office;
-    const {appointment, bring = [], contactPoints = [], services = []} = office;
+    const office = this.office;
+    const {appointment, availableLanguage = [], bring = [], contactPoints = []} = office;
+    const {services = []} = office;
     this.refuse('provenance', 'sources and grades have no place; the oldest day is assured_date');
     for (const field of NO_PLACE) {
       if (office[field]?.length) this.refuse(field, 'no place for it');
     }
-    contactPoints.forEach(({hours}, index) => {
-      if (hours !== undefined) {
-        this.refuse(`contactPoints[${index}].hours`, 'a telephone has no schedules');
-      }
-    });
+    for (const [index] of this.#lines) {
+      spansIn(contactPoints[index]?.hours).forEach(({span, at}) => {
+        if (typeof span === 'string' || !span.for) return;
+        this.refuse(`contactPoints[${index}].hours.${at}`, 'for some services alone: left out');
+      });
+    }
+    if (!this.visit && availableLanguage.length) {
+      this.refuse('availableLanguage', 'languages are those of a place, and none is known');
+    }
     if (!services.length) {
       for (const field of OF_SERVICES) {
         if (office[field]) this.refuse(field, 'only services have one, and the office has none');
@@ -200,9 +145,14 @@ class OfficeWriter {
       return;
     }
     if (appointment) {
-      this.refuse('appointment.booking', 'whether one has to book is told in words alone');
+      this.refuse(
+        'appointment.booking',
+        'no word for whether one has to book: an attribute that few programs read',
+      );
     }
-    if (appointment?.url) this.refuse('appointment.url', 'no place for it');
+    if (appointment?.url && !this.visit?.location.schedules) {
+      this.refuse('appointment.url', 'only schedules have one, and there are none');
+    }
     bring.forEach(({acceptedLanguages, condition, format}, index) => {
       if (condition ?? format) {
         this.refuse(`bring[${index}]`, 'condition and format are written around the name');
@@ -212,21 +162,22 @@ class OfficeWriter {
   }
 
   write(): HsdsOrganization {
-    const {id, name, alternateName, description, url, services = []} = this.#office;
-    const location = this.#location();
-    const written = services.map((service, index) => this.#service(service, index, location));
+    const {id, name, alternateName, description, url, services = []} = this.office;
+    const written = services.map((service, index) => this.#service(service, index));
+    const locations = [this.visit?.location, this.phone?.location, ...this.#lines.values()];
+    const places = locations.flatMap(location => location ?? []);
     this.#listLosses();
     return {
-      id: this.#id(),
-      name: this.#writing.write(name),
+      id: this.id(),
+      name: this.writing.write(name),
       ...this.#text('alternate_name', alternateName),
-      description: description ? this.#writing.write(description) : '',
+      description: description ? this.writing.write(description) : '',
       ...(url && {website: url}),
       organization_identifiers: [
-        {id: this.#id('identifier'), identifier_type: IDENTIFIER_TYPE, identifier: id},
+        {id: this.id('identifier'), identifier_type: IDENTIFIER_TYPE, identifier: id},
       ],
       ...this.#contacts(),
-      ...(location && {locations: [location]}),
+      ...(places.length && {locations: places}),
       ...(written.length && {services: written}),
     };
   }

@@ -3,6 +3,8 @@ import type {Weekday} from '../../hours/index.js';
 import {isObject} from '../../validation/own-properties.js';
 import {isCalendarDate} from '../dates.js';
 import type {CalendarDate} from '../types.js';
+import {objectsIn} from './hsds-records.js';
+import {BOOKED} from './hsds-types.js';
 import type {ImportedHours} from './imported.js';
 import {inShort, plain} from './json-ld-values.js';
 import type {Opening} from './opening.js';
@@ -68,9 +70,17 @@ const timeOf = (schedule: Schedule, key: string): string => {
     : refuse(`${key} ${inShort(schedule[key] ?? null)} is no time, HH:MM`);
 };
 
+/** Whether one has to book: then `attending_type` says the same in words. */
+const isBooked = (schedule: Schedule): boolean =>
+  objectsIn(schedule, 'attributes').some(
+    ([, {link_type: type, value}]) => type === BOOKED.link_type && value === BOOKED.value,
+  );
+
 const timesOf = (schedule: Schedule): string => {
+  const known = isBooked(schedule) ? new Set([...KEYS, 'attending_type']) : KEYS;
   for (const [key, value] of Object.entries(schedule)) {
-    if (value !== null && !KEYS.has(key)) refuse(`${key} ${inShort(value)} may restrict the hours`);
+    if (value !== null && !known.has(key))
+      refuse(`${key} ${inShort(value)} may restrict the hours`);
   }
   if (![undefined, null, 1].includes(schedule['interval'] as 1)) {
     refuse('interval: not every week, which cannot be held');
@@ -92,7 +102,7 @@ const readSchedule = (value: unknown): Opening => {
     if (!isObject(value)) return refuse(`${inShort(value)} is no schedule`);
     about = {...datesOf(value), days: FROM_MONDAY};
     about = {...about, days: daysOf(value)};
-    return {...about, times: timesOf(value)};
+    return {...about, times: timesOf(value), ...(isBooked(value) && {isBooked: true})};
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return {...about, reason: error.message};
@@ -123,18 +133,27 @@ const cut = (opening: Opening, starts: readonly CalendarDate[]): readonly Openin
   });
 };
 
+/** A schedule, where it stands, and the services that it is for alone; absent: for all. */
+export interface PlacedSchedule {
+  readonly path: string;
+  readonly schedule: unknown;
+  readonly services?: readonly string[];
+}
+
 /**
  * Opening hours from the schedules of HSDS 3, which add up: the times that all of them name. Days of which
  * they tell nothing are not known, nor are those of which they tell what our hours cannot hold.
  *
- * @param schedules by their path
  * @param today from this day on holds what began on a day that is not told
  */
 export const fromSchedules = (
-  schedules: readonly (readonly [path: string, schedule: unknown])[],
+  schedules: readonly PlacedSchedule[],
   today: CalendarDate,
 ): ImportedHours => {
-  const read = schedules.map(([path, value]) => [path, readSchedule(value)] as const);
+  const read = schedules.map(
+    ({path, schedule, services}) =>
+      [path, {...readSchedule(schedule), ...(services && {services})}] as const,
+  );
   const starts = read.flatMap(([, {from, through}]) => [
     ...(from ? [from] : []),
     ...(through ? [addDays(through, 1)] : []),
@@ -144,8 +163,8 @@ export const fromSchedules = (
     read.flatMap(([path, opening]) => cut(opening, sorted).map(piece => [path, piece] as const)),
     today,
   );
-  const words = schedules.flatMap(([path, value]) => {
-    const description = isObject(value) ? plain(value['description']) : undefined;
+  const words = schedules.flatMap(({path, schedule}) => {
+    const description = isObject(schedule) ? plain(schedule['description']) : undefined;
     return description
       ? [
           {

@@ -4,11 +4,23 @@ import type {HoursSource} from '../../hours/index.js';
 import {regularHours, specialHours} from '../json-ld-hours.js';
 import {spansIn} from '../spans.js';
 import type {CalendarDate} from '../types.js';
+import {BOOKED} from './hsds-types.js';
 import type {HsdsSchedule} from './hsds-types.js';
 import type {LeftOut} from './left-out.js';
 
 /** How far ahead holidays and special days are told. */
 const DAYS_AHEAD = 366;
+
+/** What the writing of schedules asks for. */
+export interface ScheduleWriting {
+  /** The first day to tell of. */
+  readonly today: CalendarDate;
+  readonly idOf: (name: string | number) => string;
+  /** How one says that a visit has to be booked. */
+  readonly appointment: string;
+  /** The page where to book. */
+  readonly bookAt?: string | undefined;
+}
 
 /** `Monday` → `MO`. */
 const byday = (names: readonly unknown[]): string =>
@@ -18,9 +30,14 @@ const byday = (names: readonly unknown[]): string =>
 const isClosed = ({opens, closes}: OpeningHoursSpecification): boolean =>
   opens === '00:00' && closes === '00:00';
 
+/** Whether any span is for this service alone, or for it and others. */
+export const isNamedIn = (hours: HoursSource, service: string): boolean =>
+  spansIn(hours).some(({span}) => typeof span !== 'string' && span.for?.includes(service));
+
 /** What a set of recurring times cannot say of hours, by its path in them. */
-const lossesOf = (hours: HoursSource, last: CalendarDate): readonly LeftOut[] => {
+export const lossesOf = (hours: HoursSource, today: CalendarDate): readonly LeftOut[] => {
   const {tz = 'Europe/Copenhagen', seasons = [], special = [], agreementDays} = hours;
+  const last = addDays(today, DAYS_AHEAD - 1);
   const weeks = [hours.week, ...seasons.map(({week}) => week)];
   const later = (list: readonly {readonly from: CalendarDate}[], name: string) =>
     list.flatMap(({from}, index) => (from > last ? [`${name}[${index}]`] : []));
@@ -39,11 +56,6 @@ const lossesOf = (hours: HoursSource, last: CalendarDate): readonly LeftOut[] =>
     ...(agreementDays
       ? [{path: 'agreementDays', reason: 'days that may be closed are left out, day by day'}]
       : []),
-    ...spansIn(hours).flatMap(({span, at}) => {
-      if (typeof span === 'string') return [];
-      if (span.by) return [{path: at, reason: 'by appointment: nothing is told of such a day'}];
-      return span.for ? [{path: at, reason: 'for some services alone: left out'}] : [];
-    }),
     ...[...later(seasons, 'seasons'), ...later(special, 'special')].map(path => ({
       path,
       reason: `after ${last}: export again later`,
@@ -58,40 +70,43 @@ const lossesOf = (hours: HoursSource, last: CalendarDate): readonly LeftOut[] =>
 
 /**
  * The hours of a place as recurring times. As they only add up, the week ends before each day that is not
- * like others and begins again after it. Days on which it is closed, may be, or is open by appointment
- * have no times.
+ * like others and begins again after it. Days on which it is closed or may be have no times.
  *
- * @param today the first day to tell of
- * @param idOf makes an id of a number
+ * @param service the id of one that has other hours there: all of them, those for it alone behind the
+ * others; default: the hours for all
  */
 export const toSchedules = (
   source: HoursSource,
-  today: CalendarDate,
-  idOf: (index: number) => string,
-): {readonly schedules: readonly HsdsSchedule[]; readonly leftOut: readonly LeftOut[]} => {
-  const told = {
+  {today, idOf, appointment, bookAt}: ScheduleWriting,
+  service?: string,
+): readonly HsdsSchedule[] => {
+  const forAll = {
     hours: compileHours(source),
     today,
     currentThrough: undefined,
-    booking: undefined,
+    booking: appointment,
     daysAhead: DAYS_AHEAD,
   };
-  const openings = [...regularHours(told), ...specialHours(told)].filter(each => !isClosed(each));
-  const schedules = openings.map((opening, index): HsdsSchedule => {
-    const {dayOfWeek, opens, closes, validFrom, validThrough} = opening as unknown as Record<
-      string,
-      unknown
-    >;
-    const from = validFrom as CalendarDate | undefined;
-    return {
-      id: idOf(index),
-      freq: 'WEEKLY',
-      byday: byday((dayOfWeek as readonly unknown[] | undefined) ?? [weekdayOf(from!)]),
-      opens_at: opens as string,
-      closes_at: closes as string,
-      ...(from && {valid_from: from, dtstart: from}),
-      ...(validThrough !== undefined && {valid_to: validThrough as CalendarDate}),
-    };
-  });
-  return {schedules, leftOut: lossesOf(source, addDays(today, DAYS_AHEAD - 1))};
+  return [forAll, ...(service === undefined ? [] : [{...forAll, service}])]
+    .flatMap(told => [...regularHours(told), ...specialHours(told)])
+    .filter(each => !isClosed(each))
+    .map((opening, index): HsdsSchedule => {
+      const {dayOfWeek, opens, closes, description, validFrom, validThrough} =
+        opening as unknown as Record<string, unknown>;
+      const from = validFrom as CalendarDate | undefined;
+      return {
+        id: idOf(index),
+        freq: 'WEEKLY',
+        byday: byday((dayOfWeek as readonly unknown[] | undefined) ?? [weekdayOf(from!)]),
+        opens_at: opens as string,
+        closes_at: closes as string,
+        ...(from && {valid_from: from, dtstart: from}),
+        ...(validThrough !== undefined && {valid_to: validThrough as CalendarDate}),
+        ...(description !== undefined && {
+          attending_type: appointment,
+          attributes: [{id: idOf(`${index}/by`), ...BOOKED}],
+        }),
+        ...(bookAt !== undefined && {schedule_link: bookAt}),
+      };
+    });
 };

@@ -14,6 +14,11 @@ export interface HsdsSchedule {
   readonly valid_to?: string;
   /** The first day of all, where it is known. */
   readonly dtstart?: string;
+  /** How to attend, in words; {@link BOOKED} among the attributes says for certain that by appointment. */
+  readonly attending_type?: string;
+  readonly attributes?: readonly HsdsAttribute[];
+  /** Where to book. */
+  readonly schedule_link?: string;
 }
 
 export interface HsdsPhone {
@@ -25,6 +30,8 @@ export interface HsdsPhone {
 
 export interface HsdsContact {
   readonly id: string;
+  /** The place of its telephone, whose schedules are its hours. */
+  readonly location_id?: string;
   readonly name: string;
   readonly email?: string;
   readonly phones?: readonly HsdsPhone[];
@@ -45,17 +52,27 @@ export interface HsdsAddress {
 
 export interface HsdsLocation {
   readonly id: string;
-  readonly location_type: 'physical';
+  /** Telephones have hours as virtual places. */
+  readonly location_type: 'physical' | 'virtual';
   readonly name?: string;
   readonly addresses?: readonly HsdsAddress[];
   readonly schedules?: readonly HsdsSchedule[];
   readonly languages?: readonly {readonly id: string; readonly code: string}[];
+  readonly attributes?: readonly HsdsAttribute[];
 }
 
+/** What no field says; any program may pass over it. */
 export interface HsdsAttribute {
   readonly id: string;
-  readonly link_type: 'identifier' | 'role';
+  readonly link_type: 'identifier' | 'role' | 'booking' | 'by' | 'channel';
   readonly value: string;
+}
+
+export interface HsdsServiceAtLocation {
+  readonly id: string;
+  readonly location_id: string;
+  /** Where a service has other hours than the place: all of them. */
+  readonly schedules?: readonly HsdsSchedule[];
 }
 
 export interface HsdsService {
@@ -70,7 +87,7 @@ export interface HsdsService {
   readonly contacts?: readonly HsdsContact[];
   readonly service_areas?: readonly {readonly id: string; readonly name: string}[];
   readonly required_documents?: readonly {readonly id: string; readonly document: string}[];
-  readonly service_at_locations?: readonly {readonly id: string; readonly location_id: string}[];
+  readonly service_at_locations?: readonly HsdsServiceAtLocation[];
   readonly attributes: readonly HsdsAttribute[];
 }
 
@@ -90,6 +107,12 @@ export interface HsdsOrganization {
   readonly locations?: readonly HsdsLocation[];
   readonly services?: readonly HsdsService[];
 }
+
+/** Of schedules by appointment. */
+export const BOOKED = {link_type: 'by', value: 'appointment'} as const;
+
+/** What a virtual place with this `link_type` is: `phone` for all telephones, `line` for those that name it. */
+export const CHANNEL = 'channel';
 
 /** What our own ids are called among the identifiers of an organization. */
 export const IDENTIFIER_TYPE = 'registration-widgets';

@@ -1,5 +1,5 @@
 import {weekdayOf} from '../../hours/index.js';
-import type {DaySource, HoursSource, WeekSource} from '../../hours/index.js';
+import type {DaySource, HoursSource, SpanSource, WeekSource} from '../../hours/index.js';
 import type {CalendarDate} from '../types.js';
 import type {ImportedHours} from './imported.js';
 import type {Opening, OpeningDay} from './opening.js';
@@ -35,10 +35,18 @@ const byDates = <T extends Dates>(openings: readonly T[]): readonly (readonly [T
 const isContradiction = (openings: readonly Opening[]): boolean =>
   openings.some(({times}) => times === null) && openings.some(({times}) => times);
 
+const spanOf = (t: string, {isBooked, services}: Opening): SpanSource =>
+  isBooked || services
+    ? {t, ...(isBooked && {by: 'appointment'}), ...(services && {for: services})}
+    : t;
+
 /** The hours of a day of which several openings speak. */
 const together = (openings: readonly Opening[]): DaySource => {
   if (isContradiction(openings) || openings.some(({times}) => times === undefined)) return null;
-  return [...new Set(openings.flatMap(({times}) => times ?? []))];
+  const spans = openings.flatMap(opening =>
+    opening.times ? [spanOf(opening.times, opening)] : [],
+  );
+  return [...new Map(spans.map(span => [JSON.stringify(span), span])).values()];
 };
 
 const inWords = ({from, through}: Range): string =>

@@ -17,6 +17,10 @@ export interface OpeningDays {
 export interface Opening extends OpeningDays {
   /** `10:00-15:00`; null is closed; absent where our hours cannot hold it, and its days are not known. */
   readonly times?: string | null;
+  /** Whether one has to book. */
+  readonly isBooked?: boolean;
+  /** Ids of the services that it is for alone; absent: for all. */
+  readonly services?: readonly string[];
   /** Why it cannot be held. */
   readonly reason?: string;
   /** Whether it is about dates that cannot be read, any at all. */
