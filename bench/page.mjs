@@ -23,17 +23,26 @@ const tableOf = ({caption, columns, rows}) =>
 
 const isHeld = ({measured, asked, isFloor}) => (isFloor ? measured >= asked : measured <= asked);
 
-/** @param {readonly import('./report.mjs').Claim[]} claims */
-const claimTable = claims =>
+/**
+ * @param {readonly import('./report.mjs').Claim[]} claims
+ * @param {boolean} hasReasons whether it is told why they are missed
+ */
+const claimTable = (claims, hasReasons = false) =>
   tableOf({
     caption: '',
-    columns: [{title: 'number'}, {title: 'measured', digits: 0}, {title: 'asked', digits: 0}],
-    rows: claims.map(({what, measured, asked, isFloor, unit, digits}) => [
+    columns: [
+      {title: 'number'},
+      {title: 'measured', digits: 0},
+      {title: 'asked', digits: 0},
+      ...(hasReasons ? [{title: 'why'}] : []),
+    ],
+    rows: claims.map(({what, measured, asked, isFloor, unit, digits, why}) => [
       what,
       [written(measured, digits), unit].filter(Boolean).join(' '),
       [isFloor ? 'at least' : 'at most', asked.toLocaleString('en'), unit]
         .filter(Boolean)
         .join(' '),
+      ...(hasReasons ? [why] : []),
     ]),
   });
 
@@ -64,7 +73,7 @@ export const writePage = async reports => {
     headerOf(reports),
     '## Numbers we hold',
     missed.length ? `Missed, ${missed.length} of ${claims.length}:` : 'All are met.',
-    ...(missed.length ? [claimTable(missed)] : []),
+    ...(missed.length ? [claimTable(missed, true)] : []),
     'Met:',
     claimTable(claims.filter(isHeld)),
     ...reports.map(sectionOf),

@@ -5,8 +5,8 @@ import {loadavg} from 'node:os';
  * @typedef {{title: string, digits?: number}} Column how many digits its numbers have behind the point
  * @typedef {{caption: string, columns: readonly Column[], rows: readonly (readonly (string | number | null)[])[]}} Table
  * null: not measured
- * @typedef {{what: string, measured: number, asked: number, isFloor?: boolean, unit?: string, digits?: number}} Claim
- * a number the project holds; asked is the most there may be, or the least
+ * @typedef {{what: string, measured: number, asked: number, isFloor?: boolean, unit?: string, digits?: number, why?: string}} Claim
+ * a number the project holds; asked is the most there may be, or the least; why it is missed, where it is
  * @typedef {{title: string, method: string, tables: readonly Table[], claims?: readonly Claim[]}} Report
  */
 

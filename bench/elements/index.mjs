@@ -196,6 +196,7 @@ writeReport('elements', {
         asked: 1.3,
         unit: '×',
         digits: 2,
+        why: 'Ours also works out state and words of each office, at first in code not compiled yet.',
       }),
     ),
   ),

@@ -112,6 +112,7 @@ writeReport('route', {
       asked: 2,
       unit: '×',
       digits: 2,
+      why: 'The new questions stand in the same steps, each of which is decided over all that it depends on.',
     },
   ],
 });
