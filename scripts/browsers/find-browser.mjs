@@ -56,7 +56,8 @@ const packagedBrowser = async () => {
   chromium.setGraphicsMode = false;
   return {
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, ...quietArguments],
+    // In a single process pages cannot be kept apart.
+    args: [...chromium.args.filter(arg => arg !== '--single-process'), ...quietArguments],
   };
 };
 

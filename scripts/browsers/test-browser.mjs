@@ -6,7 +6,23 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, findCommand} from './find-browser.mjs';
 
-const chromium = async () => chromeLauncher({launchOptions: await findBrowser()});
+/** Draws as soon as a test asks for it, not at the pace of a screen. */
+const UNPACED = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
+
+/** Two files run side by side, each as if alone: with a storage of its own, and with the focus. */
+const chromium = async () => {
+  const {executablePath, args} = await findBrowser();
+  return chromeLauncher({
+    launchOptions: {executablePath, args: [...args, ...UNPACED]},
+    concurrency: 2,
+    createPage: async ({browser}) => {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.emulateFocusedPage(true);
+      return page;
+    },
+  });
+};
 
 const firefox = () => {
   const executablePath = findCommand('firefox-esr', 'firefox');

@@ -30,6 +30,7 @@ describe('The watch over sources', () => {
   let now: number;
   let waits: number[];
   let state: WatchState;
+  let timeLimit: number;
 
   const html =
     (words: string, around?: string): Site =>
@@ -56,7 +57,7 @@ describe('The watch over sources', () => {
     const client = new PoliteClient({
       userAgent: 'registration-widgets-watch/1',
       pause: 1000,
-      timeLimit: 300,
+      timeLimit,
       sizeLimit: 10_000,
       now: () => now,
       wait: milliseconds => {
@@ -98,6 +99,7 @@ describe('The watch over sources', () => {
     waits = [];
     now = Date.parse('2026-11-27T10:00:00Z');
     state = {pages: {}};
+    timeLimit = 15_000;
   });
 
   after(() => {
@@ -148,6 +150,7 @@ describe('The watch over sources', () => {
   });
 
   it('gives up a page that hangs, in its head or in its middle, or is too large', async () => {
+    timeLimit = 1000;
     site['/hangs'] = () => undefined;
     site['/stops'] = (_, response) => {
       response.write('<main>');

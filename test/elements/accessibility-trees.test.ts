@@ -28,7 +28,11 @@ const linesOf = ({role, name, children = [], ...properties}: Node, depth = 0): s
   const states = Object.entries(properties)
     .filter(([key, value]) => !LEFT_OUT.has(key) && typeof value !== 'function' && value !== false)
     .map(([key, value]) => `${key}=${String(value)}`);
-  const line = [role, name && JSON.stringify(name), ...states].filter(Boolean).join(' ');
+  // Of a form without a name not every version tells.
+  if (role === 'form' && !name) return children.flatMap(child => linesOf(child, depth));
+  // Versions differ in the spaces that dates have.
+  const words = name && JSON.stringify(name.replaceAll(/\s/g, ' '));
+  const line = [role, words, ...states].filter(Boolean).join(' ');
   return ['  '.repeat(depth) + line, ...children.flatMap(child => linesOf(child, depth + 1))];
 };
 

@@ -66,16 +66,16 @@ const textsIn = (root: Element): (readonly [text: string, node: Node])[] =>
     ...NAMES.map(name => [element.getAttribute(name) ?? '', element] as const),
   ]);
 
-const TAGS = /<(office-\w+|open-now-badge|registration-steps)/;
+const TAGS = /<(office-\w+|open-now-badge|registration-steps)/g;
 
 const drawState = async (
   {markup, act}: (typeof STATES)[number],
   language: string,
   src?: string,
 ): Promise<HTMLElement> => {
-  const written = src ? markup.replace(TAGS, `$& src="${src}"`) : markup;
+  const written = src ? markup.replaceAll(TAGS, `$& src="${src}"`) : markup;
   const page = await draw(`<main lang="${language}">${written}</main>`);
-  const element = page.querySelector<HTMLElement>(TAGS.exec(markup)![1]!)!;
+  const element = page.querySelector<HTMLElement>(':not(div, p)')!;
   await waitUntil(() => element.shadowRoot!.querySelector(`[lang="${language}"]`), markup, {
     timeout: 5000,
   });

@@ -44,10 +44,12 @@ export const STATES: readonly State[] = [
       what: `the compact card of ${office}`,
       markup: `<office-card compact office="${office}" ${at}></office-card>`,
     },
-    ...MOMENTS.map(moment => ({
-      what: `the badge of ${office} at ${moment}`,
-      markup: `<open-now-badge office="${office}" at="${moment}"></open-now-badge>`,
-    })),
+    {
+      what: `the badge of ${office}, at one moment and another`,
+      markup: MOMENTS.map(
+        moment => `<div><open-now-badge office="${office}" at="${moment}"></open-now-badge></div>`,
+      ).join(''),
+    },
   ]),
   {
     what: 'a card for a task',

@@ -83,7 +83,7 @@ describe('With the text spacing of WCAG 1.4.12, on a screen of 320 pixels with t
         const page = await draw(
           `<main lang="${language}" style="position: absolute; inset: 0 auto auto 0; inline-size: ${PAGE}px; font: 16px/1.5 Arial, sans-serif">${markup}</main>`,
         );
-        const element = page.querySelector<HTMLElement>(':not(p)')!;
+        const element = page.querySelector<HTMLElement>(':not(div, p)')!;
         await waitUntil(() => element.shadowRoot!.querySelector(`[lang="${language}"]`));
         await settled();
         await act?.(element);

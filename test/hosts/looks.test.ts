@@ -37,9 +37,10 @@ describe('The looks of a page', () => {
     const host = await openHost('styles-dark.html');
     await shows(host, EVERYTHING);
     for (const text of allIn(host.document.body, 'h2, h3, p, dd, a, label, summary, b')) {
+      // What stands inside an element that is drawn is not seen.
+      if (!text.checkVisibility()) continue;
       const {color} = host.getComputedStyle(text);
-      // What stands inside an element that is drawn has none.
-      if (color) expect(contrast(color, 'rgb(17, 17, 17)'), text.outerHTML).to.be.above(7);
+      expect(contrast(color, 'rgb(17, 17, 17)'), text.outerHTML).to.be.above(7);
     }
   });
 

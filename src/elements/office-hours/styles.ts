@@ -102,7 +102,7 @@ export const hoursStyles = css`
     }
     tbody tr:has([data-channel], [colspan]) {
       display: grid;
-      grid-template-columns: 6em 1fr;
+      grid-template-columns: 7em 1fr;
       padding-block: 0.2em;
     }
     tr + tr:has([scope='row']) {
