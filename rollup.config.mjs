@@ -69,11 +69,11 @@ const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const besides = {
   'additions.js': 'src/controllers/additions.ts',
   'calendar.js': 'src/directory/icalendar.ts',
-  'check-directory.js': 'src/directory/check.ts',
   'contact.js': 'src/directory/vcard.ts',
   'json-ld.js': 'src/elements/office-card/json-ld.ts',
   'print-page.js': 'src/elements/registration-steps/print-page.ts',
   'qr-code.js': 'src/elements/registration-steps/qr-code.ts',
+  'read-directory.js': 'src/controllers/read-directory.ts',
   'search-offices.js': 'src/elements/office-finder/search-offices.ts',
   ...Object.fromEntries(
     // Danish is inside.

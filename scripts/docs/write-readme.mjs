@@ -9,7 +9,7 @@ const SCRIPTS = {
   'qr-code.js': 'beside it; loaded to print a plan',
   'print-page.js': 'beside it; loaded to print a plan',
   'json-ld.js': 'beside it; loaded for `json-ld`',
-  'check-directory.js': 'beside it; loaded for `src`',
+  'read-directory.js': 'beside it; loaded for `src`',
   'additions.js': 'beside it; loaded on a page with `data-directory-additions`',
   'search-offices.js': 'beside it; loaded to search a directory of many offices',
   'registration-widgets.all.js': 'the script with all of these and all languages inside',

@@ -11,13 +11,16 @@ const FOLDER = 'schema';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-const {definitions, $ref} = createGenerator({
+const generator = createGenerator({
   path: 'src/directory/types.ts',
   tsconfig: 'tsconfig.json',
-  type: 'DirectorySource',
   skipTypeCheck: true,
   jsDoc: 'extended',
-}).createSchema('DirectorySource');
+});
+
+const whole = generator.createSchema('DirectorySource');
+const extending = generator.createSchema('ExtendingDirectorySource');
+const definitions = {...whole.definitions, ...extending.definitions};
 
 /** Editors show names: `Office<HoursSource,ProvenanceSource>` is the office of a file. */
 const nameOf = name =>
@@ -36,7 +39,10 @@ const directory = JSON.parse(
     {
       $schema: DIALECT,
       title: 'Directory of registration-widgets',
-      $ref,
+      // An editor that tries both would complain of what the other one asks for.
+      if: {required: ['extends']},
+      then: {$ref: extending.$ref},
+      else: {$ref: whole.$ref},
       $defs: Object.fromEntries(
         Object.entries(definitions).map(([name, definition]) => [nameOf(name), definition]),
       ),

@@ -1,5 +1,5 @@
 import type {DirectorySource} from '../directory/index.js';
-import {directoriesIn} from './directory-files.js';
+import {directoriesIn, directoryInFile} from './directory-files.js';
 import type {DirectoryFiles} from './directory-files.js';
 import {findingInOneLine, findingsIn} from './findings.js';
 
@@ -9,6 +9,12 @@ export interface CheckedDirectory {
   readonly files: DirectoryFiles;
 }
 
+const checked = (files: DirectoryFiles): CheckedDirectory => {
+  const [finding] = findingsIn(files, () => []);
+  if (finding) throw new RangeError(findingInOneLine(finding));
+  return {source: files.source as DirectorySource, files};
+};
+
 /**
  * The directory in a file or folder, or on standard input (`-`); of a folder with several the first.
  *
@@ -16,7 +22,8 @@ export interface CheckedDirectory {
  */
 export const readCheckedDirectory = (name: string): CheckedDirectory => {
   const [files] = directoriesIn(name) as [DirectoryFiles];
-  const [finding] = findingsIn(files, () => []);
-  if (finding) throw new RangeError(findingInOneLine(finding));
-  return {source: files.source as DirectorySource, files};
+  return checked(files);
 };
+
+/** The directory in a file, or on standard input (`-`); it throws as {@link readCheckedDirectory} does. */
+export const readCheckedFile = (name: string): CheckedDirectory => checked(directoryInFile(name));

@@ -5,15 +5,17 @@ import {closest} from 'fastest-levenshtein';
 import {applyEdits, modify} from 'jsonc-parser';
 import type {JSONPath} from 'jsonc-parser';
 import type {CalendarDate, Grade, ProvenanceSource} from '../directory/index.js';
+import {placeInFiles} from '../directory/extending-files.js';
 import {placeOf} from '../directory/paths.js';
 import {calendarDate} from './calendar-date.js';
 import {readCheckedDirectory} from './checked-directory.js';
 import type {CheckedDirectory} from './checked-directory.js';
-import type {DirectoryFiles} from './directory-files.js';
+import type {Part} from './directory-files.js';
 import {factsOf} from './facts.js';
 import type {Fact} from './facts.js';
 import {partAt} from './findings.js';
 import {STANDARD_INPUT} from './json-file.js';
+import type {JsonFile} from './json-file.js';
 
 const GRADES = ['confirmed', 'official', 'reported', 'seed'] as const satisfies readonly Grade[];
 
@@ -38,14 +40,44 @@ const indentOf = (text: string): {insertSpaces: boolean; tabSize: number} => {
   return {insertSpaces: !blanks.startsWith('\t'), tabSize: blanks.length};
 };
 
+/** Where a file has something, and the value to write there. */
+interface Edit {
+  readonly json: JsonFile;
+  readonly place: JSONPath;
+  readonly value: unknown;
+}
+
+/** What a file says anew of a source of the one it extends, in its own list. */
+const ownSource = (json: JsonFile, id: string, {key, value}: Change): Edit => {
+  const {sources = []} = json.value as {sources?: readonly {readonly id: string}[]};
+  const index = sources.findIndex(source => source.id === id);
+  return index < 0
+    ? {json, place: ['sources', sources.length], value: {id, [key]: value}}
+    : {json, place: ['sources', index, key], value};
+};
+
+const editOf = ({files, source}: CheckedDirectory, change: Change): Edit => {
+  const {path, key, value} = change;
+  const {extending, parts} = files;
+  const [own] = parts as [Part, ...Part[]];
+  const found = partAt(files, path);
+  if (extending && found?.part !== own) {
+    const [, index] = /^sources\[(\d+)\]$/.exec(path) ?? [];
+    if (index) return ownSource(own.json, source.sources[Number(index)]!.id, change);
+    const {file} = placeInFiles(extending.chain, source, path);
+    throw new RangeError(
+      `--grade: ${path} stands in ${file.name}; write it in ${own.json.file} with its provenance first`,
+    );
+  }
+  const {part, below} = found!;
+  return {json: part.json, place: [...placeOf(part.json.value, below).segments, key], value};
+};
+
 /** Writes into a file, and leaves the rest of it as it is: its order, its indentation, its line ends. */
-const write = (files: DirectoryFiles, {path, key, value}: Change): void => {
-  const {part, below} = partAt(files, path)!;
-  const {file, value: content} = part.json;
+const write = ({json: {file}, place, value}: Edit): void => {
   const written = readFileSync(file, 'utf8');
   const mark = written.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const text = written.slice(mark.length);
-  const place: JSONPath = [...placeOf(content, below).segments, key];
   const formattingOptions = {...indentOf(text), eol: text.includes('\r\n') ? '\r\n' : '\n'};
   writeFileSync(file, mark + applyEdits(text, modify(text, place, value, {formattingOptions})));
 };
@@ -93,7 +125,7 @@ const meantBy = (name: string, {source}: CheckedDirectory) => {
 const confirm = (name: string, {checked, grade, in: folder}: Options): void => {
   if (folder === STANDARD_INPUT) throw new RangeError('--in -: name a file or folder to write to');
   const directory = readCheckedDirectory(folder);
-  const {source, files} = directory;
+  const {source} = directory;
   const {facts, named, ids} = meantBy(name, directory);
   const changes = [...ids].flatMap((id): Change[] => {
     const path = `sources[${source.sources.findIndex(source => source.id === id)}]`;
@@ -104,7 +136,11 @@ const confirm = (name: string, {checked, grade, in: folder}: Options): void => {
     ];
   });
   const graded = grade === undefined ? [] : named.map(fact => changeOfGrade(fact, source, grade));
-  for (const change of [...changes, ...graded]) write(files, change);
+  const all = [...changes, ...graded];
+  // All that can be refused is refused before anything is written.
+  for (const change of all) editOf(directory, change);
+  // A file that has got a line more has its next one elsewhere.
+  for (const change of all) write(editOf(readCheckedDirectory(folder), change));
 
   for (const id of ids) {
     const others = facts.filter(fact => fact.provenance.source === id && !named.includes(fact));

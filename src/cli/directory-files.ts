@@ -1,6 +1,9 @@
 import {existsSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {isObject} from '../validation/own-properties.js';
+import {isExtending} from '../directory/extending-files.js';
+import {readExtended} from './extended-files.js';
+import type {Extending} from './extended-files.js';
 import {readJsonFile} from './json-file.js';
 import type {JsonFile} from './json-file.js';
 
@@ -16,15 +19,22 @@ export interface DirectoryFiles {
   /** The file or folder. */
   readonly name: string;
   readonly parts: readonly Part[];
-  /** All parts together; undefined where one is not JSON. */
+  /** All parts together; undefined where one is not JSON, or cannot be extended as another says. */
   readonly source: unknown;
+  /** Of a file that extends others. */
+  readonly extending?: Extending;
 }
 
-const inOneFile = (json: JsonFile): DirectoryFiles => ({
-  name: json.file,
-  parts: [{json, path: ''}],
-  source: json.value,
-});
+const inOneFile = (json: JsonFile): DirectoryFiles => {
+  const alone = {name: json.file, parts: [{json, path: ''}], source: json.value};
+  if (!isExtending(json.value)) return alone;
+  const {jsons, ...extending} = readExtended(json);
+  const parts = jsons.map(json => ({json, path: ''}));
+  return {name: json.file, parts, source: extending.whole?.source, extending};
+};
+
+/** @throws RangeError that begins with the file's name: there is none, it is a folder, or it cannot be read. */
+export const directoryInFile = (name: string): DirectoryFiles => inOneFile(readJsonFile(name));
 
 const jsonFilesIn = (folder: string): string[] =>
   existsSync(folder)

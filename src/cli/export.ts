@@ -4,10 +4,10 @@ import {openDirectory} from '../directory/directory.js';
 import type {OfficeSource} from '../directory/index.js';
 import {herning} from '../herning/index.js';
 import {provideDanish} from '../localization/danish.js';
+import {readCheckedFile} from './checked-directory.js';
 import {exporters} from './exporters.js';
 import type {Order} from './export-order.js';
 import {listLeftOut} from './exchange-report.js';
-import {readSource} from './read-directory.js';
 
 interface Options {
   readonly to: keyof typeof exporters;
@@ -46,7 +46,7 @@ export const addExport = (program: Command): void => {
       '\nLists on standard error what the format cannot say. Ends with 2 when it could not run.',
     )
     .action(({to, office, src, lang}: Options) => {
-      const source = src === undefined ? herning : readSource(src);
+      const source = src === undefined ? herning : readCheckedFile(src).source;
       provideDanish();
       const {text, leftOut} = exporters[to]({
         directory: openDirectory(source),

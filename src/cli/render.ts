@@ -14,10 +14,10 @@ import type {Language} from '../localization/language.js';
 import {withLocale} from '../localization/localize.js';
 import {directoryTexts, loadTranslation} from '../localization/translation.js';
 import {checkSituation} from '../route/situation.js';
+import {readCheckedFile} from './checked-directory.js';
 import {renderFallback} from './fallback/index.js';
 import type {ElementName} from './fallback/index.js';
 import {MarkupTexts, lines} from './fallback/markup.js';
-import {readSource} from './read-directory.js';
 
 interface Options {
   readonly office?: string;
@@ -89,11 +89,13 @@ const answerAttributes = (
   );
 };
 
-/** The built-in directory in a language, or that of a file in its own. */
+/** The built-in directory in a language, or that of a file: in its own, but for what it has of the built-in one. */
 const sourceIn = (language: Language, file: string | undefined): DirectorySource => {
-  if (file !== undefined) return readSource(file);
+  const read = file === undefined ? undefined : readCheckedFile(file);
+  const source = read?.source ?? herning;
   const translations = directoryTexts(language);
-  return translations ? translateDirectory(herning, language, translations) : herning;
+  const isTranslated = !read || read.files.extending?.isBuiltIn;
+  return translations && isTranslated ? translateDirectory(source, language, translations) : source;
 };
 
 const markupOf = async (element: ElementName, options: Options): Promise<string> => {

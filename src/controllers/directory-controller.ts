@@ -5,19 +5,24 @@ import type {DirectorySource} from '../directory/types.js';
 import type {Language} from '../localization/language.js';
 import {addListener, removeListener} from '../page/document.js';
 import {builtInDirectory, loadDirectory} from './directories.js';
+import type {DirectoryIn} from './directories.js';
+import type {BuiltIns} from './read-directory.js';
 
 /** The directory its host shows: the built-in one, or that of its `src`, which has to be loaded. */
 export class DirectoryController implements ReactiveController {
   readonly #builtIn: DirectorySource;
-  readonly #task: Task<[string], Directory>;
+  readonly #task: Task<[string], DirectoryIn>;
   #src: string | null | undefined;
   #loading: Promise<void> | undefined;
   #isRetrying = false;
 
-  /** @param builtIn the directory shown where the host has no `src` */
-  constructor(host: ReactiveControllerHost, builtIn: DirectorySource) {
+  /**
+   * @param builtIn the directory shown where the host has no `src`
+   * @param builtIns those that the file of a `src` may extend
+   */
+  constructor(host: ReactiveControllerHost, builtIn: DirectorySource, builtIns: BuiltIns) {
     this.#builtIn = builtIn;
-    this.#task = new Task(host, {task: ([src]) => loadDirectory(src), autoRun: false});
+    this.#task = new Task(host, {task: ([src]) => loadDirectory(src, builtIns), autoRun: false});
     host.addController(this);
   }
 
@@ -72,6 +77,6 @@ export class DirectoryController implements ReactiveController {
   directory(language: Language): Directory | undefined {
     if (!this.#src) return builtInDirectory(this.#builtIn, language);
     if (this.hasFailed) throw this.#task.error;
-    return this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+    return this.#task.status === TaskStatus.COMPLETE ? this.#task.value?.(language) : undefined;
   }
 }

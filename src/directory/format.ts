@@ -224,9 +224,18 @@ const registration = shape({
   notes: listOf(shape({...conditional, id, 'step?': id, text, 'url?': url, provenance})),
 });
 
+const extended: Check = (value, path, report) => {
+  report({
+    path,
+    value,
+    message: 'extends another directory; check extendDirectory(base, this file)',
+  });
+};
+
 /** What a directory file must look like, whatever it says. */
 export const directoryFormat = shape({
   '$schema?': string,
+  'extends?': extended,
   sources: listOf(
     shape({
       id,

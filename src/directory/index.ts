@@ -1,5 +1,6 @@
 export {checkDirectory} from './check.js';
 export type {Problem} from './check.js';
+export {extendDirectory} from './extend.js';
 export {parseDirectory} from './parse.js';
 export type {Directory} from './directory.js';
 export {findOffices, municipalitiesOf, tasksOf} from './find-offices.js';

@@ -8,7 +8,7 @@ import type {
   Grade,
   Text,
 } from './record-types.js';
-import type {Registration} from './route-types.js';
+import type {Introduction, Question, Registration, RouteNote, Step} from './route-types.js';
 
 export type * from './record-types.js';
 export type * from './route-types.js';
@@ -185,4 +185,58 @@ export interface DirectorySource {
   readonly sources: readonly Source[];
   readonly offices: readonly OfficeSource[];
   readonly registration?: RegistrationSource;
+}
+
+/** Some of the fields of a record; `null` takes away one that the directory extended has. */
+export type Differing<Item> = {readonly [Field in keyof Omit<Item, 'id'>]?: Item[Field] | null};
+
+/** An item that the directory extended has, and that this one leaves out. */
+export interface Removed {
+  readonly id: string;
+  readonly remove: true;
+}
+
+/** A source that the directory extended has, as far as it differs, or one more. */
+export interface ExtendedSource extends Differing<Source> {
+  readonly id: string;
+}
+
+/** An office that the directory extended has, as far as it differs, or one more. */
+export interface ExtendedOffice extends Differing<OfficeSource> {
+  readonly id: string;
+}
+
+/** A question that the directory extended has, as far as it differs, or one more. */
+export interface ExtendedQuestion extends Differing<Question> {
+  readonly id: string;
+}
+
+/** A step that the directory extended has, as far as it differs, or one more. */
+export interface ExtendedStep extends Differing<Step<ProvenanceSource>> {
+  readonly id: string;
+}
+
+/** A note that the directory extended has, as far as it differs, or one more. */
+export interface ExtendedNote extends Differing<RouteNote<ProvenanceSource>> {
+  readonly id: string;
+}
+
+/** What differs in a route. */
+export interface ExtendedRegistration {
+  readonly introduction?: Introduction<ProvenanceSource> | null;
+  readonly questions?: readonly (ExtendedQuestion | Removed)[];
+  readonly steps?: readonly (ExtendedStep | Removed)[];
+  readonly notes?: readonly (ExtendedNote | Removed)[];
+}
+
+/** A directory file that extends another one and has only what differs. */
+export interface ExtendingDirectorySource {
+  /** Address of the JSON Schema, for editors: `schema/directory.json` of this package. */
+  readonly $schema?: string;
+  /** What it extends: `herning`, the built-in directory, or the path of a directory file from this one. */
+  readonly extends: string;
+  readonly sources?: readonly (ExtendedSource | Removed)[];
+  readonly offices?: readonly (ExtendedOffice | Removed)[];
+  /** `null`: without the route. */
+  readonly registration?: ExtendedRegistration | null;
 }

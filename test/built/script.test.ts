@@ -73,7 +73,7 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
       );
       await shownIn(page, 'office-card', 'Åboulevarden 31');
       const requests = requestsOf(page).filter(path => !path.endsWith('.json'));
-      const beside = file.includes('.all.') ? [] : ['/dist/embed/check-directory.js'];
+      const beside = file.includes('.all.') ? [] : ['/dist/embed/read-directory.js'];
       expect(requests).to.deep.equal([`/dist/embed/${file}`, ...beside]);
     });
   });
@@ -97,7 +97,7 @@ describe('The one script without a file beside it', () => {
       <base href="/dist/embed/">
       <script>fetch('/dist/embed/registration-widgets.js').then(answer => answer.text()).then(text => {
         const script = document.createElement('script');
-        script.textContent = text.replaceAll('./check-directory.js', './gone.js');
+        script.textContent = text.replaceAll('./read-directory.js', './gone.js');
         document.head.append(script);
       })</script>
       <office-card office="siri" src="/data/as-published.json">Ask at Torvet 5</office-card>`,

@@ -70,7 +70,7 @@ describe('integrity.json', () => {
     expect(hashes).to.include.keys(
       'registration-widgets.js',
       'registration-widgets.all.js',
-      'check-directory.js',
+      'read-directory.js',
       'languages/de.js',
       'embed.js',
     );

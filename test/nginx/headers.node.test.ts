@@ -91,7 +91,7 @@ describe('docs/nginx/registration-widgets.conf', function () {
   it('gives every file to every origin, as what it is', async () => {
     for (const [file, type] of [
       ['registration-widgets.js', /javascript; charset=utf-8$/],
-      ['check-directory.js', /javascript; charset=utf-8$/],
+      ['read-directory.js', /javascript; charset=utf-8$/],
       ['integrity.json', /^application\/json; charset=utf-8$/],
       ['embed.html', /^text\/html; charset=utf-8$/],
       ['embed.css', /^text\/css/],

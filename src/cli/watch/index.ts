@@ -5,8 +5,8 @@ import {InvalidArgumentError} from 'commander';
 import type {Command} from 'commander';
 import manifest from '../../../package.json' with {type: 'json'};
 import {herning} from '../../herning/index.js';
+import {readCheckedFile} from '../checked-directory.js';
 import {FOUND_SOMETHING} from '../exit-codes.js';
-import {readSource} from '../read-directory.js';
 import {PoliteClient} from './client.js';
 import type {Ask} from './client.js';
 import {watchPages} from './compare.js';
@@ -58,7 +58,7 @@ const askSites = ({contact, pause, timeLimit}: Options): Ask =>
 
 const watch = async (file: string | undefined, options: Options): Promise<void> => {
   const {state, offline, json} = options;
-  const directory = file === undefined ? herning : readSource(file);
+  const directory = file === undefined ? herning : readCheckedFile(file).source;
   const findings = await watchPages(watchedPages(directory), readState(state), {
     ask: offline === undefined ? askSites(options) : askFolder(offline),
     now: Date.now,

@@ -1,0 +1,178 @@
+import {
+  emptyObject,
+  inheritingNothing,
+  isObject,
+  ownProperties,
+} from '../validation/own-properties.js';
+import {throwProblem} from '../validation/problem.js';
+import type {Report} from '../validation/problem.js';
+import {fieldsToSource, isForAll} from './provenance.js';
+import type {
+  DirectorySource,
+  ExtendingDirectorySource,
+  ProvenanceMap,
+  ProvenanceSource,
+} from './types.js';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Goes on with an item of the base, as far as the file's own differs. */
+type ExtendItem = (base: Fields, own: Fields) => Fields;
+
+/** The id of an item of a list; undefined where it has none. */
+export const idOf = (item: unknown): string | undefined =>
+  isObject(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
+
+const extendFields = (base: Fields, own: Fields): Record<string, unknown> => {
+  const extended = inheritingNothing({...base}) as Record<string, unknown>;
+  for (const [field, value] of Object.entries(own)) {
+    if (value === null) Reflect.deleteProperty(extended, field);
+    else extended[field] = value;
+  }
+  return extended;
+};
+
+const without = (record: Fields, ...fields: readonly string[]): Fields =>
+  inheritingNothing(
+    Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))),
+  );
+
+/** An address that is another is another page: when it was read, and how far to trust it, is told anew. */
+const extendSource: ExtendItem = (base, own) => {
+  const isAnother = 'url' in own || 'furtherPages' in own;
+  return extendFields(isAnother ? without(base, 'checked', 'grade') : base, own);
+};
+
+const isMap = (provenance: unknown): provenance is ProvenanceMap<ProvenanceSource | undefined> =>
+  isObject(provenance) && !isForAll(provenance as never);
+
+/** Provenance by field, `*` written out: it must not come to speak for fields of the other file. */
+const writtenOut = (record: Fields): Record<string, unknown> => {
+  const written = emptyObject() as Record<string, unknown>;
+  const {provenance} = record;
+  if (!isMap(provenance)) return written;
+  const {'*': others, ...named} = provenance;
+  if (others !== undefined) for (const field of fieldsToSource(record)) written[field] = others;
+  return Object.assign(written, named);
+};
+
+const extendRecord: ExtendItem = (base, own) => {
+  const extended = extendFields(base, own);
+  if ('provenance' in own && !isMap(own['provenance'])) return extended;
+  const provenance = emptyObject() as Record<string, unknown>;
+  for (const [key, source] of Object.entries(writtenOut(base))) {
+    // `address.entrance` speaks for the base's address.
+    const [field = ''] = key.split('.');
+    if (!(field in own)) provenance[key] = source;
+  }
+  extended['provenance'] = Object.assign(provenance, writtenOut(own));
+  return extended;
+};
+
+/** What speaks for a note as a whole does not speak for another. */
+const extendNote: ExtendItem = (base, own) => {
+  const isAnother = Object.keys(without(own, 'id', 'provenance')).length > 0;
+  return extendFields(isAnother ? without(base, 'provenance') : base, own);
+};
+
+const LISTS: Readonly<Record<string, ExtendItem>> = {sources: extendSource, offices: extendRecord};
+
+const ROUTE_LISTS: Readonly<Record<string, ExtendItem>> = {
+  questions: extendFields,
+  steps: extendRecord,
+  notes: extendNote,
+};
+
+const isRemoval = (item: unknown): item is Fields => isObject(item) && 'remove' in item;
+
+/** Items of the base keep their places; new ones follow. */
+const extendList = (
+  base: readonly unknown[],
+  own: readonly unknown[],
+  path: string,
+  extendItem: ExtendItem,
+  report: Report,
+): unknown[] => {
+  const items = [...base];
+  const places = new Map<string, number>();
+  for (let place = items.length - 1; place >= 0; place--) {
+    const id = idOf(items[place]);
+    if (id !== undefined) places.set(id, place);
+  }
+  for (let index = 0; index < own.length; index++) {
+    const item: unknown = own[index];
+    const id = idOf(item);
+    const place = id === undefined ? undefined : places.get(id);
+    if (isRemoval(item)) {
+      const at = `${path}[${index}]`;
+      const {remove} = item;
+      if (remove !== true || Object.keys(item).length > 2) {
+        const message = 'an item to remove has only its id and "remove": true';
+        report({path: `${at}.remove`, value: remove, message});
+      } else if (place === undefined) {
+        const message = `the directory extended has no "${id ?? ''}" to remove; correct the id`;
+        report({path: `${at}.id`, value: id, message});
+      } else items[place] = undefined;
+    } else if (place === undefined) items.push(item);
+    else if (Object.keys(item as Fields).length > 1) {
+      items[place] = extendItem(items[place] as Fields, item as Fields);
+    }
+    // A second of the same id is a duplicate, or takes the place of one removed.
+    if (id !== undefined) places.delete(id);
+  }
+  return items.filter(item => item !== undefined);
+};
+
+const extendLists = (
+  base: Fields,
+  own: Fields,
+  path: string,
+  lists: Readonly<Record<string, ExtendItem>>,
+  report: Report,
+): Record<string, unknown> => {
+  const extended = extendFields(base, own);
+  for (const [key, extendItem] of Object.entries(lists)) {
+    const ownList = own[key];
+    if (!Array.isArray(ownList)) continue;
+    const baseList = Array.isArray(base[key]) ? (base[key] as unknown[]) : [];
+    extended[key] = extendList(baseList, ownList, `${path}${key}`, extendItem, report);
+  }
+  return extended;
+};
+
+/**
+ * What a directory and the own part of a file that extends it make together, whatever is wrong in it; both
+ * inherit nothing.
+ *
+ * @param report is told of what cannot be removed, by its path in the file
+ */
+export const extendCopy = (base: Fields, own: Fields, report: Report): Fields => {
+  const inherited = without(base, '$schema');
+  const differing = without(own, '$schema', 'extends');
+  const extended = extendLists(inherited, differing, '', LISTS, report);
+  const [route, ownRoute] = [inherited['registration'], differing['registration']];
+  if (isObject(ownRoute)) {
+    const baseRoute = isObject(route) ? route : {};
+    const path = 'registration.';
+    extended['registration'] = extendLists(baseRoute, ownRoute, path, ROUTE_LISTS, report);
+  }
+  return extended;
+};
+
+/**
+ * A directory with what differs from it in a file that extends it: items are found by their `id`, and a
+ * field of the file takes the place of the whole field. Neither is changed.
+ *
+ * @throws RangeError for an item to remove that the directory does not have
+ */
+export const extendDirectory = (
+  base: DirectorySource,
+  own: ExtendingDirectorySource,
+): DirectorySource => {
+  const extended: unknown = extendCopy(
+    ownProperties(base) as never,
+    ownProperties(own) as never,
+    throwProblem,
+  );
+  return extended as DirectorySource;
+};
