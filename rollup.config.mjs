@@ -87,7 +87,13 @@ const besides = {
 const embed = minify => {
   const embedPlugins = [...plugins, thirdParty('dist/embed'), litEnvironment, minifyTemplates()];
   /** As `<script src>` and as `type="module"` alike. */
-  const classic = {format: 'iife', sourcemap: 'hidden', plugins: [minify, byteOrderMark]};
+  const classic = {
+    format: 'iife',
+    sourcemap: 'hidden',
+    // Nobody but the script itself has its modules.
+    freeze: false,
+    plugins: [minify, byteOrderMark],
+  };
   return [
     {
       input: 'src/define.ts',

@@ -42,11 +42,11 @@ const address = `http://127.0.0.1:${server.address().port}/`;
 
 /** What any page has to do with a directory that it cannot trust. */
 const check = async src => {
-  const [source, {checkedCopy}] = await Promise.all([
+  const [content, {readDirectory}] = await Promise.all([
     fetch(src).then(response => response.json()),
-    import('/check-directory.js'),
+    import('/read-directory.js'),
   ]);
-  checkedCopy(source);
+  await readDirectory({name: src, content}, {}, copy => copy);
 };
 
 /** From the script's address to the first drawing. */

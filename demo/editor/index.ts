@@ -88,7 +88,7 @@ const listen = (editor: Editor): void => {
 const initialState = async (ui: Interface): Promise<EditorState> => {
   const draft = readDraft();
   const reading = draft ? {directory: draft.opened} : readDirectory(await fetchBuiltIn());
-  if (!('directory' in reading)) throw new Error(`The built-in directory: ${reading.fault}`);
+  if (!('directory' in reading)) throw new Error('The built-in directory cannot be edited');
   const opened = reading.directory;
   return {
     ui,

@@ -33,10 +33,14 @@ export const da: Texts = {
   open: 'Åbn',
   openBuiltIn: 'Åbn den indbyggede fortegnelse for Herning',
   opened: name => `${name} er åben.`,
+  openedExtending: (name, whole) =>
+    `${name} er åben med alt det, den henter fra en anden fortegnelse. “Gem filen” skriver det hele i ${whole}, som ikke længere følger den anden. Skal ${name} forblive kort, så ret den i hånden.`,
   openFaults: {
     json: name => `${name} er ikke en JSON-fil. Åbn en fortegnelse, for eksempel herning.json.`,
     shape: name =>
       `${name} er ikke en fortegnelse. Den skal have en liste over kilder (sources) og en over kontorer (offices), hvert med id, name og provenance.`,
+    extends: (name, why) =>
+      `${name} bygger på en anden fortegnelse, som ikke kan hentes (${why}). Ligger den ved siden af, så åbn ${name} på dens adresse på nettet.`,
     address: (address, why) =>
       `${address} kunne ikke åbnes (${why}). Måske tillader den anden server det ikke: Gem filen derfra, og åbn den fra din computer.`,
   },

@@ -31,11 +31,15 @@ export const en = {
   open: 'Open',
   openBuiltIn: 'Open the built-in directory of Herning',
   opened: (name: string) => `${name} is open.`,
+  openedExtending: (name: string, whole: string) =>
+    `${name} is open with everything it takes from another directory. “Save the file” writes all of it to ${whole}, which no longer follows that directory. To keep ${name} short, change it by hand.`,
   openFaults: {
     json: (name: string) =>
       `${name} is not a JSON file. Open a directory file, such as herning.json.`,
     shape: (name: string) =>
       `${name} is not a directory. It needs a list of sources and a list of offices, each with its id, name and provenance.`,
+    extends: (name: string, why: string) =>
+      `${name} takes over another directory, which cannot be had (${why}). If that is a file beside it, open ${name} by its address on the web.`,
     address: (address: string, why: string) =>
       `${address} could not be opened (${why}). The other server may not allow it: save the file from there, and open it from your computer.`,
   },

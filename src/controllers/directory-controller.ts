@@ -5,8 +5,7 @@ import type {DirectorySource} from '../directory/types.js';
 import type {Language} from '../localization/language.js';
 import {addListener, removeListener} from '../page/document.js';
 import {builtInDirectory, loadDirectory} from './directories.js';
-import type {DirectoryIn} from './directories.js';
-import type {BuiltIns} from './read-directory.js';
+import type {DirectoryIn} from './read-directory.js';
 
 /** The directory its host shows: the built-in one, or that of its `src`, which has to be loaded. */
 export class DirectoryController implements ReactiveController {
@@ -16,13 +15,10 @@ export class DirectoryController implements ReactiveController {
   #loading: Promise<void> | undefined;
   #isRetrying = false;
 
-  /**
-   * @param builtIn the directory shown where the host has no `src`
-   * @param builtIns those that the file of a `src` may extend
-   */
-  constructor(host: ReactiveControllerHost, builtIn: DirectorySource, builtIns: BuiltIns) {
+  /** @param builtIn the directory shown where the host has no `src` */
+  constructor(host: ReactiveControllerHost, builtIn: DirectorySource) {
     this.#builtIn = builtIn;
-    this.#task = new Task(host, {task: ([src]) => loadDirectory(src, builtIns), autoRun: false});
+    this.#task = new Task(host, {task: ([src]) => loadDirectory(src), autoRun: false});
     host.addController(this);
   }
 

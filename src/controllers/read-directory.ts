@@ -1,42 +1,54 @@
 import {checkedCopy} from '../directory/check.js';
+import type {Directory} from '../directory/directory.js';
 import {ExtendsError, baseOf, isExtending, putTogether} from '../directory/extending-files.js';
 import type {DirectoryFile} from '../directory/extending-files.js';
 import type {DirectorySource} from '../directory/types.js';
+import type {Language} from '../localization/language.js';
 import {ownProperties} from '../validation/own-properties.js';
 import {inOneLine} from '../validation/problem.js';
 
-/** Built-in directories by the name that a file extends them by, each loaded when one does. */
-export type BuiltIns = Readonly<Record<string, () => Promise<DirectorySource>>>;
+/** A directory as elements ask for it: with the texts of their language, where it has a translation. */
+export type DirectoryIn = (language: Language) => Directory;
 
-/** A directory without problems: a copy of one's own, whose objects inherit nothing. */
-export interface ReadDirectory {
-  readonly source: DirectorySource;
-  /** Whether it has texts of a built-in directory, of which there are translations. */
-  readonly isTranslated: boolean;
-}
+/** Modules of built-in directories by the name of each, loaded when a file extends it. */
+type BuiltIns = Readonly<Record<string, () => Promise<Readonly<Record<string, DirectorySource>>>>>;
+
+const fetchJson = async (url: string, options: RequestInit): Promise<unknown> => {
+  const response = await fetch(url, options);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return (await response.json()) as unknown;
+};
 
 const resolve = (base: string, from: string): string => new URL(base, from).href;
 
 /**
  * Checks a directory file, and reads those that it extends.
  *
+ * @param options to fetch those with
+ * @param open makes a directory of a copy of its source
+ * @param openBuiltIn translates what a built-in directory says
  * @throws Error for one that cannot be loaded; RangeError for what is wrong in one
  */
 export const readDirectory = async (
-  url: string,
-  content: unknown,
+  file: DirectoryFile,
+  options: RequestInit,
+  open: (copy: DirectorySource) => Directory,
+  openBuiltIn: (source: DirectorySource, language: Language) => Directory,
   builtIns: BuiltIns,
-  fetchSource: (url: string) => Promise<unknown>,
-): Promise<ReadDirectory> => {
-  if (!isExtending(content)) return {source: checkedCopy(content), isTranslated: false};
-  const files: DirectoryFile[] = [{name: url, content: ownProperties(content)}];
+): Promise<DirectoryIn> => {
+  const own = file.content;
+  if (!isExtending(own)) {
+    const directory = open(checkedCopy(own));
+    return () => directory;
+  }
+  const files: DirectoryFile[] = [{...file, content: ownProperties(own)}];
   const naming = {builtIns: Object.keys(builtIns), resolve};
   let isTranslated = false;
   for (let base = baseOf(files, naming); base; base = baseOf(files, naming)) {
     const {name, isBuiltIn} = base;
     isTranslated = isBuiltIn;
     try {
-      const content = isBuiltIn ? await builtIns[name]!() : await fetchSource(name);
+      const content = isBuiltIn ? (await builtIns[name]!())[name] : await fetchJson(name, options);
       files.push({name, content: ownProperties(content)});
     } catch (cause) {
       const remedy =
@@ -48,5 +60,8 @@ export const readDirectory = async (
   const {source, problems} = putTogether(files, isTranslated);
   const [problem] = problems;
   if (problem) throw new RangeError(`${problem.file.name}: ${inOneLine(problem)}`);
-  return {source: ownProperties(source) as DirectorySource, isTranslated};
+  const whole = source as DirectorySource;
+  if (isTranslated) return language => openBuiltIn(whole, language);
+  const directory = open(ownProperties(whole));
+  return () => directory;
 };

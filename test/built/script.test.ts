@@ -79,14 +79,14 @@ for (const file of ['registration-widgets.js', 'registration-widgets.all.js']) {
   });
 }
 
-describe('The checker of another directory', () => {
+describe('The reader of another directory', () => {
   it('is on its way while the directory is', async () => {
     const page = await openPage(
       `<script>globalThis.fetch = () => new Promise(() => undefined)</script>
       <script src="/dist/embed/registration-widgets.js"></script>
       <office-card office="siri" src="/data/as-published.json"></office-card>`,
     );
-    await waitUntil(() => requestsOf(page).includes('/dist/embed/check-directory.js'));
+    await waitUntil(() => requestsOf(page).includes('/dist/embed/read-directory.js'));
   });
 });
 

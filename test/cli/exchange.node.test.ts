@@ -67,7 +67,9 @@ describe('The command line tool, between formats', () => {
       const src = write('faulty.json', sampleWith('offices[0].status', 'asleep'));
       const {code, complained} = await run(['export', '--to', 'csv', '--src', src]);
       expect(code).to.equal(2);
-      expect(complained).to.contain(`${src}: offices[0].status: must be one of`);
+      expect(complained).to.match(
+        /faulty\.json:\d+:\d+: error: offices\[0\]\.status: must be one of/,
+      );
     });
 
     it('writes the value of opening_hours for one office, and says what it does not say', async () => {

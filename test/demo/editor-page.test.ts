@@ -103,6 +103,37 @@ describe('The page of the directory editor', () => {
     expect(await numberIn(page)).to.equal(OLD_NUMBER);
   });
 
+  it('opens a file that extends another as a whole, and says what it then saves', async () => {
+    const page = await openEditor();
+    const own = await (await fetch('/hosts/extends-herning.json')).text();
+    await openFile(page, 'lake-town.json', own);
+    await waitUntil(() => notice(page).includes('lake-town-whole.json'));
+    show(page, 'Citizen Service, Lake Town');
+    const {name, directory} = await saved(page);
+    expect(name).to.equal('lake-town-whole.json');
+    expect(directory).not.to.have.property('extends');
+    expect(directory.offices.at(-1)!.id).to.equal('lake-town');
+    const siri = directory.offices.find(({id}) => id === 'siri')!;
+    expect(siri.url).to.equal('https://soeby.example/siri');
+    expect(siri.provenance['url']).to.equal('lake-town');
+    expect(siri.name['pl']).to.be.a('string');
+    expect(seen(page.document.querySelector('.problems')!)).to.contain('no faults');
+  });
+
+  it('says why a file cannot be opened that extends another', async () => {
+    const page = await openEditor();
+    await openFile(page, 'ours.json', '{"extends": "./country.json"}');
+    await waitUntil(() => notice(page).includes('takes over another directory'));
+    expect(notice(page)).to.contain('"./country.json" cannot be found from here');
+    await openFile(page, 'theirs.json', '{"extends": "hering"}');
+    await waitUntil(() => notice(page).includes('got "hering"'));
+    const panel = page.document.querySelector('.open')!;
+    control(panel, 'An address on the web').value = '/hosts/extends-elsewhere.json';
+    press(panel, 'Open');
+    await waitUntil(() => notice(page).includes('extends-elsewhere.json takes over'));
+    expect(await numberIn(page)).to.equal(OLD_NUMBER);
+  });
+
   it('opens a file that is dropped on it, and one at an address', async () => {
     const page = await openEditor();
     const text = await (await fetch('/dist/npm/data/herning.json')).text();

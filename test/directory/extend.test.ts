@@ -149,7 +149,7 @@ describe('extendDirectory', () => {
             provenance: isByField
               ? Object.fromEntries(names.map(name => [name, 'hearsay']))
               : {'*': 'hearsay'},
-          })) as never,
+          })),
         });
         const after = resolveProvenance(result).offices as unknown as Item[];
         for (const [place, office] of (offices as unknown as Item[]).entries()) {

@@ -35,6 +35,22 @@ describe('The JSON Schema of directory files', () => {
     expect(read('data/as-published.json')).to.include({$schema: '../schema/directory.json'});
   });
 
+  it('asks a file that extends another for nothing but what it extends', () => {
+    const own = {
+      extends: 'herning',
+      offices: [
+        {id: 'siri', alert: null},
+        {id: 'x', remove: true},
+      ],
+    };
+    expect(complaints('directory.json', own)).to.deep.equal([]);
+    expect(complaints('directory.json', {extends: 'herning'})).to.deep.equal([]);
+    const found = complaints('directory.json', {extends: 7, offices: [{name: {en: 'Nameless'}}]});
+    for (const at of ['/extends', '/offices/0']) {
+      expect(found.some(complaint => complaint.startsWith(`${at}: `))).to.equal(true);
+    }
+  });
+
   for (const [schema, files] of [
     ['office.json', filesOf('data/offices')],
     ['step.json', filesOf('data/route/steps')],

@@ -1,4 +1,6 @@
-import {isObject} from '../../../src/validation/own-properties.js';
+import type {Fields} from '../../../src/directory/extend.js';
+import {isExtending} from '../../../src/directory/extending-files.js';
+import {isObject, ownProperties} from '../../../src/validation/own-properties.js';
 import type {DirectorySource} from '../../../src/directory/index.js';
 import {getAt} from './json-path.js';
 import type {Path} from './json-path.js';
@@ -67,15 +69,19 @@ const isEditable = (value: unknown): value is DirectorySource =>
 /** Why a file cannot be opened. */
 export type OpenFault = 'json' | 'shape';
 
-/** The directory in a file's text, or why there is none. */
-export const readDirectory = (
-  text: string,
-): {readonly directory: DirectorySource} | {readonly fault: OpenFault} => {
+/** What a file's text has: a directory, what differs from another one, or neither, and why. */
+export type Reading =
+  | {readonly directory: DirectorySource}
+  | {readonly extending: Fields}
+  | {readonly fault: OpenFault};
+
+export const readDirectory = (text: string): Reading => {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return {fault: 'json'};
   }
+  if (isExtending(value)) return {extending: ownProperties(value)};
   return isEditable(value) ? {directory: value} : {fault: 'shape'};
 };

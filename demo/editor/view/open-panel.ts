@@ -1,21 +1,13 @@
 import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
+import type {Fields} from '../../../src/directory/extend.js';
 import type {Editor} from '../editor.js';
+import {wholeOf} from '../model/extended.js';
 import {readDirectory} from '../model/open.js';
 import {renderButton} from './fields.js';
 
 /** Where the page finds the built-in directory, in all languages. */
 const BUILT_IN = '../npm/data/herning.json';
-
-const openText = (editor: Editor, fileName: string, text: string): void => {
-  const reading = readDirectory(text);
-  if ('directory' in reading) editor.open(fileName, reading.directory);
-  else editor.update({notice: editor.texts.openFaults[reading.fault](fileName)});
-};
-
-export const openFile = async (editor: Editor, file: File): Promise<void> => {
-  openText(editor, file.name, await file.text());
-};
 
 const fetchText = async (url: string): Promise<string> => {
   const response = await fetch(url, {credentials: 'omit', referrerPolicy: 'no-referrer'});
@@ -23,15 +15,55 @@ const fetchText = async (url: string): Promise<string> => {
   return await response.text();
 };
 
+/** Opens a file that extends another as the whole that both make. */
+const openExtending = async (
+  editor: Editor,
+  fileName: string,
+  own: Fields,
+  address: string,
+): Promise<void> => {
+  const {texts} = editor;
+  try {
+    const whole = await wholeOf(own, {
+      address,
+      builtIns: {herning: BUILT_IN},
+      fetchJson: async url => JSON.parse(await fetchText(url)) as unknown,
+    });
+    const reading = readDirectory(JSON.stringify(whole));
+    if (!('directory' in reading)) throw new Error(texts.openFaults.shape(fileName));
+    // Saved under its own name it would take the place of what somebody keeps short.
+    const wholeName = fileName.replace(/(\.json)?$/, '-whole.json');
+    editor.open(wholeName, reading.directory);
+    editor.update({notice: texts.openedExtending(fileName, wholeName)});
+  } catch (error) {
+    editor.update({notice: texts.openFaults.extends(fileName, (error as Error).message)});
+  }
+};
+
+/** @param address of the file; empty where it has none */
+const openText = async (
+  editor: Editor,
+  fileName: string,
+  text: string,
+  address: string,
+): Promise<void> => {
+  const reading = readDirectory(text);
+  if ('directory' in reading) editor.open(fileName, reading.directory);
+  else if ('extending' in reading)
+    await openExtending(editor, fileName, reading.extending, address);
+  else editor.update({notice: editor.texts.openFaults[reading.fault](fileName)});
+};
+
+export const openFile = async (editor: Editor, file: File): Promise<void> => {
+  await openText(editor, file.name, await file.text(), '');
+};
+
 const openAddress = async (editor: Editor, address: string): Promise<void> => {
   try {
     const {href, pathname} = new URL(address, location.href);
     const fileName = pathname.split('/').pop()!;
-    openText(
-      editor,
-      fileName.endsWith('.json') ? fileName : 'directory.json',
-      await fetchText(href),
-    );
+    const name = fileName.endsWith('.json') ? fileName : 'directory.json';
+    await openText(editor, name, await fetchText(href), href);
   } catch (error) {
     editor.update({notice: editor.texts.openFaults.address(address, String(error))});
   }

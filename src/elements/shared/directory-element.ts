@@ -11,7 +11,6 @@ import {closedRootOf, hasContent} from '../../page/tree.js';
 import {CHANNELS} from '../../directory/office-state.js';
 import type {Channel, ChannelState, Directory, Office} from '../../directory/index.js';
 import type {DirectorySource} from '../../directory/types.js';
-import {builtIns} from '../../herning/built-ins.js';
 import {herningOffices} from '../../herning/offices.js';
 import {midnightAfter} from '../../hours/index.js';
 import type {Language} from '../../localization/language.js';
@@ -93,7 +92,6 @@ export abstract class DirectoryElement extends LitElement {
   readonly #directory = new DirectoryController(
     this,
     (this.constructor as typeof DirectoryElement).builtIn,
-    builtIns,
   );
   readonly #reported = new Set<string>();
   #isUnrenderable = false;
