@@ -107,9 +107,14 @@ export const reasonWords = (reason: Reason | null, {write}: Speaker): string | u
 };
 
 /** Days in a row: one, `Saturday, Sunday` or `Monday–Friday`. */
-export const joinDays = (first: string, last: string, count: number): string => {
+export const joinDays = (
+  language: Language,
+  first: string,
+  last: string,
+  count: number,
+): string => {
   if (count === 1) return first;
-  return count === 2 ? `${first}, ${last}` : `${first}–${last}`;
+  return count === 2 ? joinWords(language, [first, last]) : `${first}–${last}`;
 };
 
 /** Weekdays with the same hours. */
@@ -135,7 +140,7 @@ export const groupWeekdays = (
   const name = (day: number): string =>
     formatWeekday(language, Number(new Date(addDays(ANY_MONDAY, day))), 'UTC');
   return groups.map(({first, last, cells}) => ({
-    label: joinDays(name(first), name(last), last - first + 1),
+    label: joinDays(language, name(first), name(last), last - first + 1),
     cells,
   }));
 };

@@ -66,7 +66,10 @@ const rowLabel = (
   const today = isNight ? msg('Now', {id: 'now'}) : formatRelativeDay(language, 0);
   const day = (date: string): string => formatShortDay(language, date, hasDay);
   const count = from === through ? 1 : addDays(from, 1) === through ? 2 : 3;
-  return capitalized(language, joinDays(isToday ? today : day(from), day(through), count));
+  return capitalized(
+    language,
+    joinDays(language, isToday ? today : day(from), day(through), count),
+  );
 };
 
 /** Why the hours of a day may not hold. */

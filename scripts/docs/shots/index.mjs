@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 import {launch} from 'puppeteer-core';
 import sirv from 'sirv';
 import {findBrowser} from '../../browsers/find-browser.mjs';
+import {writeComparison} from './comparison.mjs';
 import {differenceOf} from './difference.mjs';
 import {renderSheet} from './sheet.mjs';
 import {scenes} from './scenes.mjs';
@@ -11,14 +12,15 @@ import {scenes} from './scenes.mjs';
 /**
  * Pictures of what `npm run build` has made: every scene in four languages, three colour schemes and four
  * widths, put together on one sheet a scene. Without options they become those of docs/look.md; with
- * `--compare` they are compared with these, and what looks different is told, nothing is written.
- * `--scene` names the scenes to do.
+ * `--compare` they are compared with these: what looks different is told, and a page in `dist/look` lays
+ * both side by side. `--scene` names the scenes to do.
  */
 const {values: options} = parseArgs({
   options: {compare: {type: 'boolean'}, scene: {type: 'string', multiple: true}},
 });
 
-const FOLDER = 'docs/look';
+const ACCEPTED = 'docs/look';
+const FOLDER = options.compare ? 'dist/look' : ACCEPTED;
 const LANGUAGES = ['en', 'da', 'de', 'ar'];
 const WIDTHS = [240, 360, 768, 1280];
 /** Pixels after which a picture is cut off. */
@@ -124,7 +126,7 @@ const picturesOf = async ({markup, press = [], isWhole}) => {
 };
 
 mkdirSync(FOLDER, {recursive: true});
-const told = [];
+const compared = [];
 for (const scene of scenes) {
   if (options.scene && !options.scene.includes(scene.name)) continue;
   const file = `${FOLDER}/${scene.name}.webp`;
@@ -132,24 +134,25 @@ for (const scene of scenes) {
     widths: WIDTHS,
     highest: HIGHEST,
   });
+  writeFileSync(file, sheet);
   if (options.compare) {
-    const difference = existsSync(file)
-      ? await differenceOf(browser, readFileSync(file), sheet)
+    const accepted = `${ACCEPTED}/${scene.name}.webp`;
+    const difference = existsSync(accepted)
+      ? await differenceOf(browser, readFileSync(accepted), sheet)
       : 'there is none yet';
-    told.push(`${scene.name}: ${difference}`);
-  } else {
-    writeFileSync(file, sheet);
-    told.push(`${file}: ${(sheet.length / 1000).toFixed(0)} kB`);
-  }
-  console.log(told.at(-1));
+    compared.push({...scene, accepted, difference});
+    console.log(`${scene.name}: ${difference}`);
+  } else console.log(`${file}: ${(sheet.length / 1000).toFixed(0)} kB`);
 }
 await browser.close();
 server.close();
 
-if (!options.compare) {
+if (options.compare) {
+  console.log(`Side by side: ${writeComparison(FOLDER, compared)}`);
+} else {
   const sections = scenes.map(({name, shows}) => `## ${shows}\n\n![${shows}](look/${name}.webp)\n`);
   writeFileSync(
     'docs/look.md',
-    `# How it looks\n\nEvery element in English, Danish, German and Arabic, on a light page and on a dark one, in English and Arabic with forced colours too, at 240, 360, 768 and 1280 pixels. Long pictures are cut off. Made by \`npm run shots\`, after \`npm run build\`; \`npm run shots -- --compare\` tells what looks different now, which is for a person to judge: fonts differ between machines.\n\n${sections.join('\n')}`,
+    `# How it looks\n\nEvery element in English, Danish, German and Arabic, on a light page and on a dark one, in English and Arabic with forced colours too, at 240, 360, 768 and 1280 pixels. Long pictures are cut off. Made by \`npm run shots\`, after \`npm run build\`; \`npm run shots -- --compare\` tells what looks different now, and \`dist/look/index.html\` then has both side by side for a person to judge: fonts differ between machines.\n\n${sections.join('\n')}`,
   );
 }

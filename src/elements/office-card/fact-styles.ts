@@ -7,7 +7,6 @@ export const factStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0 var(--_xl);
     align-items: start;
-    margin-block-start: calc(-1 * var(--_s));
   }
   .fact {
     position: relative;
@@ -24,7 +23,6 @@ export const factStyles = css`
   .fact > dt > .icon {
     position: absolute;
     inset-inline-start: 0;
-    font-size: 1rem;
     font-size: calc(1em / 0.8125);
     color: var(--_muted);
   }
@@ -98,6 +96,9 @@ export const factStyles = css`
     .fact.wide {
       grid-column: 2;
       grid-row: 1 / span 9;
+    }
+    .fact:only-child {
+      grid-column: 1 / -1;
     }
   }
 `;

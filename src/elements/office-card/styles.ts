@@ -31,6 +31,9 @@ export const cardStyles = css`
     gap: var(--_xs);
     justify-items: start;
   }
+  .head > * {
+    max-inline-size: 100%;
+  }
   .head > open-now-badge {
     margin-block-start: var(--_xs);
   }
@@ -114,6 +117,7 @@ export const cardStyles = css`
   @container (max-width: 18em) {
     .tile {
       flex-basis: 40%;
+      min-inline-size: max-content;
     }
   }
   .tile .icon {
@@ -123,18 +127,17 @@ export const cardStyles = css`
   .others {
     line-height: 1.35;
   }
-  .others > * {
-    display: inline;
+  article > [part='actions'] > .others {
+    margin-block-end: calc(-1 * var(--_s));
+  }
+  .others > :not([open]) {
+    display: inline-block;
     margin-inline-end: var(--_m);
   }
-  .others > details {
-    display: inline-block;
-  }
-  .others > [open] {
-    display: block;
+  .others > p:not([open]) {
+    display: inline;
   }
   .others .rows {
-    font-size: 1rem;
     font-size: calc(1em / 0.8125);
   }
   .others summary {
@@ -146,6 +149,7 @@ export const cardStyles = css`
   }
   .lines > summary {
     display: flex;
+    flex-wrap: nowrap;
     list-style: none;
   }
   .lines > summary::-webkit-details-marker {

@@ -104,7 +104,7 @@ export class OfficeHours extends BlockElement {
 }
 
 /** Days in a row, each of which stays whole: `I dag` or `Tue 22` is not to be read in two lines. */
-const wholeDays = (label: string): string => label.replace(/([^,]) /g, '$1\u00A0');
+const wholeDays = (label: string): string => label.replace(/([^,،]) /g, '$1\u00A0');
 
 /**
  * A row; in two where something is said of all columns above their cells. Roles, because rows that are

@@ -89,7 +89,7 @@ export const hoursStyles = css`
       padding-inline-end: 0;
     }
   }
-  * + p {
+  * + :is(p, table) {
     margin-block-start: var(--_xs);
   }
   @container (max-width: 19em) {

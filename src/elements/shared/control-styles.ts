@@ -149,16 +149,19 @@ export const controlStyles = css`
     border-radius: var(--_radius-inset);
     background: var(--_caution-ground);
   }
-  /* The longest word of an alert has the room it needs. */
-  @container (max-width: 18em) {
-    .alert {
-      gap: var(--_xs);
-      padding: var(--_s);
-    }
-  }
   .alert > .icon {
     margin-block-start: 0.2em;
     color: var(--_caution-mark);
+  }
+  /* The longest word of an alert has the room it needs. */
+  @container (max-width: 18em) {
+    .alert {
+      display: block;
+      padding: var(--_s);
+    }
+    .alert > .icon {
+      margin-inline-end: var(--_xs);
+    }
   }
   .tag {
     display: inline-block;
