@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {faultsIn, forgetDraft, notice, openEditor, part, press, saved} from './editor-page.js';
+import {faultsIn} from './axe.js';
+import {forgetDraft, notice, openEditor, part, press, saved} from './editor-page.js';
 import type {Page} from './editor-page.js';
 
 const selectedIn = ({document}: Page): string[] =>

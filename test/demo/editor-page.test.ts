@@ -2,9 +2,9 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {builtInOffice, nameOf} from '../built-in.js';
 import {seen} from '../elements/support.js';
+import {faultsIn} from './axe.js';
 import {
   control,
-  faultsIn,
   fill,
   forgetDraft,
   item,

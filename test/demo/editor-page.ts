@@ -132,25 +132,3 @@ export const openFile = async (page: Page, name: string, text: string): Promise<
   input.dispatchEvent(new Event('change'));
   await waitUntil(() => notice(page).includes(name), 'the file was not opened');
 };
-
-interface Axe {
-  run(options: unknown): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-}
-
-/** What axe finds in a page of its own. */
-export const faultsIn = async (page: Page): Promise<string[]> => {
-  const script = page.document.createElement('script');
-  const trusted = (
-    page as unknown as {
-      trustedTypes: {
-        createPolicy(name: string, rules: unknown): {createScriptURL(url: string): string};
-      };
-    }
-  ).trustedTypes.createPolicy('axe', {createScriptURL: (url: string) => url});
-  const loaded = oneEvent(script, 'load');
-  script.src = trusted.createScriptURL('/node_modules/axe-core/axe.min.js');
-  page.document.head.append(script);
-  await loaded;
-  const {violations} = await (page as unknown as {axe: Axe}).axe.run({});
-  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
-};

@@ -1,6 +1,7 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {nameOf, questionText} from '../built-in.js';
 import {seen} from '../elements/support.js';
+import {faultsIn} from './axe.js';
 import {
   choose,
   control,
@@ -14,28 +15,6 @@ import {
   snippetIn,
 } from './embed-builder-page.js';
 import type {Page} from './embed-builder-page.js';
-
-interface Axe {
-  run(options: unknown): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-}
-
-/** What axe finds in a page of its own; the preview in its frame is tested with the elements. */
-const faultsIn = async (page: Page): Promise<string[]> => {
-  const script = page.document.createElement('script');
-  const trusted = (
-    page as unknown as {
-      trustedTypes: {
-        createPolicy(name: string, rules: unknown): {createScriptURL(url: string): string};
-      };
-    }
-  ).trustedTypes.createPolicy('axe', {createScriptURL: (url: string) => url});
-  const loaded = oneEvent(script, 'load');
-  script.src = trusted.createScriptURL('/node_modules/axe-core/axe.min.js');
-  page.document.head.append(script);
-  await loaded;
-  const {violations} = await (page as unknown as {axe: Axe}).axe.run({iframes: false});
-  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
-};
 
 const chooseGoal = async (page: Page, tag: string): Promise<void> => {
   find(page, `[name=tag][value=${tag}]`).click();
@@ -293,7 +272,8 @@ describe('The embed builder', () => {
       page.document.documentElement.style.colorScheme = scheme;
       for (const details of page.document.querySelectorAll('details')) details.open = true;
       await previewed(page, 'registration-steps', /\w/);
-      expect(await faultsIn(page)).to.deep.equal([]);
+      // The preview in its frame is tested with the elements.
+      expect(await faultsIn(page, {iframes: false})).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.most(width);
       const controls = 'select, input[type=text], textarea, button, summary, label, a';
       for (const each of page.document.querySelectorAll<HTMLElement>(controls)) {

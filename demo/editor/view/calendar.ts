@@ -4,7 +4,7 @@ import type {CalendarDate} from '../../../src/directory/index.js';
 import {dayNumber} from '../../../src/hours/days.js';
 import {namedDay} from '../../../src/hours/holidays.js';
 import {formatFullDate, formatMonthYear, formatWeekday} from '../../../src/localization/format.js';
-import {DAY_NAMES} from '../day-names.js';
+import {dayNameIn} from '../day-names.js';
 import type {Editor} from '../editor.js';
 import {addMonths, dayByKey, isInRange, weeksAround, withChosenDay} from '../model/calendar.js';
 import type {SpecialForm} from '../model/special-form.js';
@@ -29,7 +29,7 @@ const marksOf = (editor: Editor, date: CalendarDate): ReadonlyMap<Mark, string> 
     isHoliday ? holidays !== null : agreementDays,
   );
   if (named && holds) {
-    const name = DAY_NAMES[state.ui][named.name];
+    const name = dayNameIn(state.ui, named.name);
     if (isHoliday) marks.set('holiday', texts.calendarHoliday(name));
     else marks.set('agreement', texts.calendarAgreement(name));
   }
