@@ -72,12 +72,13 @@ export const officeToJsonLd = (
   const name = certain('name');
   if (!name || certain('status') !== 'active' || isGone(office)) return undefined;
 
-  const told = (hours: Hours, provenance: Provenance | undefined, booking?: Text): ToldHours => ({
-    hours,
-    today,
-    currentThrough: provenance?.validThrough,
-    booking: booking && write(booking),
-  });
+  const told = (hours: Hours, provenance: Provenance | undefined, booking?: Text): ToldHours =>
+    inheritingNothing({
+      hours,
+      today,
+      currentThrough: provenance?.validThrough,
+      booking: booking && write(booking),
+    });
   const {hours: ofHours, contactPoints: ofLines} = office.provenance;
   const hours = certain('hours');
   const visits = hours?.visit && told(hours.visit, ofHours, certain('appointment')?.how);

@@ -75,8 +75,9 @@ function lookAhead(hours: Hours, day: number, {start, state}: Stretch): Ahead {
     }
     return undefined;
   };
-  const change = next(then => then !== state);
-  const opening = state === 'open' ? undefined : next(then => then === 'open');
+  const change = hours.states.size > 1 ? next(then => then !== state) : undefined;
+  const opening =
+    state !== 'open' && hours.states.has('open') ? next(then => then === 'open') : undefined;
   return {
     until: change?.start ?? null,
     then: change?.state ?? null,

@@ -10,7 +10,7 @@ import type {
   Text,
 } from '../directory/types.js';
 import {inheritingNothing} from '../validation/own-properties.js';
-import {decideRoute} from './decide.js';
+import {decideRoute, makesDifference} from './decide.js';
 import type {CountedDay, DecidedPart, DecidedStep} from './decide.js';
 import type {Decision} from './decision.js';
 import {answersIn} from './situation.js';
@@ -117,18 +117,19 @@ export const planRoute = (registration: Registration, situation: Situation): Pla
  * Ids of the questions worth showing, in the order to ask: the open ones whose answer can still change
  * the plan, and the answered ones that would be asked if they were open.
  *
+ * @param plan what the situation leads to, where it is known
  * @throws RangeError as `checkSituation` does
  */
-export const relevantQuestions = (registration: Registration, situation: Situation): string[] => {
+export const relevantQuestions = (
+  registration: Registration,
+  situation: Situation,
+  plan: Plan = planRoute(registration, situation),
+): string[] => {
   const {questions} = registration;
   const answers = answersIn(questions, situation);
-  const open = decideRoute(registration, answers).questions;
   const isRelevant = (id: string): boolean =>
     answers[id]
-      ? decideRoute(
-          registration,
-          inheritingNothing({...answers, [id]: undefined}),
-        ).questions.includes(id)
-      : open.includes(id);
+      ? makesDifference(registration, inheritingNothing({...answers, [id]: undefined}), id)
+      : plan.questions.includes(id);
   return questions.map(({id}) => id).filter(isRelevant);
 };

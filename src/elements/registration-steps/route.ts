@@ -10,9 +10,10 @@ export interface Route {
 }
 
 export const routeOf = (registration: Registration, situation: Situation): Route => {
-  const relevant = new Set(relevantQuestions(registration, situation));
+  const plan = planRoute(registration, situation);
+  const relevant = new Set(relevantQuestions(registration, situation, plan));
   return {
-    plan: planRoute(registration, situation),
+    plan,
     questions: registration.questions.filter(({id}) => relevant.has(id)),
   };
 };
