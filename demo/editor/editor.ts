@@ -6,6 +6,7 @@ import type {History} from './model/history.js';
 import {fieldId, getAt, setAt} from './model/json-path.js';
 import type {Path} from './model/json-path.js';
 import {faultsOf} from './model/problems.js';
+import {withStepNumbers} from './model/step-numbers.js';
 import type {Problem} from '../../src/directory/check.js';
 import type {SpecialForm} from './model/special-form.js';
 import {TEXTS} from './texts.js';
@@ -116,8 +117,10 @@ export class Editor {
   }
 
   /** Goes on with another version of the directory, as one step that can be undone. */
-  edit(directory: DirectorySource, change: Partial<EditorState> = {}): void {
-    this.#goOn({history: record(this.state.history, directory), notice: '', ...change});
+  edit(edited: DirectorySource, change: Partial<EditorState> = {}): void {
+    const {directory, changedSteps} = withStepNumbers(this.directory, edited);
+    const notice = changedSteps ? this.texts.stepsRenumbered(changedSteps) : '';
+    this.#goOn({history: record(this.state.history, directory), notice, ...change});
   }
 
   /** Writes a value at a path; `undefined` takes it away. */

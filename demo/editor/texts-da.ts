@@ -104,7 +104,10 @@ export const da: Texts = {
     'Den gamle adresse bliver stående under “Tidligere oplysninger” til dem, der har et gammelt brev. Skriv derefter den nye.',
   moveLastDay: 'Sidste dag på den gamle adresse',
   moveKeep: 'Behold den gamle adresse, og skriv den nye',
-  moveKept: 'Den gamle adresse er gemt. Skriv den nye hen over den.',
+  moveKept:
+    'Den gamle adresse er gemt. Skriv den nye hen over den. Bygning, indgang og etage hører til det gamle sted og er derfor tomme nu.',
+  moveLater: firstDay =>
+    `Læg filen på jeres hjemmeside ${firstDay}: Indtil da skal folk finde den gamle adresse.`,
   noAddress: 'Ingen adresse er kendt. Det siger elementerne.',
   addAddress: 'Tilføj en adresse',
   removeAddress: 'Fjern adressen',
@@ -114,6 +117,8 @@ export const da: Texts = {
   topic: 'Hvad den er til',
   topicHint: 'Som folk leder efter det: “EU-opholdsdokument”, “Arbejde i Danmark”.',
   telephone: 'Telefonnummer',
+  stepsRenumbered: count =>
+    `Planen nævner nummeret i ${many(count, 'trin', 'trin')}: Det er også rettet der.`,
   email: 'E-mailadresse',
   lineFor: count =>
     count ? `Til ${many(count, 'opgave', 'opgaver')}` : 'Til alle kontorets opgaver',
@@ -151,6 +156,7 @@ export const da: Texts = {
   bestOfBoth: 'Mærket',
 
   specialDays: 'Særlige dage',
+  toSpecialDays: 'Gå til de særlige dage',
   specialHint: 'Jul, en fridag, en sen aften: de går forud for ugens tider.',
   addSpecial: 'Tilføj særlige dage',
   calendarHint: 'Vælg den første dag og derefter den sidste.',

@@ -103,7 +103,10 @@ export const en = {
     'The old address stays under “What used to apply”, for people with an old letter. Then write the new one.',
   moveLastDay: 'Last day at the old address',
   moveKeep: 'Keep the old address, write the new one',
-  moveKept: 'The old address is kept. Write the new one over it.',
+  moveKept:
+    'The old address is kept. Write the new one over it. Building, entrance and floor are those of the old place, so they are empty now.',
+  moveLater: (firstDay: string) =>
+    `Put this file on your website on ${firstDay}: until then people must find the old address.`,
   noAddress: 'No address is known. The elements say so.',
   addAddress: 'Add an address',
   removeAddress: 'Remove the address',
@@ -113,6 +116,8 @@ export const en = {
   topic: 'What it is for',
   topicHint: 'As people look for it: “EU residence document”, “Working in Denmark”.',
   telephone: 'Phone number',
+  stepsRenumbered: (count: number) =>
+    `The plan names this number in ${many(count, 'step', 'steps')}: it is changed there, too.`,
   email: 'E-mail address',
   lineFor: (count: number) =>
     count ? `For ${many(count, 'service', 'services')}` : 'For all services of the office',
@@ -149,6 +154,7 @@ export const en = {
   bestOfBoth: 'Badge',
 
   specialDays: 'Special days',
+  toSpecialDays: 'Go to the special days',
   specialHint: 'Christmas, a day off, a late evening: they come before the week’s hours.',
   addSpecial: 'Add special days',
   calendarHint: 'Choose the first day, then the last.',

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {DirectorySource} from '../../src/directory/index.js';
 import {herning} from '../../src/herning/index.js';
 import {diffLines, listChanges} from '../../demo/editor/model/changes.js';
 import {record, redo, startHistory, undo} from '../../demo/editor/model/history.js';
@@ -18,6 +19,7 @@ import {
   factSource,
   provenanceOf,
 } from '../../demo/editor/model/provenance.js';
+import {withStepNumbers} from '../../demo/editor/model/step-numbers.js';
 import {readPage, readTelephone, readUrl} from '../../demo/editor/model/readers.js';
 import {readSpecialForm} from '../../demo/editor/model/special-form.js';
 import type {SpecialForm} from '../../demo/editor/model/special-form.js';
@@ -178,6 +180,51 @@ describe('Offices in the editor', () => {
     expect(former.address).to.deep.equal(office!.address);
     expect(former.note['da']).to.contain('31. december 2026');
     expect(faultsOf(moved)).to.deep.equal([]);
+  });
+
+  it('leaves nothing of the old building in the new address, nor its source', () => {
+    const moved = keepAddress(herning, 0, '2026-12-31').offices[0]!;
+    expect(office!.address).to.have.property('entrance');
+    expect(office!.provenance).to.have.property('address.entrance');
+    expect(moved.address).not.to.have.any.keys('building', 'entrance', 'floor');
+    expect(moved.provenance).not.to.have.property('address.entrance');
+  });
+});
+
+describe('A telephone number that steps of the plan name', () => {
+  const place = herning.offices.findIndex(({id}) => id === 'skattestyrelsen');
+  const {contactPoints} = herning.offices[place]!;
+  const stepsWith = ({registration}: DirectorySource, number: string) =>
+    registration!.steps
+      .filter(step => step.offices?.some(({telephones}) => telephones?.includes(number)))
+      .map(({id}) => id);
+  const line = contactPoints!.findIndex(
+    ({telephone}) => stepsWith(herning, telephone!).length === 1,
+  );
+  const old = contactPoints![line]!.telephone!;
+  const path = ['offices', place, 'contactPoints', line] as const;
+
+  it('is changed in these steps, too', () => {
+    const edited = setAt(herning, [...path, 'telephone'], '+4512345678');
+    expect(faultsOf(edited)).to.have.length(1);
+    const {directory, changedSteps} = withStepNumbers(herning, edited);
+    expect(changedSteps).to.equal(1);
+    expect(stepsWith(directory, '+4512345678')).to.deep.equal(stepsWith(herning, old));
+    expect(faultsOf(directory)).to.deep.equal([]);
+  });
+
+  it('is named by none of them once its line is gone', () => {
+    const {directory} = withStepNumbers(herning, removeItem(herning, path));
+    expect(stepsWith(directory, old)).to.deep.equal([]);
+    expect(faultsOf(directory)).to.deep.equal([]);
+  });
+
+  it('stays where another line still has it, and where another office is edited', () => {
+    const twice = appendAt(herning, ['offices', place, 'contactPoints'], contactPoints![line]);
+    const edited = setAt(twice, [...path, 'telephone'], '+4512345678');
+    expect(withStepNumbers(twice, edited)).to.deep.equal({directory: edited, changedSteps: 0});
+    const other = setAt(herning, ['offices', 0, 'contactPoints'], []);
+    expect(withStepNumbers(herning, other).directory).to.equal(other);
   });
 });
 

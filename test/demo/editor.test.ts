@@ -36,6 +36,25 @@ describe('The directory editor', () => {
     expect(JSON.stringify(directory)).not.to.contain(OLD_NUMBER);
   });
 
+  it('changes a number that the plan names there, too, and takes both back at once', async () => {
+    const page = await openEditor();
+    show(page, nameOf('skattestyrelsen'));
+    const named = () =>
+      saved(page).then(({directory}) =>
+        JSON.stringify(directory.registration!.steps.map(({offices}) => offices)),
+      );
+    const old = builtInOffice('skattestyrelsen').contactPoints![1]!.telephone!;
+    expect(await named()).to.contain(old);
+    fill(item(part(page, 'Phone and e-mail'), 'New in Denmark'), 'Phone number', '12 34 56 78');
+    expect(notice(page)).to.match(/names this number in \d steps?: it is changed there/);
+    expect(seen(page.document.querySelector('.problems')!)).to.contain('no faults');
+    expect(await named())
+      .to.contain('+4512345678')
+      .and.not.to.contain(old);
+    press(page.document.querySelector('.bar')!, 'Undo');
+    expect(await named()).to.contain(old);
+  });
+
   it('closes for Christmas', async () => {
     const page = await openEditor();
     show(page, ICS_WEST);
@@ -117,12 +136,16 @@ describe('The directory editor', () => {
 
   it('keeps the old address when the rooms move', async () => {
     const page = await openEditor();
+    page.Date.now = () => Number(new Date('2026-12-01T12:00+01:00'));
     const address = part(page, 'Address');
     fill(address, 'Last day at the old address', '2026-12-31');
     press(address, 'Keep the old address');
+    expect(notice(page)).to.match(/entrance and floor .* are empty now/);
     fill(address, 'Street and number', 'Example Street 1');
     await untilPreviewed(page, '.stage office-card', 'Example Street 1');
+    expect(seen(address)).to.contain('Put this file on your website on 1 January 2027');
     const [office] = (await saved(page)).directory.offices;
+    expect(office!.address).not.to.have.property('entrance');
     const former = office!.formerly!.at(-1)!;
     expect(former.address!.streetAddress).to.equal(builtInOffice(OFFICE).address!.streetAddress);
     expect(former.note['en']).to.contain('Until 31 December 2026');

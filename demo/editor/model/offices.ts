@@ -55,9 +55,15 @@ export const possibleSuccessors = (
   return offices.filter(({id}) => !leadsBack(id, []));
 };
 
+/** What an address says of the building alone: of another building it would be wrong. */
+const IN_THE_BUILDING = ['building', 'entrance', 'floor'] as const;
+
+const withoutFields = <Fields extends object>(fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name))) as Fields;
+
 /**
- * The directory with an office's address kept among what used to hold, and said in words; the address
- * itself stays until somebody writes the new one.
+ * The directory with an office's address kept among what used to hold, and said in words; street and town
+ * stay until somebody writes the new ones.
  *
  * @param lastDay the last day the office was there
  */
@@ -79,7 +85,16 @@ export const keepAddress = (
     validThrough: lastDay,
     provenance: provenanceOf(office, 'address')!,
   };
-  return appendAt(directory, ['offices', index, 'formerly'], record);
+  const moved: OfficeSource = {
+    ...office,
+    address: withoutFields(address, IN_THE_BUILDING),
+    provenance: withoutFields(
+      office.provenance,
+      IN_THE_BUILDING.map(field => `address.${field}`),
+    ),
+  };
+  const path = ['offices', index];
+  return appendAt(setAt(directory, path, moved), [...path, 'formerly'], record);
 };
 
 /** The directory with a source more, to be filled in. */

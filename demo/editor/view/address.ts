@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
+import {addDays} from '../../../src/hours/index.js';
+import {formatDate} from '../../../src/localization/format.js';
 import type {Editor} from '../editor.js';
 import {fieldId} from '../model/json-path.js';
 import {keepAddress} from '../model/offices.js';
@@ -35,6 +37,16 @@ const renderMove = (editor: Editor): TemplateResult => {
   </details>`;
 };
 
+/** The elements show the new address from the moment that the file is there. */
+const renderMoveToCome = ({texts, office, today, state}: Editor): unknown => {
+  const lastDays = (office.formerly ?? []).flatMap(({address, validThrough}) =>
+    address && validThrough && validThrough >= today ? [validThrough] : [],
+  );
+  const lastDay = lastDays.at(-1);
+  if (!lastDay) return nothing;
+  return html`<p class="remark">${texts.moveLater(formatDate(state.ui, addDays(lastDay, 1)))}</p>`;
+};
+
 /** Where an office is. */
 export const renderAddress = (editor: Editor): TemplateResult => {
   const {texts, office, officePath} = editor;
@@ -50,7 +62,7 @@ export const renderAddress = (editor: Editor): TemplateResult => {
       : texts.notKnown,
     fields: ['address', ...OPTIONAL.map(field => `address.${field}`)],
     body: address
-      ? html`${renderMove(editor)}
+      ? html`${renderMove(editor)} ${renderMoveToCome(editor)}
           <div class="pair">
             ${REQUIRED.map(field =>
               renderInput(editor, at(field), label(field), {isRequired: true}),

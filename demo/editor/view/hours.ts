@@ -132,7 +132,11 @@ export const renderHours = (editor: Editor): TemplateResult => {
     title: texts.sections.hours,
     summary,
     fields: ['hours.visit', 'hours.phone'],
-    body: html`${renderMoment(editor)} ${renderWeeks(editor, fields)} ${renderSpecialDays(editor)}
+    // By keyboard, the week's fields are many.
+    body: html`${renderButton(texts.toSpecialDays, () => {
+        document.querySelector<HTMLElement>('.calendar td[tabindex="0"]')!.focus();
+      })}
+      ${renderMoment(editor)} ${renderWeeks(editor, fields)} ${renderSpecialDays(editor)}
       <details>
         <summary>${texts.moreHours}</summary>
         ${renderCheckbox(texts.serviceTimes, state.hasServiceTimes, hasServiceTimes => {
