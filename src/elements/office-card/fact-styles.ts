@@ -82,9 +82,6 @@ export const factStyles = css`
     .fact > dt {
       padding-inline-start: calc(2em / 0.8125);
     }
-    [part='notes'] > ul {
-      padding-inline-start: 1.2em;
-    }
   }
   @container (min-width: 34em) {
     [part='facts'] {

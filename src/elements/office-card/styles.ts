@@ -127,7 +127,7 @@ export const cardStyles = css`
   .others {
     line-height: 1.35;
   }
-  article > [part='actions'] > .others {
+  article > * > .others {
     margin-block-end: calc(-1 * var(--_s));
   }
   .others > :not([open]) {
@@ -176,11 +176,9 @@ export const cardStyles = css`
   .line small {
     display: block;
   }
-
   .nowrap {
     white-space: nowrap;
   }
-
   figure {
     display: grid;
     gap: var(--_xs);
