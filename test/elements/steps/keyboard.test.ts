@@ -8,6 +8,7 @@ import {
   form,
   openerOf,
   PLANNED,
+  POLISH,
   shown,
   steps,
   stepsIn,
@@ -62,15 +63,6 @@ const typeDay = async (element: Steps): Promise<void> => {
   await settled();
   expect(seen(allIn(element, '.echo')[0]!)).to.match(/^Monday,? 1 March 2027$/);
 };
-
-const ANSWERS = [
-  ['event', 'arriving'],
-  ['citizenship', 'eu'],
-  ['residence', 'denmark'],
-  ['stay', 'over-6-months'],
-  ['purpose', 'work'],
-  ['previousNumber', 'no'],
-] as const;
 
 describe('“I am Polish, arriving on 1 March to work for two years”, by keyboard alone', () => {
   let printed: string[];
@@ -127,7 +119,7 @@ describe('“I am Polish, arriving on 1 March to work for two years”, by keybo
   it('leads to plan, paper and calendar in the wizard', async function () {
     this.timeout(60_000);
     const element = await steps(TODAY);
-    for (const [name, value] of ANSWERS) {
+    for (const [name, value] of POLISH) {
       await chooseByKeys(element, name, value);
       await tabToButton(element, 'Continue');
       await pressKey('Enter');
@@ -141,7 +133,7 @@ describe('“I am Polish, arriving on 1 March to work for two years”, by keybo
   it('leads to plan, paper and calendar in the form', async function () {
     this.timeout(60_000);
     const element = await form();
-    for (const [name, value] of ANSWERS) await chooseByKeys(element, name, value);
+    for (const [name, value] of POLISH) await chooseByKeys(element, name, value);
     await typeDay(element);
     // Some browsers give the day away only when it is left.
     await pressKey('Tab');

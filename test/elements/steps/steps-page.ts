@@ -10,6 +10,16 @@ export const SETTLED =
 /** The same, with the day: nothing is left to ask. */
 export const PLANNED = `${SETTLED} arrival="2027-03-01"`;
 
+/** The same answers, in the order in which they are asked for. */
+export const POLISH = [
+  ['event', 'arriving'],
+  ['citizenship', 'eu'],
+  ['residence', 'denmark'],
+  ['stay', 'over-6-months'],
+  ['purpose', 'work'],
+  ['previousNumber', 'no'],
+] as const;
+
 /** The day on which these tests take place. */
 export const TODAY = 'at="2027-01-15T10:00+01:00"';
 

@@ -11,6 +11,7 @@ import {
   fieldOf,
   focused,
   heardDuring,
+  POLISH,
   press,
   questionOf,
   SETTLED,
@@ -31,15 +32,6 @@ const where = (element: Element): string => seen(allIn(element, '[part=where]')[
 const alertIn = (element: Element): string => allIn(element, '[role=alert]').map(seen).join();
 
 const isPlanShown = (element: Element): boolean => allIn(element, '[part=plan]').length > 0;
-
-const POLISH: readonly (readonly [string, string])[] = [
-  ['event', 'arriving'],
-  ['citizenship', 'eu'],
-  ['residence', 'denmark'],
-  ['stay', 'over-6-months'],
-  ['purpose', 'work'],
-  ['previousNumber', 'no'],
-];
 
 describe('The wizard', () => {
   it('is what a page gets that asks for nothing else', async () => {
