@@ -46,7 +46,7 @@ const check = async src => {
     fetch(src).then(response => response.json()),
     import('/read-directory.js'),
   ]);
-  await readDirectory({name: src, content}, {}, copy => copy);
+  await readDirectory({name: src, content}, {}, checked => checked);
 };
 
 /** From the script's address to the first drawing. */

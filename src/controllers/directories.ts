@@ -40,8 +40,9 @@ const fetchDirectory = async (url: string): Promise<DirectoryIn> => {
   reader.catch(() => undefined);
   const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const file = {name: url, content: (await response.json()) as unknown};
-  return (await reader).readDirectory(file, options, openCopy, builtInDirectory, {
+  const content: unknown = await response.json();
+  const {readDirectory} = await reader;
+  return readDirectory({name: url, content}, options, openCopy, builtInDirectory, {
     // All of it, whichever element shows the file.
     herning: () => import('../herning/index.js'),
   });

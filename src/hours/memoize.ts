@@ -3,10 +3,8 @@ const LIMIT = 4096;
 
 /** A function that makes the value of a key once and keeps it. */
 export function memoize<K, V extends object>(make: (key: K) => V): (key: K) => V {
-  // Made when it is needed: most schedules of a large directory are never asked.
-  let kept: Map<K, V> | undefined;
+  const kept = new Map<K, V>();
   return key => {
-    kept ??= new Map();
     let value = kept.get(key);
     if (!value) {
       if (kept.size >= LIMIT) kept.clear();

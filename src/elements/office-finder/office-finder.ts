@@ -81,9 +81,11 @@ export class OfficeFinder extends BlockElement {
   /** Whether the reader has just chosen something. */
   #hasChosen = false;
   readonly #rows = new RowsController(this);
-  readonly #additions = new AdditionsController(this, error => {
+  readonly #fail = (error: unknown): void => {
     this.report(asAttributeError(error));
-  });
+  };
+
+  readonly #additions = new AdditionsController(this, this.#fail);
 
   readonly #search = new SearchController(
     this,
@@ -94,9 +96,7 @@ export class OfficeFinder extends BlockElement {
       this.#hasChosen = true;
       this.requestUpdate();
     },
-    error => {
-      this.report(asAttributeError(error));
-    },
+    this.#fail,
   );
 
   constructor() {
