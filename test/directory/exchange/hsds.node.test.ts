@@ -227,17 +227,18 @@ describe('Offices in HSDS', () => {
             const spans = clockSpansOn(got, day);
             if (spans === null) continue;
             toldDays++;
+            const written = clockSpansOn(told, day);
             for (const service of readers) {
               expect(timesFor(service, spans), `${day} ${service ?? ''}`).to.deep.equal(
-                timesFor(service, clockSpansOn(told, day)),
+                timesFor(service, written),
               );
             }
           }
         }
       }),
-      {...RUNS, numRuns: 40},
+      {...RUNS, numRuns: 15},
     );
-    expect(toldDays).to.be.above(5000);
+    expect(toldDays).to.be.above(2000);
   });
 
   it('keep a line of which nobody knows when it is answered', () => {
