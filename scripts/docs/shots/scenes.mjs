@@ -96,7 +96,8 @@ export const scenes = [
   {
     name: 'form',
     shows: 'Questions beside the plan',
-    markup: element('registration-steps', `layout="form" ${EU_WORKER}`),
+    // Once all is answered, only the plan is left.
+    markup: element('registration-steps', `layout="form" ${EU_WORKER.replace(/ arrival.*$/, '')}`),
   },
   {
     name: 'counter',
