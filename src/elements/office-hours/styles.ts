@@ -64,10 +64,10 @@ export const hoursStyles = css`
   /* With the letters far apart times are rather broken at their dash, and several days stand below each other, than cut off. */
   @container (max-width: 27em) {
     thead th {
-      inline-size: 70%;
+      inline-size: 75%;
     }
     thead :is(th:has(+ th), th + th) {
-      inline-size: 35%;
+      inline-size: 40%;
     }
     tbody th,
     .times {
