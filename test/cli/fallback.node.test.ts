@@ -9,6 +9,7 @@ import type {DirectorySource} from '../../src/directory/index.js';
 import {translateDirectory} from '../../src/directory/translate.js';
 import {herning} from '../../src/herning/index.js';
 import {LANGUAGES} from '../../src/localization/language.js';
+import {provideDanish} from '../../src/localization/danish.js';
 import type {Language} from '../../src/localization/language.js';
 import {withLocale} from '../../src/localization/localize.js';
 import {directoryTexts, loadTranslation} from '../../src/localization/translation.js';
@@ -78,6 +79,8 @@ const hostile = (value: unknown): unknown => {
 };
 
 describe('What stands in an element until the script has run', () => {
+  before(provideDanish);
+
   it('is name, address, telephone, hours, source and date', () => {
     const markup = markupOf(sample(), 'office-card', 'centre', 'en', 3);
     for (const part of [
