@@ -42,8 +42,6 @@ export interface Hours {
   readonly special: readonly Ranged<SpecialSource>[];
   /** The last that fits a day holds; the first, the week itself, fits all days. */
   readonly seasons: readonly Ranged<Pick<SeasonSource, 'week'>>[];
-  /** All states there can be on any day, and perhaps more: none else need be looked for. */
-  readonly states: ReadonlySet<State>;
   /** `officeDay` and `stretchesOn` by the day's number, each worked out once. */
   readonly days: (day: number) => OfficeDay;
   readonly stretches: (day: number) => readonly Stretch[];

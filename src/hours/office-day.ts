@@ -175,6 +175,18 @@ export function officeDay(hours: Hours, day: number): OfficeDay {
   ];
 }
 
+/** Whether there is such a span on any day. */
+export function hasSpan(
+  {seasons, special}: Hours,
+  isWanted: (span: Exclude<SpanSource, string>) => boolean | undefined,
+): boolean {
+  const days = [
+    ...seasons.flatMap(({rule}) => Object.values(rule.week ?? {})),
+    ...special.map(({rule}) => rule.hours),
+  ];
+  return days.some(day => day !== 'week' && day?.some(span => isWanted(written(span))));
+}
+
 /** A span in full: one written as a text is read without what a page may have given to all objects. */
 const written = (span: SpanSource): Exclude<SpanSource, string> =>
   typeof span === 'string' ? inheritingNothing({t: span}) : span;

@@ -1,7 +1,7 @@
 import {dateOf, DAY} from './days.js';
 import type {Ahead, Hours, Stretch} from './compiled.js';
 import {findLast} from './find-last.js';
-import {instantOn, NO_INQUIRY} from './office-day.js';
+import {hasSpan, instantOn, NO_INQUIRY} from './office-day.js';
 import type {HoursState, Inquiry, RelativeDay, State} from './types.js';
 
 const HORIZON_DAYS = 800;
@@ -75,9 +75,9 @@ function lookAhead(hours: Hours, day: number, {start, state}: Stretch): Ahead {
     }
     return undefined;
   };
-  const change = hours.states.size > 1 ? next(then => then !== state) : undefined;
-  const opening =
-    state !== 'open' && hours.states.has('open') ? next(then => then === 'open') : undefined;
+  const change = next(then => then !== state);
+  const isEverOpen = hasSpan(hours, span => !span.by);
+  const opening = isEverOpen && state !== 'open' ? next(then => then === 'open') : undefined;
   return {
     until: change?.start ?? null,
     then: change?.state ?? null,

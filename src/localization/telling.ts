@@ -1,7 +1,7 @@
 import type {ChannelState} from '../directory/office-state.js';
 import {addDays, spansOn} from '../hours/index.js';
 import type {Span} from '../hours/index.js';
-import {formatMinutes} from './format.js';
+import {formatMinutes, joinWords} from './format.js';
 import type {Language} from './language.js';
 import {Moments} from './moments.js';
 
@@ -53,7 +53,10 @@ export class Telling {
   /** Words on a moment, with the minutes left where it is soon. */
   withMinutes(words: string, epochMs: number): string {
     return this.isSoon(epochMs)
-      ? `${words}, ${formatMinutes(this.language, minutesLeft(this.now, epochMs))}`
+      ? joinWords(this.language, [
+          words,
+          formatMinutes(this.language, minutesLeft(this.now, epochMs)),
+        ])
       : words;
   }
 

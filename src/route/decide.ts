@@ -1,6 +1,5 @@
 import {PHASES} from '../directory/phases.js';
 import type {
-  Condition,
   Conditional,
   DateOffset,
   Obligation,
@@ -132,25 +131,11 @@ const decideStep = (
 
 export type DecidedStep = ReturnType<typeof decideStep>;
 
-/** Decisions about the answers that can still be given. */
-const decisionsAfter = (questions: readonly Question[], answers: Answers): Decisions =>
-  new Decisions(
-    new Map(questions.map(question => [question.id, possibleAnswers(question, answers)])),
-  );
-
-/** All that is decided of a step. */
-const decisionsAbout = (step: DecidedStep): Decision<unknown>[] => {
-  const {type, text, earliest, deadline, startingDays} = step;
-  const {offices, online, bring, have, notes} = step;
-  return [
-    ...[type, text, earliest, deadline, ...startingDays],
-    ...[offices, online, bring, have, notes].flat().map(({holds}) => holds),
-  ];
-};
-
 /** All that some answers decide of a route, and the questions that are still to ask. */
 export const decideRoute = ({questions, steps, notes}: Registration, answers: Answers) => {
-  const decisions = decisionsAfter(questions, answers);
+  const decisions = new Decisions(
+    new Map(questions.map(question => [question.id, possibleAnswers(question, answers)])),
+  );
   const unique = uniqueData();
   const decidedSteps = inOrder(steps).map(step => decideStep(step, notes, decisions, unique));
   const decidedNotes = notes
@@ -161,43 +146,13 @@ export const decideRoute = ({questions, steps, notes}: Registration, answers: An
     notes: decidedNotes,
     /** Ids of the questions that make a difference to some part, in the order to ask. */
     questions: decisions.questionsOf([
-      ...decidedSteps.flatMap(decisionsAbout),
+      ...decidedSteps.flatMap(
+        ({type, text, earliest, deadline, startingDays, offices, online, bring, have, notes}) => [
+          ...[type, text, earliest, deadline, ...startingDays],
+          ...[offices, online, bring, have, notes].flat().map(({holds}) => holds),
+        ],
+      ),
       ...decidedNotes.map(({holds}) => holds),
     ]),
   };
-};
-
-/** Whether a condition names a question. */
-const isNamedIn = (condition: Condition | undefined, question: string): boolean =>
-  Array.isArray(condition)
-    ? (condition as readonly Condition[]).some(part => isNamedIn(part, question))
-    : condition !== undefined && Object.hasOwn(condition, question);
-
-/**
- * Whether a question makes a difference to some part of a route. What does not name it is not decided,
- * nor anything after the first part to which it does.
- */
-export const makesDifference = (
-  {questions, steps, notes}: Registration,
-  answers: Answers,
-  question: string,
-): boolean => {
-  const decisions = decisionsAfter(questions, answers);
-  const unique = uniqueData();
-  const dependOnIt = (decided: readonly Decision<unknown>[]) =>
-    decisions.questionsOf(decided).includes(question);
-  const namesIt = ({appliesWhen}: Conditional) => isNamedIn(appliesWhen, question);
-  return (
-    notes.some(
-      note => !note.step && namesIt(note) && dependOnIt([decisions.holds(note.appliesWhen)]),
-    ) ||
-    steps.some(step => {
-      const {obligation, offices = [], online = [], bring = [], have = []} = step;
-      const own = notes.filter(note => note.step === step.id);
-      const isNamed =
-        [step, ...obligation, ...offices, ...online, ...bring, ...have, ...own].some(namesIt) ||
-        obligation.some(each => startOf(each) === question);
-      return isNamed && dependOnIt(decisionsAbout(decideStep(step, notes, decisions, unique)));
-    })
-  );
 };

@@ -10,7 +10,7 @@ import type {
   Text,
 } from '../directory/types.js';
 import {inheritingNothing} from '../validation/own-properties.js';
-import {decideRoute, makesDifference} from './decide.js';
+import {decideRoute} from './decide.js';
 import type {CountedDay, DecidedPart, DecidedStep} from './decide.js';
 import type {Decision} from './decision.js';
 import {answersIn} from './situation.js';
@@ -129,7 +129,10 @@ export const relevantQuestions = (
   const answers = answersIn(questions, situation);
   const isRelevant = (id: string): boolean =>
     answers[id]
-      ? makesDifference(registration, inheritingNothing({...answers, [id]: undefined}), id)
+      ? decideRoute(
+          registration,
+          inheritingNothing({...answers, [id]: undefined}),
+        ).questions.includes(id)
       : plan.questions.includes(id);
   return questions.map(({id}) => id).filter(isRelevant);
 };
