@@ -98,7 +98,7 @@ describe('The days of an office’s hours', () => {
           );
           for (const label of allIn(hours, '[scope=row]')) {
             // Several days may stand below each other.
-            const days = seen(label).split(', ').length;
+            const days = seen(label).split(/[,،] /).length;
             expect(linesOf(label), `${seen(label)} on ${day}, ${attributes}`).to.be.most(days);
           }
           for (const width of [240, 289, 320, 360]) {
