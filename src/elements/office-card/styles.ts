@@ -224,7 +224,7 @@ export const cardStyles = css`
 
   .compact {
     gap: 0.125em;
-    padding: 0.625em 0.75em;
+    padding: 0.5em 0.75em;
   }
   .compact .head {
     gap: 0.125em;
