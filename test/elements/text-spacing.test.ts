@@ -64,9 +64,10 @@ const wordsOutsideOf = (page: Element): string[] => {
 };
 
 describe('With the text spacing of WCAG 1.4.12, on a screen of 320 pixels with the browser’s own margin, nothing is cut off or runs out of its box in', () => {
-  before(function () {
+  before(async function () {
     // Its driver sets no width.
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
+    await setViewport({width: 320, height: 640});
     document.adoptedStyleSheets.push(SPACING);
   });
 
@@ -79,7 +80,6 @@ describe('With the text spacing of WCAG 1.4.12, on a screen of 320 pixels with t
   for (const language of ['en', 'da', 'de', 'ar']) {
     for (const {what, markup, act} of [...STATES, COUNTER]) {
       it(`${what}, ${language}`, async () => {
-        await setViewport({width: 320, height: 640});
         const page = await draw(
           `<main lang="${language}" style="position: absolute; inset: 0 auto auto 0; inline-size: ${PAGE}px; font: 16px/1.5 Arial, sans-serif">${markup}</main>`,
         );
