@@ -249,7 +249,7 @@ export const cardStyles = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_s);
+    gap: var(--_xs);
     align-items: center;
     margin-block-start: 0.125em;
   }
