@@ -1,9 +1,9 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {builtInOffice} from '../built-in.js';
 import {sample, sampleWith} from '../directory/sample.js';
+import {useFolder} from './folder.js';
 import {buildTool, run, runWithInput} from './tool.js';
 
 const text = (words: string) => ({en: words, da: words});
@@ -21,28 +21,13 @@ const SOURCE = {
 const OFFICE = {id: 'ours', name: text('Ours'), status: 'active', provenance: {'*': 'ours'}};
 
 describe('A directory file that extends another, on the command line', () => {
-  let folder: string;
-
-  const write = (name: string, content: unknown): string => {
-    const file = join(folder, name);
-    mkdirSync(join(file, '..'), {recursive: true});
-    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
-    return file;
-  };
+  const folder = useFolder();
 
   before(buildTool);
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'registration-widgets-'));
-  });
-
-  afterEach(() => {
-    rmSync(folder, {recursive: true});
-  });
-
   it('is valid with the built-in directory, of which it tells no warnings', async () => {
     const own = {extends: 'herning', sources: [SOURCE], offices: [OFFICE]};
-    const {code, printed, complained} = await run(['validate', write('mine.json', own)]);
+    const {code, printed, complained} = await run(['validate', folder.write('mine.json', own)]);
     expect(complained).to.equal('');
     expect(printed).to.match(/mine\.json: valid\n$/);
     expect(code).to.equal(0);
@@ -50,12 +35,12 @@ describe('A directory file that extends another, on the command line', () => {
 
   it('tells a warning of its own, and none that the file extended has by itself', async () => {
     const long = {visit: {week: {Mo: ['10:00-05:00'], PH: []}}};
-    write('base.json', sampleWith('offices[0].hours.visit.week.Mo', ['10:00-05:00']));
+    folder.write('base.json', sampleWith('offices[0].hours.visit.week.Mo', ['10:00-05:00']));
     const own = {
       extends: './base.json',
       offices: [{id: 'there', hours: long, provenance: {hours: 'page'}}],
     };
-    const {complained} = await run(['validate', write('mine.json', own)]);
+    const {complained} = await run(['validate', folder.write('mine.json', own)]);
     expect(complained).to.match(
       /mine\.json:10:\d+: warning: offices\[0\]\.hours\.visit\.week\.Mo\[0\]: .*19 hours long.*\n$/,
     );
@@ -64,15 +49,15 @@ describe('A directory file that extends another, on the command line', () => {
 
   it('is told of a fact that is no longer sourced, where it stands', async () => {
     const own = {extends: 'herning', offices: [{id: 'siri', url: 'https://example.org/siri'}]};
-    const {complained} = await run(['validate', write('mine.json', own)]);
+    const {complained} = await run(['validate', folder.write('mine.json', own)]);
     expect(complained).to.match(
       /mine\.json:6:\d+: warning: offices\[0\]\.url: has no provenance; name its source there/,
     );
   });
 
   it('has its errors told where they stand, in whichever file', async () => {
-    write('country/base.json', sample());
-    write('region.json', {
+    folder.write('country/base.json', sample());
+    folder.write('region.json', {
       extends: 'country/base.json',
       offices: [{...OFFICE, provenance: {'*': 'page'}}],
     });
@@ -84,10 +69,10 @@ describe('A directory file that extends another, on the command line', () => {
         {id: 'ours', name: 'Ours', provenance: {'*': 'gossip'}},
       ],
     };
-    const {code, complained} = await run(['validate', write('mine.json', own)]);
+    const {code, complained} = await run(['validate', folder.write('mine.json', own)]);
     expect(code).to.equal(1);
     const lines = complained.trim().split('\n');
-    const told = lines.map(line => line.replace(folder, '').replace(/; got .*/, ''));
+    const told = lines.map(line => line.replace(folder.path, '').replace(/; got .*/, ''));
     expect(told).to.deep.equal([
       '/mine.json:11:13: error: offices[0].id: the directory extended has no "nowhere" to remove; correct the id',
       `/mine.json:4:5: error: sources[0].grade: missing (expected one of confirmed, official, reported, seed)`,
@@ -100,35 +85,35 @@ describe('A directory file that extends another, on the command line', () => {
   it('is asked to change what it takes over from a file that no longer fits it', async () => {
     const base = sample() as {offices: {successor?: string; id: string}[]};
     const of = base.offices.find(({successor}) => successor)!;
-    write('base.json', base);
+    folder.write('base.json', base);
     const own = {extends: './base.json', offices: [{id: of.successor, remove: true}]};
-    const mine = write('mine.json', own);
+    const mine = folder.write('mine.json', own);
     const {complained} = await run(['validate', mine]);
     const [, place, told] = /^(.*?):\d+:\d+: error: offices\[\d\]\.successor: (.*)$/m.exec(
       complained,
     )!;
-    expect(place).to.equal(join(folder, 'base.json'));
+    expect(place).to.equal(join(folder.path, 'base.json'));
     expect(told).to.contain(`${mine} takes this over: give "${of.id}" its own successor there`);
   });
 
   it('names what is wrong in the file it extends before anything else', async () => {
-    const base = write('base.json', sampleWith('offices[1].status', 'moved'));
+    const base = folder.write('base.json', sampleWith('offices[1].status', 'moved'));
     const own = {extends: './base.json', offices: [{id: 'there', status: 'active'}]};
-    const {code, complained} = await run(['validate', write('mine.json', own)]);
+    const {code, complained} = await run(['validate', folder.write('mine.json', own)]);
     expect(code).to.equal(1);
     expect(complained).to.match(new RegExp(`^${base}:\\d+:\\d+: error: offices\\[1\\]\\.status`));
-    write('base.json', '{"sources": [}');
-    expect((await run(['validate', join(folder, 'mine.json')])).complained).to.match(
+    folder.write('base.json', '{"sources": [}');
+    expect((await run(['validate', join(folder.path, 'mine.json')])).complained).to.match(
       new RegExp(`^${base}:1:14: error: not JSON`),
     );
   });
 
   const chain = (length: number): string => {
     for (let place = 1; place < length; place++) {
-      write(`${place}.json`, {extends: `./${place + 1}.json`});
+      folder.write(`${place}.json`, {extends: `./${place + 1}.json`});
     }
-    write(`${length}.json`, sample());
-    return join(folder, '1.json');
+    folder.write(`${length}.json`, sample());
+    return join(folder.path, '1.json');
   };
 
   it('says what is wrong with an "extends", and where', async () => {
@@ -144,7 +129,7 @@ describe('A directory file that extends another, on the command line', () => {
       ['./8.json', 'circular ('],
     ] as const;
     const files = faults.map(([value], index) =>
-      write(`${index}.json`, {offices: [], extends: value}),
+      folder.write(`${index}.json`, {offices: [], extends: value}),
     );
     const {code, complained} = await run(['validate', ...files]);
     expect(code).to.equal(1);
@@ -161,8 +146,8 @@ describe('A directory file that extends another, on the command line', () => {
     expect((await run(['validate', chain(6)])).complained).to.match(
       /5\.json:2:14: error: extends: more than 5 files deep \(.*1\.json → .*6\.json\); put some/,
     );
-    write('3.json', {extends: './1.json'});
-    expect((await run(['validate', join(folder, '1.json')])).complained).to.match(
+    folder.write('3.json', {extends: './1.json'});
+    expect((await run(['validate', join(folder.path, '1.json')])).complained).to.match(
       /3\.json:2:14: error: extends: circular \(.*1\.json → .*2\.json → .*3\.json → .*1\.json\)/,
     );
   });
@@ -173,7 +158,7 @@ describe('A directory file that extends another, on the command line', () => {
   });
 
   it('is reviewed, exported and rendered with what it extends, in all languages', async () => {
-    const mine = write('mine.json', {
+    const mine = folder.write('mine.json', {
       extends: 'herning',
       sources: [SOURCE],
       offices: [{id: 'siri', url: 'https://example.org/siri', provenance: {url: 'ours'}}, OFFICE],
@@ -193,9 +178,9 @@ describe('A directory file that extends another, on the command line', () => {
   });
 
   it('writes down by `confirm` what was read again, in the file itself', async () => {
-    const base = write('base.json', sample());
+    const base = folder.write('base.json', sample());
     const before = readFileSync(base, 'utf8');
-    const mine = write('mine.json', {
+    const mine = folder.write('mine.json', {
       extends: './base.json',
       offices: [{id: 'there', url: 'https://example.org', provenance: {url: 'page'}}],
     });

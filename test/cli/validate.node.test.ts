@@ -1,28 +1,14 @@
-import {cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {sample, sampleWith} from '../directory/sample.js';
+import {useFolder} from './folder.js';
 import {buildTool, run, runWithInput} from './tool.js';
 
 describe('registration-widgets validate', () => {
-  let folder: string;
-
-  const write = (name: string, content: unknown): string => {
-    const file = join(folder, name);
-    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
-    return file;
-  };
+  const folder = useFolder();
 
   before(buildTool);
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'registration-widgets-'));
-  });
-
-  afterEach(() => {
-    rmSync(folder, {recursive: true});
-  });
 
   it('is content with the directories that ship, in many files and in one', async () => {
     const {code, printed, complained} = await run(['validate', 'data']);
@@ -32,7 +18,10 @@ describe('registration-widgets validate', () => {
   });
 
   it('warns of what may be a slip, says where, and ends with 0', async () => {
-    const file = write('slip.json', sampleWith('offices[0].hours.visit.week.Mo', ['10:00-05:00']));
+    const file = folder.write(
+      'slip.json',
+      sampleWith('offices[0].hours.visit.week.Mo', ['10:00-05:00']),
+    );
     const {code, printed, complained} = await run(['validate', file]);
     expect(code).to.equal(0);
     expect(printed).to.equal(`${file}: valid, 1 warning\n`);
@@ -46,7 +35,7 @@ describe('registration-widgets validate', () => {
       offices: {name: object}[];
     };
     directory.offices[1]!.name = {da: 'Der'};
-    const {complained} = await run(['validate', write('gaps.json', directory)]);
+    const {complained} = await run(['validate', folder.write('gaps.json', directory)]);
     expect(complained.match(/warning: .*/g)).to.deep.equal([
       'warning: offices[1].status: has no provenance; name its source there, or one for all fields as *',
       'warning: offices[1].name: lacks the language en; add its text',
@@ -61,7 +50,7 @@ describe('registration-widgets validate', () => {
     faulty.offices[0].successor = 'nowhere';
     const text = JSON.stringify(faulty, null, 2);
     const lineOf = (words: string): number => text.slice(0, text.indexOf(words)).split('\n').length;
-    const file = write('faulty.json', text);
+    const file = folder.write('faulty.json', text);
     const {code, printed, complained} = await run(['validate', file]);
     expect(code).to.equal(1);
     expect(printed).to.equal(`${file}: 2 errors\n`);
@@ -72,7 +61,7 @@ describe('registration-widgets validate', () => {
   });
 
   it('names the file of a folder that an error is in', async () => {
-    const data = join(folder, 'data');
+    const data = join(folder.path, 'data');
     cpSync('test/fixtures/herning', data, {recursive: true});
     const office = join(data, 'offices/siri.json');
     writeFileSync(office, '{\n  "id": "siri",\n  "status": "moved",\n  "provenance": {}\n}\n');
@@ -94,10 +83,10 @@ describe('registration-widgets validate', () => {
   });
 
   it('reads the directories of a folder, and passes over other JSON', async () => {
-    write('here.json', sample());
-    write('integrity.json', {'here.json': 'sha384-x'});
-    const {code, printed} = await run(['validate', folder]);
-    expect(printed).to.equal(`${join(folder, 'here.json')}: valid\n`);
+    folder.write('here.json', sample());
+    folder.write('integrity.json', {'here.json': 'sha384-x'});
+    const {code, printed} = await run(['validate', folder.path]);
+    expect(printed).to.equal(`${join(folder.path, 'here.json')}: valid\n`);
     expect(code).to.equal(0);
   });
 
@@ -110,8 +99,8 @@ describe('registration-widgets validate', () => {
   });
 
   it('reads files as browsers do: with a byte order mark, and only in UTF-8', async () => {
-    const marked = write('marked.json', `\ufeff${JSON.stringify(sample())}`);
-    const latin = join(folder, 'latin.json');
+    const marked = folder.write('marked.json', `\ufeff${JSON.stringify(sample())}`);
+    const latin = join(folder.path, 'latin.json');
     const street = sampleWith('offices[0].address.streetAddress', 'Åboulevarden 1');
     writeFileSync(latin, JSON.stringify(street), 'latin1');
     const {printed, complained} = await run(['validate', marked, latin]);
@@ -138,7 +127,7 @@ describe('registration-widgets validate', () => {
     ],
   ] as const) {
     it(`says where a file has ${what}, in one sentence`, async () => {
-      const file = write('text.json', text);
+      const file = folder.write('text.json', text);
       const {code, complained} = await run(['validate', file]);
       expect(code).to.equal(1);
       expect(complained.trim().split('\n')).to.have.length(1);
@@ -147,11 +136,11 @@ describe('registration-widgets validate', () => {
   }
 
   it('ends with 2 when something cannot be checked, and checks the rest', async () => {
-    const good = write('good.json', sample());
-    const part = write('part.json', (sample() as {offices: unknown[]}).offices[0]);
-    const empty = join(folder, 'empty');
+    const good = folder.write('good.json', sample());
+    const part = folder.write('part.json', (sample() as {offices: unknown[]}).offices[0]);
+    const empty = join(folder.path, 'empty');
     mkdirSync(empty);
-    const missing = join(folder, 'missing.json');
+    const missing = join(folder.path, 'missing.json');
     const {code, printed, complained} = await run(['validate', missing, empty, part, good]);
     expect(code).to.equal(2);
     expect(printed).to.equal(`${good}: valid\n`);
@@ -172,7 +161,7 @@ describe('registration-widgets validate', () => {
   });
 
   it('prints what it finds as JSON', async () => {
-    const file = write('one.json', sampleWith('offices[0].status', 'moved'));
+    const file = folder.write('one.json', sampleWith('offices[0].status', 'moved'));
     const {code, printed, complained} = await run(['validate', '--json', file]);
     expect(code).to.equal(1);
     expect(complained).to.equal('');
