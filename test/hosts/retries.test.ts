@@ -7,9 +7,9 @@ type Page = Window & typeof globalThis & {readonly heard: readonly string[]};
 
 let servers = 0;
 
-/** A page whose server gives the script and nothing beside it, until it is mended. */
-const open = async (markup: string) => {
-  const server = `/unreliable/s${Date.now()}x${servers++}`;
+/** A page whose server gives the script and refuses what is beside it, until it is mended; a slow one then. */
+const open = async (markup: string, name = 'quick') => {
+  const server = `/unreliable/${name}${Date.now()}x${servers++}`;
   const page = (await openPage(
     `<script src="/hosts/heard.js"></script>
     <script src="${server}/registration-widgets/registration-widgets.js"></script>
@@ -76,6 +76,22 @@ describe('What could not be loaded is tried again', () => {
       expect(page.heard).to.have.length(1);
     });
   }
+
+  it('while it is still being tried: what publishes a card', async () => {
+    const {page, mend} = await open(
+      '<p><office-card office="ics-west-aarhus"></office-card></p>',
+      'slow',
+    );
+    const card = page.document.querySelector('office-card')!;
+    await untilSeen(card, nameOf('ics-west-aarhus'));
+    // A page has loaded only when the imports it began with have.
+    card.setAttribute('json-ld', '');
+    await card.updateComplete;
+    card.parentElement!.prepend(card);
+    await mend();
+    await waitUntil(() => page.document.head.querySelector('[type="application/ld+json"]'));
+    expect(page.heard).to.have.length(1);
+  });
 
   it('at the next click: a contact, a calendar', async () => {
     const {page, find, mend} = await open(

@@ -1,3 +1,4 @@
+import {EventEmitter, once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import sirv from 'sirv';
 
@@ -24,11 +25,18 @@ const folder = (prefix, path, everyHeader = {}) => {
 /** Servers, each of its own name, that answer nothing but the script until they are mended. */
 const mended = new Set();
 
-const unreliable = (context, next) => {
+/** What waits for a slow one, which refuses only when it is mended, by its name. */
+const refusals = new EventEmitter();
+
+const unreliable = async (context, next) => {
   const [, server, path] = /^\/unreliable\/(\w+)\/(.*)$/.exec(context.path) ?? [];
   if (!server) return next();
-  if (path === 'mend') mended.add(server);
+  if (path === 'mend') {
+    mended.add(server);
+    refusals.emit(server);
+  }
   if (path === 'mend' || !(mended.has(server) || path.endsWith('/registration-widgets.js'))) {
+    if (server.startsWith('slow') && path !== 'mend') await once(refusals, server);
     context.status = path === 'mend' ? 204 : 503;
     return undefined;
   }

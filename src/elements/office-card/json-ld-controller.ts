@@ -34,7 +34,8 @@ export class JsonLdController implements ReactiveController {
   }
 
   async #update(): Promise<void> {
-    if (!this.#publish && !this.#wanted()) return;
+    const isUnderWay = Boolean(this.#publish);
+    if (!isUnderWay && !this.#wanted()) return;
     try {
       this.#publish ??= import('./json-ld.js').then(({publishJsonLd}) => publishJsonLd);
       const publish = await this.#publish;
@@ -43,6 +44,8 @@ export class JsonLdController implements ReactiveController {
       // Whatever kept it from loading may have passed by the next update.
       this.#publish = undefined;
       this.#fail(error);
+      // One that began before what brought this update about cannot answer for it.
+      if (isUnderWay) await this.#update();
     }
   }
 }
