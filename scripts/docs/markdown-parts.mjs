@@ -37,7 +37,7 @@ export const updateParts = async (file, parts, remedy) => {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, current);
   } else if (written !== current) {
-    console.error(`${file}: its tables are not those of the build. Run: ${remedy}`);
+    console.error(`${file}: its generated parts are out of date. Run: ${remedy}`);
     process.exitCode = 1;
   }
 };

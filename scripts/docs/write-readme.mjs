@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {bundledSize, embedSizes} from '../build/sizes.mjs';
 import {elementSections, eventTable, summaryTable} from './element-tables.mjs';
 import {updateParts} from './markdown-parts.mjs';
@@ -38,9 +39,14 @@ const sizeTable = async () => {
   ].join('\n');
 };
 
+const officeIds = () => {
+  const ids = readdirSync('data/offices').map(file => `\`${file.replace('.json', '')}\``);
+  return `Office ids: ${ids.sort().join(', ')}.`;
+};
+
 // Sizes are told, not checked: they differ by some bytes from one brotli to the next.
 const sizes = process.argv.includes('--check') ? {} : {sizes: await sizeTable()};
 const remedy = 'npm run readme';
-await updateParts('README.md', {elements: summaryTable(), ...sizes}, remedy);
+await updateParts('README.md', {elements: summaryTable(), offices: officeIds(), ...sizes}, remedy);
 await updateParts('docs/elements.md', {elements: elementSections()}, remedy);
 await updateParts('docs/api.md', {events: eventTable()}, remedy);

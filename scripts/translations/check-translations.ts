@@ -56,7 +56,9 @@ rmSync(rebuilt, {recursive: true});
 
 for (const problem of problems) console.error(problem);
 if (problems.length) {
-  console.error('Translate in data/translations, then run `npm run localize`.');
+  console.error(
+    '`npm run localize` adds what is missing. Translate it in data/translations, then run it again.',
+  );
   process.exitCode = 1;
 } else {
   const count = messages.messages.length + directory.messages.length;
