@@ -1,4 +1,5 @@
 import type {DirectorySource} from '../../src/directory/index.js';
+import type {Extension} from './model/extended.js';
 import {readDirectory} from './model/open.js';
 
 const KEY = 'registration-widgets-editor';
@@ -8,6 +9,7 @@ export interface Draft {
   readonly fileName: string;
   /** The directory as it was opened. */
   readonly opened: DirectorySource;
+  readonly extension?: Extension | undefined;
   readonly edited: DirectorySource;
   /** When it was kept, in epoch milliseconds. */
   readonly kept: number;

@@ -1,6 +1,8 @@
 import {dayAt} from '../../src/directory/dates.js';
 import type {CalendarDate, DirectorySource, OfficeSource} from '../../src/directory/index.js';
 import {keepDraft, throwDraftAway} from './draft.js';
+import {fileOf} from './model/extended.js';
+import type {Extension, SavedFile} from './model/extended.js';
 import {redo, record, startHistory, undo} from './model/history.js';
 import type {History} from './model/history.js';
 import {fieldId, getAt, setAt} from './model/json-path.js';
@@ -32,6 +34,8 @@ export interface EditorState {
   readonly ui: Interface;
   readonly fileName: string;
   readonly opened: DirectorySource;
+  /** Undefined of a directory that extends no other. */
+  readonly extension: Extension | undefined;
   readonly history: History<DirectorySource>;
   readonly view: View;
   /** Place of the office shown. */
@@ -103,6 +107,12 @@ export class Editor {
     return this.directory !== this.state.opened;
   }
 
+  /** The directory as it is saved. */
+  get file(): SavedFile {
+    const {fileName, extension} = this.state;
+    return fileOf(fileName, this.directory, extension);
+  }
+
   /** What keeps the elements from showing the directory. */
   get faults(): readonly Problem[] {
     if (this.#faults?.of !== this.directory) {
@@ -147,11 +157,12 @@ export class Editor {
   }
 
   /** Begins with another directory. */
-  open(fileName: string, opened: DirectorySource): void {
+  open(fileName: string, opened: DirectorySource, extension?: Extension): void {
     throwDraftAway();
     this.update({
       fileName,
       opened,
+      extension,
       history: startHistory(opened),
       view: 'office',
       officeIndex: 0,
@@ -181,9 +192,9 @@ export class Editor {
 
   /** Brings the state and the draft to another point of the history. */
   #goOn(change: Partial<EditorState> & Pick<EditorState, 'history'>): void {
-    const {fileName, opened, officeIndex} = this.state;
+    const {fileName, opened, extension, officeIndex} = this.state;
     const edited = change.history.present;
-    const isDraft = keepDraft({fileName, opened, edited, kept: Date.now()});
+    const isDraft = keepDraft({fileName, opened, extension, edited, kept: Date.now()});
     this.update({
       // An office that was undone is no longer there.
       officeIndex: Math.min(officeIndex, edited.offices.length - 1),

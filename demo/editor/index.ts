@@ -94,6 +94,7 @@ const initialState = async (ui: Interface): Promise<EditorState> => {
     ui,
     fileName: draft?.fileName ?? 'herning.json',
     opened,
+    extension: draft?.extension,
     history: draft ? {past: [opened], present: draft.edited, future: []} : startHistory(opened),
     view: 'office',
     officeIndex: 0,

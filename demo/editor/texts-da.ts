@@ -19,6 +19,8 @@ export const da: Texts = {
   redone: 'Ændringen er lavet igen.',
   save: 'Gem filen',
   saved: name => `${name} ligger i dine overførsler. Læg den dér, hvor jeres websted læser den.`,
+  savedWhole: (name, whole) =>
+    `${name} bygger på en fortegnelse, hvor to ting har samme id, så det, der afviger, kan ikke skrives for sig. Det hele ligger i ${whole}, som ikke længere følger den.`,
   throwAway: 'Smid kladden væk',
   draftGone: 'Kladden er smidt væk. Du kan fortryde det, så længe siden er åben.',
   draftFound: kept =>
@@ -33,8 +35,8 @@ export const da: Texts = {
   open: 'Åbn',
   openBuiltIn: 'Åbn den indbyggede fortegnelse for Herning',
   opened: name => `${name} er åben.`,
-  openedExtending: (name, whole) =>
-    `${name} er åben med alt det, den henter fra en anden fortegnelse. “Gem filen” skriver det hele i ${whole}, som ikke længere følger den anden. Skal ${name} forblive kort, så ret den i hånden.`,
+  openedExtending: name =>
+    `${name} er åben med alt det, den henter fra en anden fortegnelse. “Gem filen” skriver kun det, der afviger fra den.`,
   openFaults: {
     json: name => `${name} er ikke en JSON-fil. Åbn en fortegnelse, for eksempel herning.json.`,
     shape: name =>

@@ -18,6 +18,8 @@ export const en = {
   redone: 'The change is made again.',
   save: 'Save the file',
   saved: (name: string) => `${name} is in your downloads. Put it where your website reads it from.`,
+  savedWhole: (name: string, whole: string) =>
+    `${name} takes over a directory with two items of one id, so what differs cannot be written. All of it is in ${whole}, which no longer follows that directory.`,
   throwAway: 'Throw the draft away',
   draftGone: 'The draft is thrown away. Undo brings it back as long as this page is open.',
   draftFound: (kept: number) =>
@@ -31,8 +33,8 @@ export const en = {
   open: 'Open',
   openBuiltIn: 'Open the built-in directory of Herning',
   opened: (name: string) => `${name} is open.`,
-  openedExtending: (name: string, whole: string) =>
-    `${name} is open with everything it takes from another directory. “Save the file” writes all of it to ${whole}, which no longer follows that directory. To keep ${name} short, change it by hand.`,
+  openedExtending: (name: string) =>
+    `${name} is open with everything it takes from another directory. “Save the file” writes only what differs from that one.`,
   openFaults: {
     json: (name: string) =>
       `${name} is not a JSON file. Open a directory file, such as herning.json.`,

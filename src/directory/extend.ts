@@ -16,8 +16,8 @@ import type {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Goes on with an item of the base, as far as the file's own differs. */
-type ExtendItem = (base: Fields, own: Fields) => Fields;
+/** What still holds of an item of the base beside what the file says of it. */
+export type Remains = (base: Fields, own: Fields) => Fields;
 
 /** The id of an item of a list; undefined where it has none. */
 export const idOf = (item: unknown): string | undefined =>
@@ -32,22 +32,26 @@ const extendFields = (base: Fields, own: Fields): Record<string, unknown> => {
   return extended;
 };
 
-const without = (record: Fields, ...fields: readonly string[]): Fields =>
+export const without = (record: Fields, ...fields: readonly string[]): Fields =>
   inheritingNothing(
     Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))),
   );
 
+const remainsWhole: Remains = base => base;
+
 /** An address that is another is another page: when it was read, and how far to trust it, is told anew. */
-const extendSource: ExtendItem = (base, own) => {
+const remainsOfSource: Remains = (base, own) => {
   const isAnother = 'url' in own || 'furtherPages' in own;
-  return extendFields(isAnother ? without(base, 'checked', 'grade') : base, own);
+  return isAnother ? without(base, 'checked', 'grade') : base;
 };
 
-const isMap = (provenance: unknown): provenance is ProvenanceMap<ProvenanceSource | undefined> =>
+export const isMap = (
+  provenance: unknown,
+): provenance is ProvenanceMap<ProvenanceSource | undefined> =>
   isObject(provenance) && !isForAll(provenance as never);
 
 /** Provenance by field, `*` written out: it must not come to speak for fields of the other file. */
-const writtenOut = (record: Fields): Record<string, unknown> => {
+export const writtenOut = (record: Fields): Record<string, unknown> => {
   const written = emptyObject() as Record<string, unknown>;
   const {provenance} = record;
   if (!isMap(provenance)) return written;
@@ -56,41 +60,54 @@ const writtenOut = (record: Fields): Record<string, unknown> => {
   return Object.assign(written, named);
 };
 
-const extendRecord: ExtendItem = (base, own) => {
-  const extended = extendFields(base, own);
-  if ('provenance' in own && !isMap(own['provenance'])) return extended;
+/** Of a record whose provenance is by field. */
+export const remainsOfRecord: Remains = (base, own) => {
   const provenance = emptyObject() as Record<string, unknown>;
   for (const [key, source] of Object.entries(writtenOut(base))) {
     // `address.entrance` speaks for the base's address.
     const [field = ''] = key.split('.');
     if (!(field in own)) provenance[key] = source;
   }
-  extended['provenance'] = Object.assign(provenance, writtenOut(own));
-  return extended;
+  return inheritingNothing({...base, provenance});
 };
 
 /** What speaks for a note as a whole does not speak for another. */
-const extendNote: ExtendItem = (base, own) => {
+const remainsOfNote: Remains = (base, own) => {
   const isAnother = Object.keys(without(own, 'id', 'provenance')).length > 0;
-  return extendFields(isAnother ? without(base, 'provenance') : base, own);
+  return isAnother ? without(base, 'provenance') : base;
 };
 
-const LISTS: Readonly<Record<string, ExtendItem>> = {sources: extendSource, offices: extendRecord};
-
-const ROUTE_LISTS: Readonly<Record<string, ExtendItem>> = {
-  questions: extendFields,
-  steps: extendRecord,
-  notes: extendNote,
+/** Goes on with an item of the base, as far as the file's own differs. */
+const extendItem = (base: Fields, own: Fields, remains: Remains): Fields => {
+  const remaining = remains(base, own);
+  const extended = extendFields(remaining, own);
+  const isRecord = remains === remainsOfRecord;
+  if (!isRecord || ('provenance' in own && !isMap(own['provenance']))) return extended;
+  extended['provenance'] = Object.assign(emptyObject(), remaining['provenance'], writtenOut(own));
+  return extended;
 };
 
-const isRemoval = (item: unknown): item is Fields => isObject(item) && 'remove' in item;
+export type Lists = Readonly<Record<string, Remains>>;
+
+export const LISTS: Lists = {
+  sources: remainsOfSource,
+  offices: remainsOfRecord,
+};
+
+export const ROUTE_LISTS: Lists = {
+  questions: remainsWhole,
+  steps: remainsOfRecord,
+  notes: remainsOfNote,
+};
+
+export const isRemoval = (item: unknown): item is Fields => isObject(item) && 'remove' in item;
 
 /** Items of the base keep their places; new ones follow. */
 const extendList = (
   base: readonly unknown[],
   own: readonly unknown[],
   path: string,
-  extendItem: ExtendItem,
+  remains: Remains,
   report: Report,
 ): unknown[] => {
   const items = [...base];
@@ -115,7 +132,7 @@ const extendList = (
       } else items[place] = undefined;
     } else if (place === undefined) items.push(item);
     else if (Object.keys(item as Fields).length > 1) {
-      items[place] = extendItem(items[place] as Fields, item as Fields);
+      items[place] = extendItem(items[place] as Fields, item as Fields, remains);
     }
     // A second of the same id is a duplicate, or takes the place of one removed.
     if (id !== undefined) places.delete(id);
@@ -127,15 +144,15 @@ const extendLists = (
   base: Fields,
   own: Fields,
   path: string,
-  lists: Readonly<Record<string, ExtendItem>>,
+  lists: Lists,
   report: Report,
 ): Record<string, unknown> => {
   const extended = extendFields(base, own);
-  for (const [key, extendItem] of Object.entries(lists)) {
+  for (const [key, remains] of Object.entries(lists)) {
     const ownList = own[key];
     if (!Array.isArray(ownList)) continue;
     const baseList = Array.isArray(base[key]) ? (base[key] as unknown[]) : [];
-    extended[key] = extendList(baseList, ownList, `${path}${key}`, extendItem, report);
+    extended[key] = extendList(baseList, ownList, `${path}${key}`, remains, report);
   }
   return extended;
 };

@@ -103,21 +103,46 @@ describe('The page of the directory editor', () => {
     expect(await numberIn(page)).to.equal(OLD_NUMBER);
   });
 
-  it('opens a file that extends another as a whole, and says what it then saves', async () => {
+  it('opens a file that extends another with all it takes over, and saves what differs', async () => {
     const page = await openEditor();
     const own = await (await fetch('/hosts/extends-herning.json')).text();
     await openFile(page, 'lake-town.json', own);
-    await waitUntil(() => notice(page).includes('lake-town-whole.json'));
+    await waitUntil(() => notice(page).includes('only what differs'));
     show(page, 'Citizen Service, Lake Town');
-    const {name, directory} = await saved(page);
-    expect(name).to.equal('lake-town-whole.json');
-    expect(directory).not.to.have.property('extends');
-    expect(directory.offices.at(-1)!.id).to.equal('lake-town');
-    const siri = directory.offices.find(({id}) => id === 'siri')!;
-    expect(siri.url).to.equal('https://soeby.example/siri');
-    expect(siri.provenance['url']).to.equal('lake-town');
-    expect(siri.name['pl']).to.be.a('string');
     expect(seen(page.document.querySelector('.problems')!)).to.contain('no faults');
+    expect(await saved(page)).to.include({name: 'lake-town.json', text: own});
+
+    show(page, nameOf('borgerservice-herning'));
+    changeNumber(page, '11111111');
+    const {text, directory} = await saved(page);
+    expect(text).to.contain('+4511111111').and.to.contain('"extends": "herning"');
+    expect(directory.offices.map(({id}) => id)).to.deep.equal([
+      'lake-town',
+      'siri',
+      'borgerservice-herning',
+    ]);
+    expect(Object.keys(directory.offices[2]!)).to.deep.equal(['id', 'contactPoints', 'provenance']);
+    show(page, 'What changed (1)');
+    const lines = [...page.document.querySelectorAll('.diff ins')].map(line => line.textContent);
+    expect(lines.join('\n')).to.contain('"id": "borgerservice-herning"');
+
+    const again = await openEditor();
+    expect(notice(again)).to.contain('your draft');
+    expect(await saved(again)).to.include({name: 'lake-town.json', text});
+  });
+
+  it('saves a file whole that cannot be told from the one it extends, and says so', async () => {
+    const page = await openEditor();
+    const panel = page.document.querySelector('.open')!;
+    control(panel, 'An address on the web').value = '/hosts/extends-twins.json';
+    press(panel, 'Open');
+    await waitUntil(() => notice(page).includes('extends-twins.json is open'));
+    show(page, 'Other twin');
+    fill(part(page, 'Name and status'), 'English', 'Nobody’s twin', 'Name');
+    const {name, directory} = await saved(page);
+    expect(name).to.equal('extends-twins-whole.json');
+    expect(directory).not.to.have.property('extends');
+    expect(notice(page)).to.contain('no longer follows');
   });
 
   it('says why a file cannot be opened that extends another', async () => {

@@ -1,5 +1,7 @@
+import {differenceFrom} from '../../../src/directory/difference.js';
 import {extendCopy} from '../../../src/directory/extend.js';
 import type {Fields} from '../../../src/directory/extend.js';
+import type {DirectorySource} from '../../../src/directory/index.js';
 import {baseOf} from '../../../src/directory/extending-files.js';
 import type {DirectoryFile} from '../../../src/directory/extending-files.js';
 import {ownProperties} from '../../../src/validation/own-properties.js';
@@ -14,15 +16,21 @@ export interface Reach {
   readonly fetchJson: (address: string) => Promise<unknown>;
 }
 
+/** A file that extends a directory, and that directory, as both were opened. */
+export interface Extension {
+  readonly base: Fields;
+  readonly own: Fields;
+}
+
 /**
- * The directory that a file makes together with those it extends, as it would be written in one file.
+ * A file with the directory that it extends, which may itself be made of several.
  *
  * @throws Error that says why it cannot be put together
  */
-export const wholeOf = async (
+export const extensionOf = async (
   own: Fields,
   {address, builtIns, fetchJson}: Reach,
-): Promise<unknown> => {
+): Promise<Extension> => {
   const files: DirectoryFile[] = [{name: address, content: own}];
   const naming = {
     builtIns: Object.keys(builtIns),
@@ -32,6 +40,31 @@ export const wholeOf = async (
     const content = await fetchJson(base.isBuiltIn ? builtIns[base.name]! : base.name);
     files.push({name: base.name, content: ownProperties(content)});
   }
-  const [whole, ...extending] = files.reverse().map(({content}) => content as Fields);
-  return extending.reduce((base, own) => extendCopy(base, own, throwProblem), whole!);
+  const [, ...bases] = files.map(({content}) => content as Fields);
+  return {base: bases.reduceRight((base, each) => extendCopy(base, each, throwProblem)), own};
+};
+
+/** What a file and the directory that it extends make together, as it would be written in one file. */
+export const wholeOf = ({base, own}: Extension): Fields => extendCopy(base, own, throwProblem);
+
+/** A file to save. */
+export interface SavedFile {
+  readonly name: string;
+  readonly content: unknown;
+  /** Whether it has all of a directory of which only what differs was to be saved. */
+  readonly isWhole: boolean;
+}
+
+/** A directory as it is saved: of one that extends another, what differs where that can be written. */
+export const fileOf = (
+  name: string,
+  directory: DirectorySource,
+  extension: Extension | undefined,
+): SavedFile => {
+  if (!extension) return {name, content: directory, isWhole: false};
+  const {base, own} = extension;
+  const content = differenceFrom(base, own, directory as unknown as Fields);
+  if (content) return {name, content, isWhole: false};
+  // Under its own name it would take the place of what somebody keeps short.
+  return {name: name.replace(/(\.json)?$/, '-whole.json'), content: directory, isWhole: true};
 };

@@ -60,6 +60,6 @@ export const renderChanges = (editor: Editor): TemplateResult => {
     <details>
       <summary>${texts.diff}</summary>
       <pre class="diff" tabindex="0" role="group" aria-label=${texts.diff}>
-${diffLines(state.opened, directory).map(renderLine)}</pre>
+${diffLines(state.extension?.own ?? state.opened, editor.file.content).map(renderLine)}</pre>
     </details>`;
 };

@@ -2,7 +2,7 @@ import {html} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import type {Fields} from '../../../src/directory/extend.js';
 import type {Editor} from '../editor.js';
-import {wholeOf} from '../model/extended.js';
+import {extensionOf, wholeOf} from '../model/extended.js';
 import {readDirectory} from '../model/open.js';
 import {renderButton} from './fields.js';
 
@@ -15,7 +15,7 @@ const fetchText = async (url: string): Promise<string> => {
   return await response.text();
 };
 
-/** Opens a file that extends another as the whole that both make. */
+/** Opens a file that extends another with all that it takes from there. */
 const openExtending = async (
   editor: Editor,
   fileName: string,
@@ -24,17 +24,15 @@ const openExtending = async (
 ): Promise<void> => {
   const {texts} = editor;
   try {
-    const whole = await wholeOf(own, {
+    const extension = await extensionOf(own, {
       address,
       builtIns: {herning: BUILT_IN},
       fetchJson: async url => JSON.parse(await fetchText(url)) as unknown,
     });
-    const reading = readDirectory(JSON.stringify(whole));
+    const reading = readDirectory(JSON.stringify(wholeOf(extension)));
     if (!('directory' in reading)) throw new Error(texts.openFaults.shape(fileName));
-    // Saved under its own name it would take the place of what somebody keeps short.
-    const wholeName = fileName.replace(/(\.json)?$/, '-whole.json');
-    editor.open(wholeName, reading.directory);
-    editor.update({notice: texts.openedExtending(fileName, wholeName)});
+    editor.open(fileName, reading.directory, extension);
+    editor.update({notice: texts.openedExtending(fileName)});
   } catch (error) {
     editor.update({notice: texts.openFaults.extends(fileName, (error as Error).message)});
   }

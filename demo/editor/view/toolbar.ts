@@ -7,16 +7,20 @@ import {writeFile} from '../model/changes.js';
 import {renderButton} from './fields.js';
 
 const save = (editor: Editor): void => {
-  const {directory, state, texts} = editor;
+  const {
+    file: {name, content, isWhole},
+    state,
+    texts,
+  } = editor;
   const url = URL.createObjectURL(
-    new Blob([writeFile(directory)], {type: 'application/json;charset=utf-8'}),
+    new Blob([writeFile(content)], {type: 'application/json;charset=utf-8'}),
   );
   const link = document.createElement('a');
   link.href = url;
-  link.download = state.fileName;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(url);
-  editor.update({notice: texts.saved(state.fileName)});
+  editor.update({notice: isWhole ? texts.savedWhole(state.fileName, name) : texts.saved(name)});
 };
 
 /** The directory as it was opened, and no draft; undo brings the edits back until the page is left. */

@@ -1,0 +1,211 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {differenceFrom} from '../../src/directory/difference.js';
+import {extendCopy} from '../../src/directory/extend.js';
+import type {Fields} from '../../src/directory/extend.js';
+import {throwProblem} from '../../src/validation/problem.js';
+import {sample} from './sample.js';
+
+type Item = Record<string, unknown>;
+
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+
+const base = (): Fields => plain(sample()) as Fields;
+
+const extend = (own: Fields): Fields => plain(extendCopy(base(), own, throwProblem));
+
+const words = (en: string) => ({en, da: en});
+
+/** The file that comes of opening one that extends the sample, and editing what both make. */
+const edited = (own: Fields, edit: (whole: Record<string, Item[]>) => void): Fields => {
+  const whole = extend(own) as Record<string, Item[]>;
+  edit(whole);
+  return plain(differenceFrom(base(), own, whole)!);
+};
+
+const nothing = {extends: './base.json'};
+
+const VALUE = fc.constantFrom('one', 'two', {en: 'three', da: 'tre'}, ['four']);
+
+const FIELDS = ['name', 'url', 'alert', 'address', 'unknownField'] as const;
+
+const provenanceKey = fc.constantFrom(...FIELDS, 'address.entrance');
+
+const source = fc.constantFrom('page', 'hearsay', {source: 'page', grade: 'seed'});
+
+const byField = fc.dictionary(provenanceKey, source, {maxKeys: 3});
+
+const someFields = fc.dictionary(fc.constantFrom(...FIELDS), VALUE, {maxKeys: 3});
+
+const record = (ids: fc.Arbitrary<string>) =>
+  fc
+    .tuple(ids, someFields, byField)
+    .map(([id, fields, provenance]): Item => ({id, ...fields, provenance}));
+
+const plainItem = (ids: fc.Arbitrary<string>, fields: readonly string[]) =>
+  fc
+    .tuple(ids, fc.dictionary(fc.constantFrom(...fields), VALUE))
+    .map(([id, values]): Item => ({id, ...values}));
+
+const listOf = (item: (ids: fc.Arbitrary<string>) => fc.Arbitrary<Item>, ids: readonly string[]) =>
+  fc.uniqueArray(item(fc.constantFrom(...ids)), {selector: ({id}) => id, maxLength: 4});
+
+const sources = (ids: fc.Arbitrary<string>) =>
+  plainItem(ids, ['url', 'furtherPages', 'grade', 'checked', 'publisher']);
+
+const notes = (ids: fc.Arbitrary<string>) => plainItem(ids, ['text', 'url', 'provenance']);
+
+const directory = (ids: readonly string[]) =>
+  fc.record(
+    {
+      sources: listOf(sources, ids),
+      offices: listOf(record, ids),
+      registration: fc.record(
+        {
+          introduction: VALUE,
+          questions: listOf(ids => plainItem(ids, ['text', 'why']), ids),
+          steps: listOf(record, ids),
+          notes: listOf(notes, ids),
+        },
+        {requiredKeys: ['questions', 'steps', 'notes']},
+      ),
+      unknownKey: VALUE,
+    },
+    {requiredKeys: ['sources', 'offices']},
+  );
+
+/** A file in which the items of a base are extended, removed, or joined by others, in any order. */
+const extending = (base: Fields) => {
+  const listFor = (
+    list: unknown,
+    item: (ids: fc.Arbitrary<string>) => fc.Arbitrary<Item>,
+  ): fc.Arbitrary<Item[]> => {
+    const inBase = ((list as Item[] | undefined) ?? []).map(({id}) => id as string);
+    const removals = fc.subarray(inBase);
+    return fc
+      .tuple(removals, listOf(item, ['a', 'b', 'c', 'd', 'e']), fc.boolean(), fc.boolean())
+      .map(([removed, items, withNull, isEmptied]) => {
+        const said = items
+          .filter(({id}) => !removed.includes(id as string))
+          .map(each => (isEmptied ? {id: each['id']} : withNull ? {...each, url: null} : each));
+        return [...removed.map(id => ({id, remove: true})), ...said];
+      });
+  };
+  const route = (base['registration'] ?? {}) as Fields;
+  return fc.record(
+    {
+      $schema: fc.constant('./schema.json'),
+      extends: fc.constant('./base.json'),
+      offices: listFor(base['offices'], record),
+      sources: listFor(base['sources'], sources),
+      registration: fc.record(
+        {steps: listFor(route['steps'], record), notes: listFor(route['notes'], notes)},
+        {requiredKeys: []},
+      ),
+      unknownKey: fc.oneof(VALUE, fc.constant(null)),
+    },
+    {requiredKeys: ['extends']},
+  );
+};
+
+/** Provenance comes out by field. */
+const inFull = (whole: Fields): unknown => plain(extendCopy(whole, {}, throwProblem));
+
+describe('differenceFrom', () => {
+  it('gives the file back where nothing was edited', () => {
+    const bases = directory(['a', 'b', 'c']);
+    fc.assert(
+      fc.property(
+        bases.chain(each => fc.tuple(fc.constant(each), extending(each))),
+        ([base, own]) => {
+          const whole = extendCopy(base, own, throwProblem);
+          const again = differenceFrom(base, own, whole)!;
+          expect(plain(extendCopy(base, again, throwProblem))).to.deep.equal(plain(whole));
+          expect(Object.keys(again).sort()).to.deep.equal(Object.keys(own).sort());
+          const {sources, offices} = plain(again);
+          expect({sources, offices}).to.deep.equal({sources: own.sources, offices: own.offices});
+        },
+      ),
+    );
+  });
+
+  it('gives what extends the base to the edited directory, whatever was edited', () => {
+    fc.assert(
+      fc.property(
+        directory(['a', 'b', 'c']).chain(each => fc.tuple(fc.constant(each), extending(each))),
+        directory(['a', 'b', 'c', 'd', 'x']),
+        ([base, own], wanted) => {
+          const again = differenceFrom(base, own, wanted)!;
+          const extended = extendCopy(base, plain(again), throwProblem);
+          expect(inFull(extended)).to.deep.equal(inFull(wanted));
+        },
+      ),
+    );
+  });
+
+  it('says nothing of what was not edited', () => {
+    expect(edited(nothing, () => undefined)).to.deep.equal(nothing);
+    const file = edited(nothing, ({offices}) => {
+      offices![1]!['url'] = 'https://example.org/there';
+      (offices![1]!['provenance'] as Item)['url'] = 'hearsay';
+    });
+    expect(file).to.deep.equal({
+      ...nothing,
+      offices: [{id: 'there', url: 'https://example.org/there', provenance: {url: 'hearsay'}}],
+    });
+  });
+
+  it('says that an item or a field is gone', () => {
+    const file = edited(nothing, whole => {
+      whole['offices']!.splice(1, 1);
+      const [here] = whole['offices']!;
+      delete here!['address'];
+      delete (here!['provenance'] as Item)['address'];
+    });
+    expect(file['offices']).to.deep.equal([
+      {id: 'there', remove: true},
+      {id: 'here', address: null},
+    ]);
+  });
+
+  it('says nothing any more of what was taken back', () => {
+    const own = {...nothing, offices: [{id: 'there', name: words('Yonder')}]};
+    const file = edited(own, whole => {
+      whole['offices'] = base()['offices'] as Item[];
+    });
+    expect(file).to.deep.equal({...nothing, offices: []});
+  });
+
+  it('says of a page at another address when it was read', () => {
+    const file = edited(nothing, ({sources}) => {
+      sources![0]!['url'] = 'https://example.org/moved';
+    });
+    expect(file['sources']).to.deep.equal([
+      {id: 'page', url: 'https://example.org/moved', grade: 'confirmed', checked: '2026-11-22'},
+    ]);
+  });
+
+  it('keeps what a file says for all its fields, and names those that differ', () => {
+    const own = {
+      ...nothing,
+      offices: [{id: 'there', name: words('Yonder'), provenance: {'*': 'hearsay'}}],
+    };
+    const file = edited(own, ({offices}) => {
+      offices![1]!['url'] = 'https://example.org/there';
+      (offices![1]!['provenance'] as Item)['url'] = 'page';
+    });
+    expect(file['offices']).to.deep.equal([
+      {
+        id: 'there',
+        name: words('Yonder'),
+        url: 'https://example.org/there',
+        provenance: {'*': 'hearsay', url: 'page'},
+      },
+    ]);
+  });
+
+  it('gives nothing where items of the base cannot be told apart', () => {
+    const twice = {sources: [], offices: [{id: 'a'}, {id: 'a'}]};
+    expect(differenceFrom(twice, nothing, {sources: [], offices: []})).to.equal(undefined);
+  });
+});
