@@ -1,5 +1,6 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
+import {LANGUAGES as ALL_LANGUAGES} from '../../src/localization/language.js';
 import {sampleWith} from '../directory/sample.js';
 import {form, openAll, PLANNED} from './steps/steps-page.js';
 import {
@@ -10,6 +11,7 @@ import {
   inDenmark,
   LANGUAGES,
   OFFICES,
+  seen,
   settled,
   untilSeen,
 } from './support.js';
@@ -93,6 +95,35 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+/** A text as somebody says it to the computer. */
+const spoken = (text: string): string => ` ${(text.match(/[\p{L}\d]+/gu) ?? []).join(' ')} `;
+
+describe('Who says what they see', () => {
+  for (const language of ALL_LANGUAGES) {
+    it(`presses the button that they mean, ${language}`, async () => {
+      const page = await draw(
+        `<main lang="${language}">
+          <office-card office="siri" language-picker ${at}></office-card>
+          <office-finder ${at} task="mitid" municipality="Herning"></office-finder>
+          <registration-steps layout="form" ${PLANNED} ${at}></registration-steps>
+        </main>`,
+      );
+      await waitUntil(() => allIn(page, `[lang=${language}]`).length);
+      await settled();
+      const labelled = allIn(page, CONTROLS).filter(
+        control => control.ariaLabel && seen(control) && control.localName !== 'select',
+      );
+      expect(labelled).not.to.be.empty;
+      for (const control of labelled) {
+        const [name, words] = [control.ariaLabel!, seen(control)].map(text =>
+          spoken(text.toLocaleLowerCase(language)),
+        );
+        expect(name).to.contain(words);
+      }
+    });
+  }
+});
 
 describe('A table of hours', () => {
   it('is called by its office', async () => {

@@ -31,7 +31,7 @@
 'boxing-day': `antroji Kalėdų diena`,
 'bring': `Atsineškite`,
 'by': str`Paskutinė diena: ${0}`,
-'calendar': `Įtraukti datas į mano kalendorių`,
+'calendar': `Datos: įtraukti į mano kalendorių`,
 'call-before': `prieš eidami paskambinkite`,
 'call-before-phone': str`prieš eidami paskambinkite (telefonu atsakoma nuo: ${0})`,
 'call-first': `Prieš eidami paskambinkite.`,
