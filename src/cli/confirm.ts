@@ -7,7 +7,7 @@ import type {JSONPath} from 'jsonc-parser';
 import type {CalendarDate, Grade, ProvenanceSource} from '../directory/index.js';
 import {placeInFiles} from '../directory/extending-files.js';
 import {placeOf} from '../directory/paths.js';
-import {calendarDate} from './calendar-date.js';
+import {pastDate} from './calendar-date.js';
 import {readCheckedDirectory} from './checked-directory.js';
 import type {CheckedDirectory} from './checked-directory.js';
 import type {Part} from './directory-files.js';
@@ -157,7 +157,7 @@ export const addConfirm = (program: Command): void => {
     .command('confirm')
     .description('write down that a source was read again and still says the same')
     .argument('<name>', 'id of a source, or a fact as office.field, such as siri.hours')
-    .requiredOption('--checked <day>', 'the day it was read, YYYY-MM-DD', calendarDate)
+    .requiredOption('--checked <day>', 'the day it was read, YYYY-MM-DD', pastDate)
     .addOption(new Option('--grade <grade>', 'how far it can be trusted now').choices(GRADES))
     .option('--in <file>', 'the file or folder to write to', 'data')
     .action(confirm);

@@ -11,7 +11,7 @@ import type {DirectorySource, OfficeSource, RegistrationSource, Source} from './
 export type Known = {has(id: string): boolean} | undefined;
 
 /** The ids of a list, the same one only once. */
-const idsOf = (
+export const idsOf = (
   list: readonly (Sound<{readonly id: string}> | undefined)[] | undefined,
   path: string,
   report: Report,

@@ -3,7 +3,7 @@ import type {HoursSource} from '../hours/index.js';
 import type {Problem} from '../validation/problem.js';
 import {contradictions} from './contradictions.js';
 import {spansIn} from './spans.js';
-import type {CalendarDate, DirectorySource, OfficeSource} from './types.js';
+import type {CalendarDate, DirectorySource, OfficeSource, Source} from './types.js';
 
 /** No office is open for longer without being open all day. */
 const LONGEST_HOURS = 16;
@@ -59,6 +59,18 @@ const ending = (validThrough: CalendarDate | undefined, path: string, today: Cal
   return [{path, message: `these hours ${ends} on ${validThrough}; afterwards none are known`}];
 };
 
+/** Days on which the hours do not hold, whatever else is said of them. */
+const outside = (
+  ranges: readonly Range[],
+  {validFrom = '', validThrough = '9999'}: HoursSource,
+  path: string,
+): Problem[] =>
+  ranges.flatMap(({from, through}, index): Problem[] => {
+    if (through >= validFrom && from <= validThrough) return [];
+    const edge = through < validFrom ? `begin on ${validFrom}` : `end on ${validThrough}`;
+    return [{path: `${path}[${index}]`, message: `never holds: the hours ${edge}`}];
+  });
+
 const warningsOf = (
   hours: HoursSource | null | undefined,
   path: string,
@@ -69,8 +81,18 @@ const warningsOf = (
     ...longSpans(hours, path),
     ...overlaps(seasons, `${path}.seasons`),
     ...overlaps(special, `${path}.special`),
+    ...outside(seasons, hours ?? {}, `${path}.seasons`),
+    ...outside(special, hours ?? {}, `${path}.special`),
     ...ending(validThrough, `${path}.validThrough`, today),
   ];
+};
+
+const DANISH_NUMBER = /^\+45\d{8}$/;
+
+const shortNumber = (telephone: string | undefined, path: string): Problem[] => {
+  if (!telephone?.startsWith('+45') || DANISH_NUMBER.test(telephone)) return [];
+  const message = `"${telephone}" is no Danish number: behind +45 there are 8 digits`;
+  return [{path, value: telephone, message}];
 };
 
 const warningsOfOffice = (
@@ -80,9 +102,10 @@ const warningsOfOffice = (
 ): Problem[] => [
   ...warningsOf(hours?.visit, `${path}.hours.visit`, today),
   ...warningsOf(hours?.phone, `${path}.hours.phone`, today),
-  ...contactPoints.flatMap(({hours: own}, index) =>
-    warningsOf(own, `${path}.contactPoints[${index}].hours`, today),
-  ),
+  ...contactPoints.flatMap(({telephone, hours: own}, index) => [
+    ...shortNumber(telephone, `${path}.contactPoints[${index}].telephone`),
+    ...warningsOf(own, `${path}.contactPoints[${index}].hours`, today),
+  ]),
 ];
 
 /** Facts that were to be shown as current until a day that has passed. */
@@ -98,11 +121,21 @@ const expired = (value: unknown, path: string, today: CalendarDate): Problem[] =
   });
 };
 
+/** Nobody has read a page on a day to come; until then it would seem to need no reading. */
+const ahead = ({checked, dateModified = ''}: Source, path: string, today: CalendarDate) =>
+  Object.entries({checked, dateModified}).flatMap(([field, day]): Problem[] => {
+    if (day <= today) return [];
+    const message = `${day} is still to come; write the day it was ${field === 'checked' ? 'read' : 'updated'}`;
+    return [{path: `${path}.${field}`, value: day, message}];
+  });
+
 /**
  * What may be a slip in a directory file already checked: hours that are very long, that contradict each
- * other, that never hold, that name a day twice, or that end soon, and facts past their last day.
+ * other, that never hold, that name a day twice, or that end soon, telephone numbers that are too short or
+ * too long, pages read on a day to come, and facts past their last day.
  */
 export const warnings = (source: DirectorySource, today: CalendarDate): Problem[] => [
+  ...source.sources.flatMap((each, index) => ahead(each, `sources[${index}]`, today)),
   ...source.offices.flatMap((office, index) => [
     ...warningsOfOffice(office, `offices[${index}]`, today),
     ...contradictions(office, `offices[${index}]`),

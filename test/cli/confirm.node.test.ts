@@ -22,7 +22,7 @@ describe('registration-widgets confirm', () => {
   });
 
   const confirm = (name: string, ...words: string[]) =>
-    run(['confirm', name, '--in', file, '--checked', '2026-12-01', ...words]);
+    run(['confirm', name, '--in', file, '--checked', '2026-11-25', ...words]);
 
   const content = (): string => readFileSync(file, 'utf8');
 
@@ -40,9 +40,9 @@ describe('registration-widgets confirm', () => {
     const {code, printed, complained} = await confirm('page');
     expect(complained).to.equal('');
     expect(code).to.equal(0);
-    expect(printed).to.contain('page: checked on 2026-12-01\n  also the source of here.name, ');
+    expect(printed).to.contain('page: checked on 2026-11-25\n  also the source of here.name, ');
     expect(content()).to.equal(
-      before.replace('"checked": "2026-11-22"', '"checked": "2026-12-01"'),
+      before.replace('"checked": "2026-11-22"', '"checked": "2026-11-25"'),
     );
   });
 
@@ -53,20 +53,20 @@ describe('registration-widgets confirm', () => {
       '-"grade": "reported",',
       '-"checked": "2026-11-20"',
       '+"grade": "official",',
-      '+"checked": "2026-12-01"',
+      '+"checked": "2026-11-25"',
     ]);
   });
 
   it('takes a fact, and writes the day to its source and the grade to the fact', async () => {
     const {printed} = await confirm('here.address', '--grade', 'official');
     expect(printed)
-      .to.contain('page: checked on 2026-12-01')
+      .to.contain('page: checked on 2026-11-25')
       .and.to.contain('here.address: official');
     const {sources, offices} = JSON.parse(content()) as {
       sources: [{checked: string; grade: string}];
       offices: [{provenance: Record<string, unknown>}];
     };
-    expect(sources[0]).to.include({checked: '2026-12-01', grade: 'confirmed'});
+    expect(sources[0]).to.include({checked: '2026-11-25', grade: 'confirmed'});
     expect(offices[0].provenance['address']).to.deep.equal({source: 'page', grade: 'official'});
     expect(offices[0].provenance['name']).to.equal('page');
   });
@@ -94,7 +94,7 @@ describe('registration-widgets confirm', () => {
     await confirm('here.address', '--grade', 'seed');
     expect(content()).to.equal(
       windows
-        .replace('"checked": "2026-11-22"', '"checked": "2026-12-01"')
+        .replace('"checked": "2026-11-22"', '"checked": "2026-11-25"')
         .replace(
           '"address": "page"',
           '"address": {\r\n\t\t\t\t\t"source": "page",\r\n\t\t\t\t\t"grade": "seed"\r\n\t\t\t\t}',
@@ -105,12 +105,12 @@ describe('registration-widgets confirm', () => {
   it('writes to the file of a folder that holds it', async () => {
     const data = join(folder, 'data');
     cpSync('test/fixtures/herning', data, {recursive: true});
-    const words = ['--checked', '2026-12-01', '--grade', 'reported', '--in', data];
+    const words = ['--checked', '2026-11-25', '--grade', 'reported', '--in', data];
     const {code, complained} = await run(['confirm', 'siri.hours', ...words]);
     expect(complained).to.equal('');
     expect(code).to.equal(0);
     expect(readFileSync(join(data, 'offices/siri.json'), 'utf8')).to.contain('"grade": "reported"');
-    expect(readFileSync(join(data, 'sources.json'), 'utf8')).to.contain('"checked": "2026-12-01"');
+    expect(readFileSync(join(data, 'sources.json'), 'utf8')).to.contain('"checked": "2026-11-25"');
     expect((await run(['validate', data])).code).to.equal(0);
   });
 
@@ -125,6 +125,14 @@ describe('registration-widgets confirm', () => {
       expect(code).to.equal(2);
       expect(complained).to.contain(`"${wrong}" is no source and no fact; did you mean ${right}?`);
     }
+    expect(content()).to.equal(before);
+  });
+
+  it('refuses a day that is still to come, on which nobody can have read the page', async () => {
+    const before = content();
+    const {code, complained} = await confirm('page', '--checked', '2931-01-01');
+    expect(code).to.equal(2);
+    expect(complained).to.match(/still to come: write the day .* at the latest \d{4}-\d\d-\d\d/);
     expect(content()).to.equal(before);
   });
 

@@ -185,11 +185,11 @@ describe('A directory file that extends another, on the command line', () => {
       offices: [{id: 'there', url: 'https://example.org', provenance: {url: 'page'}}],
     });
     const confirm = (name: string, ...words: string[]) =>
-      run(['confirm', name, '--checked', '2026-12-01', '--in', mine, ...words]);
+      run(['confirm', name, '--checked', '2026-11-25', '--in', mine, ...words]);
     expect((await confirm('page', '--grade', 'official')).complained).to.equal('');
     const read = () =>
       JSON.parse(readFileSync(mine, 'utf8')) as {sources: object[]; offices: object[]};
-    expect(read().sources).to.deep.equal([{id: 'page', checked: '2026-12-01', grade: 'official'}]);
+    expect(read().sources).to.deep.equal([{id: 'page', checked: '2026-11-25', grade: 'official'}]);
     await confirm('there.url', '--grade', 'reported');
     expect(read().offices).to.deep.equal([
       {

@@ -20,7 +20,11 @@ const day = (from: string, through = from) => ({from, through, hours: []});
 describe('What may be a slip in a directory', () => {
   it('is nothing in the sample, nor in what ships', () => {
     expect(warned(sample())).to.deep.equal([]);
-    expect(warnings(herning, TODAY)).to.deep.equal([]);
+    const [lastRead] = herning.sources
+      .map(({checked}) => checked)
+      .sort()
+      .reverse();
+    expect(warnings(herning, lastRead!)).to.deep.equal([]);
   });
 
   it('is a span of more than 16 hours, wherever it stands', () => {
@@ -180,6 +184,43 @@ describe('What may be a slip in a directory', () => {
     expect(withBooking('none', [])).to.deep.equal([]);
     expect(withBooking('none', [{t: '10:00-12:00', for: ['doctor']}])).to.deep.equal([]);
     expect(withBooking('recommended', [plain, booked])).to.deep.equal([]);
+  });
+
+  it('is a page read or updated on a day to come', () => {
+    const [source] = (sample() as DirectorySource).sources;
+    const of = (days: object) => warned(sampleWith('sources[0]', {...source, ...days}));
+    expect(of({checked: TODAY, dateModified: TODAY})).to.deep.equal([]);
+    expect(of({checked: '2031-01-01', dateModified: '2026-11-24'})).to.deep.equal([
+      'sources[0].checked: 2031-01-01 is still to come; write the day it was read',
+      'sources[0].dateModified: 2026-11-24 is still to come; write the day it was updated',
+    ]);
+  });
+
+  it('is a Danish number that has more or fewer than 8 digits', () => {
+    const of = (telephone: string) =>
+      warned(sampleWith('offices[1].contactPoints', [{topic: {en: 'A', da: 'A'}, telephone}]));
+    for (const number of ['+4596282828', '+44163296001']) expect(of(number)).to.deep.equal([]);
+    for (const number of ['+459628282', '+45962828281']) {
+      expect(of(number)).to.deep.equal([
+        `offices[1].contactPoints[0].telephone: "${number}" is no Danish number: behind +45 there are 8 digits`,
+      ]);
+    }
+  });
+
+  it('is a special day or a season on which the hours do not hold', () => {
+    const week = {Mo: ['10:00-12:00'], PH: []};
+    const of = (validity: object) =>
+      warnedOf({
+        week,
+        special: [day('2027-12-24', '2027-12-31')],
+        seasons: [{from: '2027-07-01', through: '2027-07-31', week}],
+        ...validity,
+      });
+    expect(of({validFrom: '2027-07-31', validThrough: '2027-12-24'})).to.deep.equal([]);
+    expect(of({validFrom: '2027-08-01', validThrough: '2027-12-23'})).to.deep.equal([
+      'offices[0].hours.visit.seasons[0]: never holds: the hours begin on 2027-08-01',
+      'offices[0].hours.visit.special[0]: never holds: the hours end on 2027-12-23',
+    ]);
   });
 
   it('is a fact past the last day on which it may be shown as current', () => {
