@@ -9,8 +9,10 @@ export interface ClockSpan extends Omit<Span, 'start' | 'end'> {
   readonly t: string;
 }
 
-const clockAt = (hours: Hours, instant: number): string =>
-  new Date(instant + clockOffset(hours, instant)).toISOString().slice(11, 16);
+const clockTime = (hours: Hours, instant: number): string =>
+  new Date(instant + clockOffset(hours, instant)).toISOString();
+
+const clockAt = (hours: Hours, instant: number): string => clockTime(hours, instant).slice(11, 16);
 
 const clockSpan = (hours: Hours, {start, end, ...span}: Span): ClockSpan => {
   const closes = clockAt(hours, end);
@@ -20,6 +22,15 @@ const clockSpan = (hours: Hours, {start, end, ...span}: Span): ClockSpan => {
 /** What the spans of a day are on the office's clocks; null where they are not known. */
 export const clockSpansOn = (hours: Hours, date: CalendarDate): ClockSpan[] | null =>
   spansOn(hours, date)?.map(span => clockSpan(hours, span)) ?? null;
+
+/**
+ * Those of them that begin on that day, as a time by itself says: where an open night covers the beginning
+ * of a booked one, the rest begins the day after.
+ */
+export const clockSpansFrom = (hours: Hours, date: CalendarDate): ClockSpan[] | null =>
+  spansOn(hours, date)
+    ?.filter(({start}) => clockTime(hours, start).startsWith(date))
+    .map(span => clockSpan(hours, span)) ?? null;
 
 /** The first day of the week that stands for all. */
 export const ANY_MONDAY = '2024-01-01';

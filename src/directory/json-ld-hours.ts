@@ -2,7 +2,7 @@ import {addDays, specialDay, weekOn, weekValidity, weekdayOf} from '../hours/ind
 import type {Hours, SpanSource, Weekday} from '../hours/index.js';
 import type {OpeningHoursSpecification} from 'schema-dts';
 import {inheritingNothing} from '../validation/own-properties.js';
-import {clockSpansOn} from './clock-spans.js';
+import {clockSpansFrom} from './clock-spans.js';
 import {DAYS_AHEAD} from './hours-table.js';
 import type {CalendarDate} from './types.js';
 
@@ -59,7 +59,7 @@ const datesAhead = ({today, currentThrough, daysAhead = DAYS_AHEAD}: ToldHours):
     .filter(date => !currentThrough || date <= currentThrough);
 
 /** Whether on a day the hours are not those of the week, or not for certain. */
-const isApart = (hours: Hours, date: CalendarDate): boolean => {
+export const isApart = (hours: Hours, date: CalendarDate): boolean => {
   const code = specialDay(hours, date)?.code;
   return code !== undefined && code !== 'no-hours';
 };
@@ -158,7 +158,7 @@ export const specialHours = (told: ToldHours): OpeningHoursSpecification[] => {
   return datesAhead(told)
     .filter(date => isApart(hours, date))
     .flatMap(date => {
-      const spans = clockSpansOn(hours, date);
+      const spans = clockSpansFrom(hours, date);
       if (spans?.some(({state}) => state === 'may-be-closed')) return [];
       const sources = spans?.map(({t, isBooked, services}): SpanSource =>
         inheritingNothing<Exclude<SpanSource, string>>({

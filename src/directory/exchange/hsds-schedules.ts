@@ -1,7 +1,8 @@
 import type {OpeningHoursSpecification} from 'schema-dts';
-import {addDays, compileHours, weekdayOf} from '../../hours/index.js';
+import {addDays, compileHours, specialDay, spansOn, weekdayOf} from '../../hours/index.js';
 import type {HoursSource} from '../../hours/index.js';
-import {regularHours, specialHours} from '../json-ld-hours.js';
+import {clockSpansFrom} from '../clock-spans.js';
+import {isApart, regularHours, specialHours} from '../json-ld-hours.js';
 import {spansIn} from '../spans.js';
 import type {CalendarDate} from '../types.js';
 import {BOOKED} from './hsds-types.js';
@@ -34,6 +35,20 @@ const isClosed = ({opens, closes}: OpeningHoursSpecification): boolean =>
 export const isNamedIn = (hours: HoursSource, service: string): boolean =>
   spansIn(hours).some(({span}) => typeof span !== 'string' && span.for?.includes(service));
 
+/** By where they stand, the first days of which a span's rest behind another begins the day after. */
+const cutNights = (source: HoursSource, today: CalendarDate): ReadonlyMap<string, CalendarDate> => {
+  const hours = compileHours(source);
+  const found = new Map<string, CalendarDate>();
+  for (let ahead = DAYS_AHEAD - 1; ahead >= 0; ahead--) {
+    const date = addDays(today, ahead);
+    if (!isApart(hours, date)) continue;
+    if (spansOn(hours, date)?.length === clockSpansFrom(hours, date)?.length) continue;
+    const isHoliday = specialDay(hours, date)?.code === 'public-holiday';
+    found.set(isHoliday ? 'week.PH' : 'special', date);
+  }
+  return found;
+};
+
 /** What a set of recurring times cannot say of hours, by its path in them. */
 export const lossesOf = (hours: HoursSource, today: CalendarDate): readonly LeftOut[] => {
   const {tz = 'Europe/Copenhagen', seasons = [], special = [], agreementDays} = hours;
@@ -59,6 +74,10 @@ export const lossesOf = (hours: HoursSource, today: CalendarDate): readonly Left
     ...[...later(seasons, 'seasons'), ...later(special, 'special')].map(path => ({
       path,
       reason: `after ${last}: export again later`,
+    })),
+    ...[...cutNights(hours, today)].map(([path, date]) => ({
+      path,
+      reason: `on ${date} a night goes on behind another one: what begins after midnight is left out`,
     })),
     ...special.flatMap(({note}, index) =>
       note === undefined

@@ -4,7 +4,8 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {hsds} from '../../../src/cli/hsds.js';
-import {clockSpansOn} from '../../../src/directory/clock-spans.js';
+import {clockSpansFrom, clockSpansOn} from '../../../src/directory/clock-spans.js';
+import {isApart} from '../../../src/directory/json-ld-hours.js';
 import type {ClockSpan} from '../../../src/directory/clock-spans.js';
 import {toOrganization} from '../../../src/directory/exchange/hsds-export.js';
 import {fromHsds} from '../../../src/directory/exchange/hsds-import.js';
@@ -195,9 +196,8 @@ describe('Offices in HSDS', () => {
 
   it('keep hours for all and for a service, of visits, telephones and lines', () => {
     let toldDays = 0;
-    // What is left of a booked night behind an open one begins the day after, which no time says.
     const local = (kinds?: Kinds) =>
-      hours({...kinds, nights: false}).map((source): HoursSource => ({
+      hours(kinds).map((source): HoursSource => ({
         ...source,
         tz: 'Europe/Copenhagen',
       }));
@@ -226,7 +226,8 @@ describe('Offices in HSDS', () => {
             const spans = clockSpansOn(got, day);
             if (spans === null) continue;
             toldDays++;
-            const written = clockSpansOn(told, day);
+            // Listed as left out: what another night leaves of one on a special day, after midnight.
+            const written = (isApart(told, day) ? clockSpansFrom : clockSpansOn)(told, day);
             for (const service of readers) {
               expect(timesFor(service, spans), `${day} ${service ?? ''}`).to.deep.equal(
                 timesFor(service, written),
@@ -238,6 +239,25 @@ describe('Offices in HSDS', () => {
       {...RUNS, numRuns: 15},
     );
     expect(toldDays).to.be.above(2000);
+  });
+
+  it('list what an open night leaves of a booked one after midnight, rather than tell another day', () => {
+    const night = [{t: '20:00-06:00', by: 'appointment' as const}, '22:00-02:00'];
+    const visit = {
+      week: {Mo: night, PH: night},
+      special: [{from: '2026-12-30', through: '2026-12-30', hours: night}],
+    };
+    const original = office({hours: {visit}});
+    const reasons = write(original).leftOut.filter(({reason}) => reason.includes('after midnight'));
+    expect(reasons.map(({path}) => path).sort()).to.deep.equal([
+      'here.hours.visit.special',
+      'here.hours.visit.week.PH',
+    ]);
+    const [back] = thereAndBack(original).offices;
+    const got = parseHours(back!.hours!.visit!);
+    const times = (date: string) => clockSpansOn(got, date)?.map(({t}) => t);
+    expect(times('2026-12-30')).to.deep.equal(['20:00-22:00', '22:00-02:00']);
+    expect(times('2026-12-14')).to.deep.equal(['20:00-22:00', '22:00-02:00', '02:00-06:00']);
   });
 
   it('keep a line of which nobody knows when it is answered', () => {
