@@ -9,10 +9,8 @@ export interface ClockSpan extends Omit<Span, 'start' | 'end'> {
   readonly t: string;
 }
 
-const clockTime = (hours: Hours, instant: number): string =>
-  new Date(instant + clockOffset(hours, instant)).toISOString();
-
-const clockAt = (hours: Hours, instant: number): string => clockTime(hours, instant).slice(11, 16);
+const clockAt = (hours: Hours, instant: number): string =>
+  new Date(instant + clockOffset(hours, instant)).toISOString().slice(11, 16);
 
 const clockSpan = (hours: Hours, {start, end, ...span}: Span): ClockSpan => {
   const closes = clockAt(hours, end);
@@ -29,7 +27,9 @@ export const clockSpansOn = (hours: Hours, date: CalendarDate): ClockSpan[] | nu
  */
 export const clockSpansFrom = (hours: Hours, date: CalendarDate): ClockSpan[] | null =>
   spansOn(hours, date)
-    ?.filter(({start}) => clockTime(hours, start).startsWith(date))
+    ?.filter(({start}) =>
+      new Date(start + clockOffset(hours, start)).toISOString().startsWith(date),
+    )
     .map(span => clockSpan(hours, span)) ?? null;
 
 /** The first day of the week that stands for all. */

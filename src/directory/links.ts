@@ -11,7 +11,7 @@ import type {DirectorySource, OfficeSource, RegistrationSource, Source} from './
 export type Known = {has(id: string): boolean} | undefined;
 
 /** The ids of a list, the same one only once. */
-export const idsOf = (
+const idsOf = (
   list: readonly (Sound<{readonly id: string}> | undefined)[] | undefined,
   path: string,
   report: Report,
@@ -168,6 +168,7 @@ export const checkLinks = (
   report: Report,
 ): void => {
   checkAddresses(sources, report);
+  idsOf(sources, 'sources', report);
   const officeIds = checkOffices(offices, report);
   if (!registration) return;
   const steps = checkSteps(registration, offices, officeIds, report);

@@ -1,5 +1,5 @@
 import type {Report} from '../validation/problem.js';
-import {checkReference, idsOf} from './links.js';
+import {checkReference} from './links.js';
 import type {Known} from './links.js';
 import {isForAll} from './provenance.js';
 import {itemsIn} from './sound-part.js';
@@ -65,7 +65,7 @@ const checkProvenance = (
 /** Reports what each record says of itself that leads nowhere: its sources, and when it holds. */
 export const checkRecords = (directory: Sound<DirectorySource>, report: Report): void => {
   const {sources, registration} = directory;
-  const sourceIds = idsOf(sources, 'sources', report);
+  const sourceIds: Known = sources && new Set(itemsIn(sources, '').map(([{id}]) => id ?? ''));
   // Without a route there are no questions, unless they could not be read.
   const answers =
     registration && !registration.questions ? undefined : answersTo(registration?.questions);
