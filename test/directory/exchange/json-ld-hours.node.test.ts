@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {clockSpansOn} from '../../../src/directory/clock-spans.js';
+import {clockSpansFrom, clockSpansOn} from '../../../src/directory/clock-spans.js';
 import {DAYS_AHEAD} from '../../../src/directory/hours-table.js';
-import {regularHours, specialHours} from '../../../src/directory/json-ld-hours.js';
+import {isApart, regularHours, specialHours} from '../../../src/directory/json-ld-hours.js';
 import {fromOpeningHours} from '../../../src/directory/exchange/json-ld-hours-import.js';
 import {addDays, parseHours, specialDay} from '../../../src/hours/index.js';
 import type {HoursSource} from '../../../src/hours/index.js';
@@ -62,7 +62,8 @@ describe('Hours from JSON-LD', () => {
         const imported = parseHours(back.hours);
         for (let ahead = 0; ahead < DAYS_AHEAD; ahead++) {
           const day = addDays(today, ahead);
-          const spans = clockSpansOn(original, day);
+          // Of a night that another one covers first, the rest begins the day after.
+          const spans = (isApart(original, day) ? clockSpansFrom : clockSpansOn)(original, day);
           const isTold = spans?.every(({state}) => state === 'open');
           const got = clockSpansOn(imported, day)?.map(({t}) => t) ?? null;
           // JSON-LD can tell neither that a holiday is like other days nor booked times among others.
