@@ -16,7 +16,7 @@ import {fetchBuiltIn, openFile, renderOpenPanel} from './view/open-panel.js';
 import {renderPreview} from './view/preview.js';
 import {renderProblems} from './view/problems.js';
 import {renderSourceList} from './view/sources.js';
-import {renderToolbar} from './view/toolbar.js';
+import {renderToolbar, save} from './view/toolbar.js';
 
 customElements.define('live-element', LiveElement);
 
@@ -60,6 +60,16 @@ const draw = (editor: Editor): void => {
 const isWriting = ({target}: Event): boolean =>
   target instanceof Element && target.matches('textarea, input:not([type=checkbox])');
 
+/** A field takes what is written in it once it is left. */
+const saveFromKeyboard = (editor: Editor): void => {
+  const {activeElement} = document;
+  if (activeElement instanceof HTMLElement) {
+    activeElement.blur();
+    activeElement.focus();
+  }
+  save(editor);
+};
+
 const listen = (editor: Editor): void => {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-ui]')) {
     button.addEventListener('click', () => {
@@ -68,7 +78,13 @@ const listen = (editor: Editor): void => {
   }
   addEventListener('keydown', event => {
     const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || isWriting(event)) return;
+    if (!(event.ctrlKey || event.metaKey)) return;
+    if (key === 's') {
+      event.preventDefault();
+      saveFromKeyboard(editor);
+      return;
+    }
+    if (isWriting(event)) return;
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
     if (!isRedo && key !== 'z') return;
     event.preventDefault();

@@ -80,6 +80,20 @@ describe('The page of the directory editor', () => {
     ]);
   });
 
+  it('leaves what somebody is writing while the previews follow what they wrote before', async () => {
+    const page = await openEditor();
+    changeNumber(page, '11111111');
+    const street = control(part(page, 'Address'), 'Street and number');
+    street.focus();
+    street.value = 'Half a str';
+    await untilPreviewed(page, '.stage office-card', '11 11 11 11');
+    expect(street.value).to.equal('Half a str');
+    street.dispatchEvent(new Event('change'));
+    expect((await saved(page)).directory.offices[0]!.address!.streetAddress).to.equal('Half a str');
+    press(bar(page), 'Undo');
+    expect(street.value).to.equal(builtInOffice('borgerservice-herning').address!.streetAddress);
+  });
+
   it('leads to what is wrong in a file, and shows the directory once it is mended', async () => {
     const page = await openEditor();
     const text = await (await fetch('/dist/npm/data/herning.json')).text();

@@ -14,6 +14,7 @@ import {
 } from '../model/spans.js';
 import type {DayKind} from '../model/spans.js';
 import {focusOn, renderCheckbox, valueOf} from './fields.js';
+import {inField} from './in-field.js';
 
 /** A day, what it is called, and what becomes of another version of it. */
 export interface DayField {
@@ -47,7 +48,7 @@ export const renderTime = (
     aria-label=${label}
     aria-invalid=${fault ? 'true' : nothing}
     aria-describedby=${fault ? `${id}-fault` : nothing}
-    .value=${live(fault?.written ?? time)}
+    .value=${inField(fault?.written ?? time)}
     @change=${(event: Event) => {
       const written = valueOf(event);
       const read = parseClock(written, isEnd);

@@ -5,6 +5,7 @@ import type {Editor} from '../editor.js';
 import {fieldId} from '../model/json-path.js';
 import type {Path} from '../model/json-path.js';
 import type {Reader} from '../model/readers.js';
+import {inField} from './in-field.js';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -78,7 +79,7 @@ export const renderInput = (
             lang=${lang ?? nothing}
             aria-describedby=${shared.described}
             aria-invalid=${shared.invalid}
-            .value=${live(shown)}
+            .value=${inField(shown)}
             @change=${change}
           ></textarea>`
         : html`<input
@@ -89,7 +90,7 @@ export const renderInput = (
             ?required=${isRequired}
             aria-describedby=${shared.described}
             aria-invalid=${shared.invalid}
-            .value=${live(shown)}
+            .value=${inField(shown)}
             @change=${change}
           />`
     }

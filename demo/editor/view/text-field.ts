@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
-import {live} from 'lit/directives/live.js';
 import type {Text} from '../../../src/directory/index.js';
 import type {Editor} from '../editor.js';
 import {fieldId, getAt} from '../model/json-path.js';
 import type {Path} from '../model/json-path.js';
 import {renderButton, valueOf} from './fields.js';
+import {inField} from './in-field.js';
 
 /** The languages that every text of a directory is written in. */
 const WRITTEN = ['en', 'da'] as const;
@@ -70,7 +70,7 @@ export const renderText = (
               lang=${tag}
               dir="auto"
               aria-describedby=${described}
-              .value=${live(value)}
+              .value=${inField(value)}
               @change=${change(tag)}
             ></textarea>`
           : html`<input
@@ -80,7 +80,7 @@ export const renderText = (
               dir="auto"
               autocomplete="off"
               aria-describedby=${described}
-              .value=${live(value)}
+              .value=${inField(value)}
               @change=${change(tag)}
             />`
       }

@@ -6,7 +6,7 @@ import {startHistory} from '../model/history.js';
 import {writeFile} from '../model/changes.js';
 import {renderButton} from './fields.js';
 
-const save = (editor: Editor): void => {
+export const save = (editor: Editor): void => {
   const {
     file: {name, content, isWhole},
     state,
