@@ -29,8 +29,8 @@ const registration: unknown = {
   introduction,
   questions,
   steps: [
-    withdrawalAgreement,
     residencePermit,
+    withdrawalAgreement,
     familyPermit,
     taxCard,
     protection,

@@ -254,6 +254,17 @@ const firstWay = ({lines}: Reach, ways: ReadonlyMap<Way, Action>): Way => {
   return (['website', 'directions'] as const).find(way => ways.has(way)) ?? 'call';
 };
 
+const renderSave = (reach: Reach): TemplateResult =>
+  html`<button type="button" part="action save" class="tile" @click=${reach.saveContact}>
+    ${renderIcon(icons.save)}<span>${msg('Save', {id: 'save'})}${renderAboutOffice(reach)}</span>
+  </button>`;
+
+/** Two and two, so that where not all fit in a row none is left alone. */
+const inPairs = (tiles: readonly TemplateResult[]): readonly TemplateResult[] =>
+  tiles
+    .filter((_, index) => index % 2 === 0)
+    .map((tile, pair) => html`<div class="tiles">${tile}${tiles[2 * pair + 1]}</div>`);
+
 /** What to do, the first thing as the main button. */
 export const renderActions = (reach: Reach): TemplateResult => {
   const ways = waysOf(reach);
@@ -263,12 +274,10 @@ export const renderActions = (reach: Reach): TemplateResult => {
     ${main ? renderMain(main) : nothing}
     ${reach.lines.length && !ways.has('call') ? renderChoice(reach) : nothing}
     <div class="tiles">
-      ${[...ways].map(([way, action]) => (way === first ? nothing : renderTile(action)))}
-      <button type="button" part="action save" class="tile" @click=${reach.saveContact}>
-        ${renderIcon(icons.save)}<span
-          >${msg('Save', {id: 'save'})}${renderAboutOffice(reach)}</span
-        >
-      </button>
+      ${inPairs([
+        ...[...ways].filter(([way]) => way !== first).map(([, action]) => renderTile(action)),
+        renderSave(reach),
+      ])}
     </div>
     ${reach.complaint ? html`<p part="notice">${reach.complaint}</p>` : nothing}
     ${renderOthers(reach)}

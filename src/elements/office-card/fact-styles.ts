@@ -80,7 +80,13 @@ export const factStyles = css`
       padding-inline-start: 0;
     }
     .fact > dt {
-      padding-inline-start: calc(2em / 0.8125);
+      padding-inline-start: 2em;
+    }
+    [part='notes'] > summary {
+      column-gap: 0.5em;
+    }
+    [part='notes'] > ul {
+      padding-inline-start: 1.2em;
     }
   }
   @container (min-width: 34em) {

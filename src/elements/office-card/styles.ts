@@ -106,19 +106,17 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: var(--_s) calc(0.75 * var(--_s));
   }
-  .tile {
+  .tiles > * {
     flex: 1 1 auto;
+  }
+  .tiles > .tile {
+    flex-basis: 0;
     flex-direction: column;
+    min-inline-size: max-content;
     gap: 0.125em;
     padding: var(--_xs);
     font-size: var(--_micro);
     line-height: 1.2;
-  }
-  @container (max-width: 18em) {
-    .tile {
-      flex-basis: 40%;
-      min-inline-size: max-content;
-    }
   }
   .tile .icon {
     inline-size: 1.4em;

@@ -4,7 +4,7 @@ import {OwnTreeController} from '../../controllers/own-tree-controller.js';
 import {hoursTableAt} from '../../directory/hours-table.js';
 import {shortNameOf} from '../../directory/names.js';
 import {channelStatesAt} from '../../directory/office-state.js';
-import type {Channel, Directory} from '../../directory/index.js';
+import type {Channel, Directory, Office} from '../../directory/index.js';
 import type {HoursLine} from '../../localization/day-words.js';
 import {hoursWords} from '../../localization/hours-words.js';
 import type {HoursWords, RowWords} from '../../localization/hours-words.js';
@@ -12,6 +12,7 @@ import {renderAbout} from '../shared/about.js';
 import {BlockElement} from '../shared/block-element.js';
 import {renderHeading} from '../shared/heading.js';
 import {TextsInWords} from '../shared/in-words.js';
+import {renderShortTrust} from '../shared/trust-line.js';
 import {hoursStyles} from './styles.js';
 
 /**
@@ -32,6 +33,7 @@ import {hoursStyles} from './styles.js';
  * @csspart table - The table of the week.
  * @csspart today - Today's row.
  * @csspart note - Special days, other hours and ends that are near.
+ * @csspart trust - How far the hours can be trusted; inside a card, the card says so.
  * @csspart language - The language picker.
  * @csspart translation-notice - What is said of an unreviewed translation.
  * @csspart message - What is said when the office cannot be shown.
@@ -99,9 +101,14 @@ export class OfficeHours extends BlockElement {
           </table>`
         : nothing,
       notes.map(note => html`<p part="note">${texts.render(note)}</p>`),
+      rows.length && !this.isPart ? renderShortTrust(hoursProvenance(office), locale) : nothing,
     ];
   }
 }
+
+/** What is known of where the hours, or those of one channel, are from. */
+const hoursProvenance = ({provenance}: Office): unknown =>
+  Object.entries(provenance).filter(([field]) => /^hours\b/.test(field));
 
 /** Days in a row, each of which stays whole: `I dag` or `Tue 22` is not to be read in two lines. */
 const wholeDays = (label: string): string => label.replace(/([^,،]) /g, '$1\u00A0');

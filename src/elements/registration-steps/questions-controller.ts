@@ -40,6 +40,13 @@ export const PLAN_TITLE = '#plan-title';
 
 const FIRST_FIELD = [`${QUESTION} input:checked`, `${QUESTION} input`];
 
+/** Nobody is asked more, whatever they answer; who passes over many may be. */
+const MOST_QUESTIONS = 10;
+
+/** How many questions there are at most, as far as can be told from the one asked now. */
+const countOf = (questions: readonly Question[], place: number): number =>
+  place + 1 < MOST_QUESTIONS ? Math.min(questions.length, MOST_QUESTIONS) : questions.length;
+
 /** Where one is in the wizard. */
 const whereOneIs = (place: number, last: number): string =>
   place === last
@@ -134,7 +141,7 @@ export class QuestionsController {
     const {locale} = this.#host;
     const {id} = question;
     const place = questions.indexOf(question);
-    const count = questions.length;
+    const count = countOf(questions, place);
     return html`<form
       part="questions"
       class="wizard"

@@ -220,6 +220,10 @@ export const stepStyles = css`
   [part='offices'] .reach {
     padding-block-end: var(--_s);
   }
+  /* An open card says the same. */
+  [part='offices'] [open] + .reach {
+    display: none;
+  }
   [part='offices'] .told {
     line-height: 1.35;
   }
@@ -259,5 +263,8 @@ export const stepStyles = css`
   }
   [part='body'] .trust :is(p, .behind, details) {
     display: inline;
+  }
+  [part='body'] .trust > .icon {
+    margin-inline-end: var(--_xs);
   }
 `;

@@ -13,13 +13,18 @@ export abstract class BlockElement extends DirectoryElement {
   /** @internal */
   override readonly hasRoomForPicker: boolean = true;
 
+  /** Whether it is a part of another of ours, which says what holds for all of it. */
+  protected get isPart(): boolean {
+    return shadowRootAround(this)?.host instanceof DirectoryElement;
+  }
+
   /**
    * The choice of language, and what is said of an unreviewed translation; nothing inside another of ours,
    * which has them already.
    * @internal
    */
   renderLanguage(): unknown {
-    if (shadowRootAround(this)?.host instanceof DirectoryElement) return nothing;
+    if (this.isPart) return nothing;
     const {spoken} = this.locale;
     const picker = showsPicker(this) ? renderLanguagePicker(this, this.locale) : nothing;
     const notice = renderTranslationNotice(this, spoken);

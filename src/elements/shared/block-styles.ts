@@ -76,6 +76,20 @@ export const blockStyles = css`
     color: CanvasText;
     background: Canvas;
   }
+  .trust {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 var(--_s);
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+  .trust > .icon {
+    margin-block-start: 0.1em;
+  }
+  [part='message'] > button {
+    display: flex;
+    margin-block-start: var(--_s);
+  }
   .languages {
     display: flex;
     flex-wrap: wrap;

@@ -171,16 +171,6 @@ export const controlStyles = css`
     font-weight: 400;
     background: var(--_caution-ground);
   }
-  .trust {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 var(--_s);
-    font-size: var(--_small);
-    line-height: 1.35;
-  }
-  .trust > .icon {
-    margin-block-start: 0.1em;
-  }
   .behind {
     display: flex;
     flex-wrap: wrap;

@@ -64,17 +64,14 @@ export const sharedStyles = css`
   div[dir] {
     display: contents;
   }
+  /* Within a line a link breaks as its words do, and is 24 px high all the same. */
   a {
+    padding-block: max(0px, 12px - 0.55em);
     color: var(--rw-link, inherit);
     text-underline-offset: 0.15em;
   }
   a[href^='http'] {
     overflow-wrap: anywhere;
-  }
-  a,
-  button {
-    display: inline-block;
-    min-block-size: 24px;
   }
   time,
   [href^='tel:'] {
