@@ -259,11 +259,14 @@ const renderSave = (reach: Reach): TemplateResult =>
     ${renderIcon(icons.save)}<span>${msg('Save', {id: 'save'})}${renderAboutOffice(reach)}</span>
   </button>`;
 
-/** Two and two, so that where not all fit in a row none is left alone. */
-const inPairs = (tiles: readonly TemplateResult[]): readonly TemplateResult[] =>
-  tiles
-    .filter((_, index) => index % 2 === 0)
-    .map((tile, pair) => html`<div class="tiles">${tile}${tiles[2 * pair + 1]}</div>`);
+/** In two halves, so that where not all fit in a row none is left alone. */
+const inHalves = (tiles: readonly TemplateResult[]): TemplateResult => {
+  const half = Math.floor(tiles.length / 2);
+  const parts = tiles.length > 3 ? [tiles.slice(0, half), tiles.slice(half)] : [tiles];
+  return html`<div class="tiles">
+    ${parts.map(part => html`<div class="tiles">${part}</div>`)}
+  </div>`;
+};
 
 /** What to do, the first thing as the main button. */
 export const renderActions = (reach: Reach): TemplateResult => {
@@ -273,12 +276,10 @@ export const renderActions = (reach: Reach): TemplateResult => {
   return html`<div part="actions">
     ${main ? renderMain(main) : nothing}
     ${reach.lines.length && !ways.has('call') ? renderChoice(reach) : nothing}
-    <div class="tiles">
-      ${inPairs([
-        ...[...ways].filter(([way]) => way !== first).map(([, action]) => renderTile(action)),
-        renderSave(reach),
-      ])}
-    </div>
+    ${inHalves([
+      ...[...ways].filter(([way]) => way !== first).map(([, action]) => renderTile(action)),
+      renderSave(reach),
+    ])}
     ${reach.complaint ? html`<p part="notice">${reach.complaint}</p>` : nothing}
     ${renderOthers(reach)}
   </div>`;

@@ -70,7 +70,7 @@ export const factStyles = css`
     font-size: var(--_secondary);
   }
   .quiet {
-    border-color: transparent;
+    border: 0;
   }
   .quiet .icon {
     color: var(--_accent-mark);

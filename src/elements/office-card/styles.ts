@@ -109,6 +109,11 @@ export const cardStyles = css`
   .tiles > * {
     flex: 1 1 auto;
   }
+  @container (max-width: 18em) {
+    [part='main'] {
+      padding-inline: var(--_xs);
+    }
+  }
   .tiles > .tile {
     flex-basis: 0;
     flex-direction: column;
@@ -117,6 +122,12 @@ export const cardStyles = css`
     padding: var(--_xs);
     font-size: var(--_micro);
     line-height: 1.2;
+  }
+  @container (max-width: 14em) {
+    .tiles > .tile {
+      flex-basis: max-content;
+      min-inline-size: 0;
+    }
   }
   .tile .icon {
     inline-size: 1.4em;

@@ -51,13 +51,6 @@ export const hoursStyles = css`
     vertical-align: 0.2em;
     color: var(--_open-mark);
   }
-  .tag {
-    display: inline-block;
-    padding-inline: var(--_s);
-    border-radius: calc(2em * var(--rw-radius, 1));
-    font-size: var(--_micro);
-    background: var(--_caution-ground);
-  }
   p {
     font-size: var(--_small);
   }

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import type {AnnouncerController} from '../../controllers/announcer-controller.js';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Question, Text} from '../../directory/index.js';
@@ -13,6 +13,7 @@ import {dateFaultWords} from './date-field.js';
 import {partsOf, readDate} from './date-parts.js';
 import type {DateParts, ReadDate} from './date-parts.js';
 import {focusOn} from './focus.js';
+import {countOf, whereOneIs} from './progress-words.js';
 import {renderQuestion, renderWhy} from './question.js';
 import {partsIn, QUESTION, questionAround} from './question-fields.js';
 
@@ -39,19 +40,6 @@ interface Inquiry {
 export const PLAN_TITLE = '#plan-title';
 
 const FIRST_FIELD = [`${QUESTION} input:checked`, `${QUESTION} input`];
-
-/** Nobody is asked more, whatever they answer; who passes over many may be. */
-const MOST_QUESTIONS = 10;
-
-/** How many questions there are at most, as far as can be told from the one asked now. */
-const countOf = (questions: readonly Question[], place: number): number =>
-  place + 1 < MOST_QUESTIONS ? Math.min(questions.length, MOST_QUESTIONS) : questions.length;
-
-/** Where one is in the wizard. */
-const whereOneIs = (place: number, last: number): string =>
-  place === last
-    ? msg('Last question', {id: 'last-question'})
-    : msg(str`Question ${place} of up to ${last}`, {id: 'question-of'});
 
 /** Asks the reader, one question at a time or all at once. */
 export class QuestionsController {

@@ -76,6 +76,14 @@ export const blockStyles = css`
     color: CanvasText;
     background: Canvas;
   }
+  .tag {
+    display: inline-block;
+    padding-inline: var(--_s);
+    border-radius: calc(2em * var(--rw-radius, 1));
+    font-size: var(--_micro);
+    font-weight: 400;
+    background: var(--_caution-ground);
+  }
   .trust {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -116,6 +124,11 @@ export const blockStyles = css`
   .text-select > .icon {
     justify-self: end;
     pointer-events: none;
+  }
+  @media (forced-colors: active) {
+    .tag {
+      border: 1px solid;
+    }
   }
   @media print {
     [part='questions'] {

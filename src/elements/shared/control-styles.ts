@@ -163,14 +163,6 @@ export const controlStyles = css`
       margin-inline-end: var(--_xs);
     }
   }
-  .tag {
-    display: inline-block;
-    padding-inline: var(--_s);
-    border-radius: calc(2em * var(--rw-radius, 1));
-    font-size: var(--_micro);
-    font-weight: 400;
-    background: var(--_caution-ground);
-  }
   .behind {
     display: flex;
     flex-wrap: wrap;
@@ -212,8 +204,7 @@ export const controlStyles = css`
       outline: 1px solid Highlight;
     }
     .alert,
-    .inset,
-    .tag {
+    .inset {
       border: 1px solid;
     }
   }
