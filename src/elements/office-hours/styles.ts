@@ -115,6 +115,12 @@ export const hoursStyles = css`
     }
   }
   /* Very large type has no room for a day and its hours side by side. */
+  @container (max-width: 14.5em) {
+    tbody tr:has([data-channel], [colspan]),
+    tr:has([data-channel], [colspan]) > * {
+      display: block;
+    }
+  }
   @container (max-width: 12em) {
     table,
     thead,
