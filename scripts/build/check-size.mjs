@@ -5,7 +5,7 @@ import {bundledSize, embedSizes} from './sizes.mjs';
  * fact is never shortened for its bytes, so this keeps watch on growth that nobody meant.
  */
 const budgets = [
-  {files: /^registration-widgets\.js$/, bytes: 77_600},
+  {files: /^registration-widgets\.js$/, bytes: 78_000},
   {files: /^elements\/open-now-badge\/define\.js$/, bytes: 20_000},
 ];
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {sample, sampleWith} from '../directory/sample.js';
 import {complaintsDuring, draw, seen, untilSeen} from './support.js';
@@ -43,10 +43,11 @@ const ofHerning = (own: object = {}) => ({
 });
 
 const complaintOf = async (files: Readonly<Record<string, unknown>>, src: string) => {
-  const {said} = await complaintsDuring(async () => {
+  const {said} = await complaintsDuring(async said => {
     serve(files);
     const card = await draw(`<office-card office="siri" src="${src}">Call us</office-card>`);
-    await untilSeen(card, /^Call us$/);
+    await waitUntil(() => said.length);
+    expect(seen(card)).to.equal('Call us');
   });
   expect(said).to.have.length(1);
   return said[0]!;

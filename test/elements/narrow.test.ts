@@ -72,3 +72,19 @@ for (const [width, languages] of [
     }
   });
 }
+
+describe('In less than 240 pixels', () => {
+  it('no word of the hours is broken', async () => {
+    for (const language of LANGUAGES) {
+      const page = await draw(
+        `<div lang="${language}" style="inline-size: 205px; font: 16px/1.5 Arial, sans-serif">
+          <office-hours office="ics-west-aarhus" at="${inDenmark('12:00', '2026-12-21')}"></office-hours>
+        </div>`,
+      );
+      await waitUntil(() => allIn(page, `div[lang="${language}"]`).length);
+      await settled();
+      expect(page.scrollWidth, language).to.equal(205);
+      if (!hyphenates) expect(brokenWordsIn(page), language).to.deep.equal([]);
+    }
+  });
+});

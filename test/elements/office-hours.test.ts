@@ -40,6 +40,16 @@ describe('The opening hours', () => {
     ]);
   });
 
+  it('say how far they can be trusted, where no card says so', async () => {
+    const trustOf = (element: Element) => allIn(element, '[part="trust"]').map(seen);
+    const page = sampleWith('sources[0].grade', 'official');
+    expect(trustOf(await hoursFrom(fileOf(page), 'Today'))).to.deep.equal(['Checked 22 Nov 2026']);
+    const old = sampleWith('sources[0].grade', 'seed');
+    expect(trustOf(await hoursFrom(fileOf(old), 'Today'))).to.deep.equal(['may be out of date']);
+    const card = await draw('<office-card office="ics-west-aarhus"></office-card>');
+    expect(allIn(card, 'office-hours').flatMap(hours => trustOf(hours))).to.deep.equal([]);
+  });
+
   it('have headers for rows and columns', async () => {
     const element = await hoursOf('ics-west-aarhus');
     const scopes = allIn(element, 'th').map(header => header.getAttribute('scope'));

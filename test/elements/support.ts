@@ -187,7 +187,10 @@ export interface Complaints {
   }[];
 }
 
-export const complaintsDuring = async (action: () => Promise<unknown>): Promise<Complaints> => {
+/** @param action is given what has been said so far */
+export const complaintsDuring = async (
+  action: (said: readonly string[]) => Promise<unknown>,
+): Promise<Complaints> => {
   const {error} = console;
   const said: string[] = [];
   const events: DirectoryErrorEvent[] = [];
@@ -197,7 +200,7 @@ export const complaintsDuring = async (action: () => Promise<unknown>): Promise<
   };
   document.body.addEventListener('directory-error', listen);
   try {
-    await action();
+    await action(said);
   } finally {
     console.error = error;
     document.body.removeEventListener('directory-error', listen);

@@ -220,10 +220,6 @@ export const stepStyles = css`
   [part='offices'] .reach {
     padding-block-end: var(--_s);
   }
-  /* An open card says the same. */
-  [part='offices'] [open] + .reach {
-    display: none;
-  }
   [part='offices'] .told {
     line-height: 1.35;
   }
