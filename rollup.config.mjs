@@ -31,6 +31,7 @@ const litEnvironment = inject({
       ['document', 'litDocument'],
       ['Document', 'litDocumentInterface'],
       ['globalThis', 'litGlobals'],
+      ['Object', 'litObject'],
       ['litPropertyMetadata', 'litPropertyMetadata'],
     ].map(([name, ours]) => [name, [resolvePath('src/page/lit-environment.ts'), ours]]),
   ),

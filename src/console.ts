@@ -1,4 +1,8 @@
-/** Says something on the console, where the page has left it one: some put an empty object in its place. */
+/** Says something on the console, where the page has left it one: some take it away, some make it throw. */
 export const tell = (kind: 'error' | 'warn', ...words: readonly unknown[]): void => {
-  (console as Partial<Console> | undefined)?.[kind]?.(...words);
+  try {
+    console[kind](...words);
+  } catch {
+    // Nobody wants to hear it.
+  }
 };

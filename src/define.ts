@@ -8,9 +8,18 @@ import {OpenNowBadge} from './elements/open-now-badge/open-now-badge.js';
 import {RegistrationSteps} from './elements/registration-steps/registration-steps.js';
 import {provideDanish} from './localization/danish.js';
 import {tell} from './console.js';
+import {inheritingNothing} from './validation/own-properties.js';
 
 const page = globalThis as Record<symbol, string | undefined>;
 const loaded = Symbol.for('registration-widgets');
+
+/** Lit and the browser read of a declaration what a page has given to all objects, such as `state`. */
+const inheritNothing = (element: typeof DirectoryElement): void => {
+  for (const name of Object.getOwnPropertyNames(element.properties)) {
+    Object.setPrototypeOf(element.properties[name], null);
+  }
+  element.shadowRootOptions = inheritingNothing(element.shadowRootOptions);
+};
 
 /** What only browsers from before 2022 lack, whose texts are better left as they are. */
 const isTooOld = (): boolean =>
@@ -31,8 +40,18 @@ if (page[loaded] === undefined && 'document' in globalThis && isTooOld()) {
     OfficeFinder,
     RegistrationSteps,
   ];
-  for (const element of elements) element.define();
-  if ('document' in globalThis) followDataWidgets(elements);
+  try {
+    for (const element of elements) {
+      inheritNothing(element);
+      element.define();
+    }
+    if ('document' in globalThis) followDataWidgets(elements);
+  } catch (error) {
+    tell(
+      'error',
+      `registration-widgets cannot run here; the page stays as it is (${String(error)})`,
+    );
+  }
 } else if (page[loaded] !== version) {
   tell(
     'warn',

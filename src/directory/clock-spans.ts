@@ -14,7 +14,10 @@ const clockAt = (hours: Hours, instant: number): string =>
 
 const clockSpan = (hours: Hours, {start, end, ...span}: Span): ClockSpan => {
   const closes = clockAt(hours, end);
-  return {...span, t: `${clockAt(hours, start)}-${closes === '00:00' ? '24:00' : closes}`};
+  return inheritingNothing({
+    ...span,
+    t: `${clockAt(hours, start)}-${closes === '00:00' ? '24:00' : closes}`,
+  });
 };
 
 /** What the spans of a day are on the office's clocks; null where they are not known. */

@@ -29,7 +29,7 @@ export interface DayHours {
   /** Why the day is not like any other of its weekday; null where it is. */
   readonly reason: Reason | null;
   /** The last of the days on which the same holds, where they go on after those of the table. */
-  readonly lastsThrough?: CalendarDate;
+  readonly lastsThrough?: CalendarDate | undefined;
 }
 
 /** Whether any of the hours of a day may not hold. */
@@ -135,9 +135,9 @@ const daysOf = ({hours}: Column, today: CalendarDate): DayHours[] => {
   let told = '';
   return dates.map(date => {
     const day = dayHours(hours, date);
-    if (day.reason?.code !== 'special' || date <= told) return day;
-    told = lastAlike(hours, date, true);
-    return told > dates.at(-1)! ? {...day, lastsThrough: told} : day;
+    const isFirst = day.reason?.code === 'special' && date > told;
+    if (isFirst) told = lastAlike(hours, date, true);
+    return {...day, lastsThrough: isFirst && told > dates.at(-1)! ? told : undefined};
   });
 };
 

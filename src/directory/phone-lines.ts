@@ -1,4 +1,5 @@
 import {stateAt} from '../hours/index.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import type {ChannelState} from './office-state.js';
 import type {ContactPoint, Office} from './types.js';
 
@@ -36,5 +37,5 @@ export const phoneLinesAt = (office: Office, epochMs: number, task?: string): Ph
     if (telephone === undefined) return [];
     const hours = point.hours === undefined ? office.hours?.phone : point.hours;
     const phone = hours ? {...stateAt(hours, epochMs, {service: task}), hours} : undefined;
-    return [{...point, telephone, phone}];
+    return [inheritingNothing({...point, telephone, phone})];
   });

@@ -1,3 +1,4 @@
+import {inheritingNothing} from '../validation/own-properties.js';
 import {isFromAuthority} from './grades.js';
 import type {CalendarDate, Grade, Provenance} from './types.js';
 
@@ -23,7 +24,7 @@ export const provenancesOf = (record: unknown, withFormer = true): Provenance[] 
   const found = new Map<string, Provenance>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || !value) return;
-    const {source, grade, checked} = value as Partial<Provenance>;
+    const {source, grade, checked} = inheritingNothing(value) as Partial<Provenance>;
     if (grade) found.set(source! + grade + checked!, value as Provenance);
     for (const [key, part] of Object.entries(value)) {
       if (withFormer || key !== 'formerly') visit(part);

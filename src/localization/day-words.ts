@@ -5,6 +5,7 @@ import type {Channel} from '../directory/office-state.js';
 import type {Service, Text} from '../directory/types.js';
 import {addDays} from '../hours/index.js';
 import type {Reason, WeekSource} from '../hours/index.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {dayName} from './day-names.js';
 import {formatSpan, formatWeekday, joinWords} from './format.js';
 import type {Language} from './language.js';
@@ -88,7 +89,10 @@ export const dayLines = (
 export const inOneLine = (language: Language, lines: readonly HoursLine[]): string =>
   joinWords(
     language,
-    lines.map(({times, note}) => (note ? `${times} (${note})` : times)),
+    lines.map(line => {
+      const {times, note} = inheritingNothing(line);
+      return note ? `${times} (${note})` : times;
+    }),
   );
 
 /** Why a day is not like others of its weekday; undefined where nobody says so. */

@@ -3,11 +3,11 @@ import {inheritingNothing} from '../validation/own-properties.js';
 import type {Language} from './language.js';
 
 /** British English has the 24-hour clock and the day before the month, as everywhere in Denmark. */
-const regional: Readonly<Partial<Record<Language, string>>> = {
+const regional = inheritingNothing<Partial<Record<Language, string>>>({
   en: 'en-GB',
   // The digits that stand on Danish doors and letters.
   ar: 'ar-u-nu-latn',
-};
+});
 
 const localeOf = (language: Language): string => regional[language] ?? language;
 

@@ -10,6 +10,7 @@ import type {
 import type {Channel} from '../directory/office-state.js';
 import type {CalendarDate} from '../directory/types.js';
 import {addDays} from '../hours/index.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {
   bookingOf,
   channelTitle,
@@ -90,7 +91,7 @@ const withNotes = (
   [first, ...others]: readonly HoursLine[],
   ...notes: readonly (string | undefined)[]
 ): readonly HoursLine[] => {
-  const all = [...notes, first!.note].flatMap(note => (note ? [note] : []));
+  const all = [...notes, inheritingNothing(first!).note].flatMap(note => (note ? [note] : []));
   return [{...first!, ...(all.length > 0 && {note: joinWords(language, all)})}, ...others];
 };
 

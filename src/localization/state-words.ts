@@ -3,6 +3,7 @@ import type {ChannelState, OfficeState} from '../directory/office-state.js';
 import {alwaysWords, channelWords, openWords, unknownWords, untilWords} from './channel-words.js';
 import type {Words} from './channel-words.js';
 import type {Language} from './language.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {readersMidnight} from './moments.js';
 import {nextMinute, Telling} from './telling.js';
 
@@ -108,7 +109,13 @@ export const stateWords = (language: Language, office: OfficeState, now: number)
   const {channels, inquiry} = office;
   const tell = (channel: ChannelState): Telling =>
     new Telling(language, now, channel, channel === channels.phone, inquiry.task);
-  const {state, details, about, isSoon = false, asksToCall = false} = wordsOf(office, tell);
+  const {
+    state,
+    details,
+    about,
+    isSoon = false,
+    asksToCall = false,
+  } = inheritingNothing(wordsOf(office, tell));
   const channel = channels[office.channel] ?? channels.phone;
   const minutes = [channels.visit, channels.phone].flatMap(each =>
     each ? [each.until, each.opens].flatMap(change => nextMinute(now, change) ?? []) : [],
@@ -116,7 +123,7 @@ export const stateWords = (language: Language, office: OfficeState, now: number)
   return {
     state,
     details: details.filter(detail => typeof detail === 'string'),
-    yours: about && channel ? tell(channel).moments.yours(about) : '',
+    yours: about && channel ? tell(channel).moments.yours(inheritingNothing(about)) : '',
     isSoon,
     asksToCall,
     dueAt: Math.min(readersMidnight(now), ...minutes),

@@ -1,6 +1,7 @@
 import type {ChannelState} from '../directory/office-state.js';
 import {addDays, spansOn} from '../hours/index.js';
 import type {Span} from '../hours/index.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {formatMinutes, joinWords} from './format.js';
 import type {Language} from './language.js';
 import {Moments} from './moments.js';
@@ -73,7 +74,7 @@ export class Telling {
     const date = this.moments.dateOf(epochMs);
     for (const day of [date, addDays(date, -1)]) {
       const spans = spansOn(this.channel.hours, day, {service: this.#service})?.filter(
-        span => !span.services,
+        span => !inheritingNothing(span).services,
       );
       if (spans?.some(span => isOn(span, epochMs))) return spans;
     }

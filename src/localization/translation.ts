@@ -33,7 +33,7 @@ const loading = new Map<Language, Promise<void>>();
 /** Languages whose failure the console has been told of. */
 const reported = new Set<Language>();
 
-const isSeparate = (language: Language): language is SeparateLanguage => language in loaders;
+const isSeparate = (language: Language): language is SeparateLanguage => language !== 'en';
 
 /** Gives a language that comes with the code that asks for it, and need not be loaded. */
 export const provideTranslation = (language: SeparateLanguage, translation: Translation): void => {

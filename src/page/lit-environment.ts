@@ -1,5 +1,5 @@
 /**
- * The `document` and the `globalThis` of the Lit inside our script; the build puts them in place. Lit
+ * The `document`, the `globalThis` and the `Object` of the Lit inside our script; the build puts them in place. Lit
  * trusts the page it runs in: it makes a Trusted Types policy `lit-html` as it loads and throws where it
  * may not, leaves its markup to the page's own parser, which in XHTML does not know HTML, and reads names
  * that a page can give to its elements.
@@ -20,12 +20,18 @@ const POLICY_NAME = 'registration-widgets';
 
 const untrusted: Policy = {createHTML: html => html};
 
+/** What Lit marks its places with: a page's default policy may take it for dirt. */
+const MARKS = '<i a$lit$="?"><!--?--></i>';
+
 const createPolicy = (): Policy => {
   try {
     const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
     return trustedTypes?.createPolicy(POLICY_NAME, untrusted) ?? untrusted;
   } catch {
     // Where Trusted Types are not required or the page has a default policy, texts will do.
+    const probe = ownMembers.createElement('p');
+    probe.innerHTML = MARKS;
+    if (probe.innerHTML !== MARKS) throw new TypeError('the default policy changes TrustedHTML');
     return untrusted;
   }
 };
@@ -38,14 +44,20 @@ const ownMembers = inheritingNothing({
   createElement: (tag: string): HTMLElement =>
     (blank ??= pageDocument.implementation.createHTMLDocument('')).createElement(tag),
   /** Lit takes its document for the root of the walker, and for the place where it rests. */
-  createTreeWalker: (_root: unknown, whatToShow: number): Pick<TreeWalker, 'nextNode'> => {
+  createTreeWalker: (
+    _root: unknown,
+    whatToShow: number,
+  ): Pick<TreeWalker, 'currentNode' | 'nextNode'> => {
     const walker = pageDocument.createTreeWalker(document, whatToShow);
-    return Object.defineProperty({nextNode: () => walker.nextNode()}, 'currentNode', {
-      get: () => walker.currentNode,
-      set: (node: unknown) => {
-        walker.currentNode = node === litDocument ? document : (node as Node);
+    return {
+      nextNode: () => walker.nextNode(),
+      get currentNode() {
+        return walker.currentNode;
       },
-    });
+      set currentNode(node) {
+        walker.currentNode = node === litDocument ? document : node;
+      },
+    };
   },
 });
 
@@ -59,7 +71,13 @@ export const litDocumentInterface: unknown = Object.getPrototypeOf(XMLDocument);
 /** Lit reads it as a global of its own. */
 export const litPropertyMetadata = new WeakMap<object, unknown>();
 
-export const litGlobals = {
+/** Lit describes properties with objects, where a page may have given all objects a `value`. */
+export const litObject: unknown = Object.assign(Object.create(Object) as object, {
+  defineProperty: (target: object, name: PropertyKey, descriptor: PropertyDescriptor): object =>
+    Object.defineProperty(target, name, inheritingNothing(descriptor)),
+});
+
+export const litGlobals = inheritingNothing({
   litPropertyMetadata,
   ShadowRoot: (globalThis as {ShadowRoot?: typeof ShadowRoot}).ShadowRoot,
   trustedTypes: {
@@ -69,4 +87,4 @@ export const litGlobals = {
       createHTML: html => (policy ??= createPolicy()).createHTML(html),
     }),
   },
-};
+});

@@ -1,4 +1,5 @@
 import type {Condition} from '../directory/types.js';
+import {inheritingNothing} from '../validation/own-properties.js';
 import {writtenOut} from './written.js';
 
 /** What follows whatever is answered. */
@@ -52,7 +53,7 @@ export class Decisions {
   settled<T>(value: T): Decision<T> {
     let settled = this.#settled.get(value);
     if (!settled) {
-      settled = {id: this.#settled.size, value};
+      settled = inheritingNothing({id: this.#settled.size, value});
       this.#settled.set(value, settled);
     }
     return settled as Decision<T>;
@@ -182,7 +183,7 @@ export class Decisions {
     let fork = this.#forks.get(key);
     if (!fork) {
       // Below zero, where no settled one's is.
-      fork = {id: -1 - this.#forks.size, question, branches};
+      fork = inheritingNothing({id: -1 - this.#forks.size, question, branches});
       this.#forks.set(key, fork);
     }
     return fork as Decision<T>;

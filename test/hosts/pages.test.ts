@@ -50,6 +50,12 @@ describe('A page shows the elements, and nothing of ours on its console, which',
     });
   }
 
+  it('is a drawing, and no document of HTML (drawing.svg)', async () => {
+    const host = await openHost('drawing.svg');
+    await shows(host, EVERYTHING);
+    expect(host.heard).to.deep.equal([]);
+  });
+
   it('is in another encoding (latin-1.html)', async () => {
     const host = await openHost('latin-1.html');
     expect(host.document.characterSet).to.equal('windows-1252');

@@ -58,4 +58,12 @@ describe('Under Trusted Types that', () => {
     await shows(host, EVERYTHING);
     expect(complaints(host.heard)).to.deep.equal([]);
   });
+
+  it('have a default policy that takes our markup for dirt, ours stands back and says so', async () => {
+    const host = await openHost('types-cleaned.html');
+    await shows(host, knowsTypes ? FALLBACK : EVERYTHING);
+    const said = complaints(host.heard);
+    expect(said).to.have.length(knowsTypes ? 3 : 0);
+    for (const words of said) expect(words).to.contain('add registration-widgets to the policy');
+  });
 });

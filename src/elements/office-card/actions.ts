@@ -8,6 +8,7 @@ import {contactPointsFor} from '../../directory/phone-lines.js';
 import type {PhoneLine} from '../../directory/phone-lines.js';
 import type {OverallTrust} from '../../directory/trust.js';
 import {formatTelephone, formatTime} from '../../localization/format.js';
+import {inheritingNothing} from '../../validation/own-properties.js';
 import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icon.js';
 import * as icons from '../shared/icons.js';
@@ -120,8 +121,9 @@ const write = ({office, task}: Reach): Action | undefined => {
   };
 };
 
-const website = ({office: {url, ...office}, locale}: Reach): Action | undefined =>
-  url
+const website = ({office, locale}: Reach): Action | undefined => {
+  const {url} = office;
+  return url
     ? {
         icon: icons.globe,
         href: url,
@@ -130,6 +132,7 @@ const website = ({office: {url, ...office}, locale}: Reach): Action | undefined 
         about: locale.name(shortNameOf(office)),
       }
     : undefined;
+};
 
 const renderLabel = ({label, about}: Action): unknown => [
   label,
@@ -244,7 +247,9 @@ const waysOf = (reach: Reach): ReadonlyMap<Way, Action> => {
     ['write', write(reach)],
     ['website', website(reach)],
   ];
-  return new Map(ways.flatMap(([way, action]) => (action ? [[way, action]] : [])));
+  return new Map(
+    ways.flatMap(([way, action]) => (action ? [[way, inheritingNothing(action)]] : [])),
+  );
 };
 
 /** The first thing to do as things stand. */

@@ -14,6 +14,7 @@ import {renderHeading} from '../shared/heading.js';
 import {TextsInWords} from '../shared/in-words.js';
 import {renderShortTrust} from '../shared/trust-line.js';
 import {hoursStyles} from './styles.js';
+import {inheritingNothing} from '../../validation/own-properties.js';
 
 /**
  * The seven days from today on as a table, visit and phone side by side; special days in their place, and
@@ -118,11 +119,12 @@ const wholeDays = (label: string): string => label.replace(/([^,،]) /g, '$1\u00
  * stacked where there is little room would no longer be those of a table.
  */
 const renderRow = (
-  {label, isToday, above, cells}: RowWords,
+  row: RowWords,
   columns: HoursWords['columns'],
   name: unknown,
   texts: TextsInWords,
 ): unknown => {
+  const {label, isToday, above, cells} = inheritingNothing(row);
   const today = isToday ? 'today' : nothing;
   const isForAll = cells.length < columns.length;
   const renderedCells = cells.map(
@@ -153,11 +155,8 @@ const renderRow = (
 };
 
 /** @param name that of the office */
-const renderLine = (
-  {times, note = '', url, isDoubted}: HoursLine,
-  name: unknown,
-  {render}: TextsInWords,
-): unknown => {
+const renderLine = (line: HoursLine, name: unknown, {render}: TextsInWords): unknown => {
+  const {times, note = '', url, isDoubted} = inheritingNothing(line);
   const words = render(note);
   return html`<div>
     <span class=${isDoubted ? 'tag' : 'times'}>${render(times)}</span>

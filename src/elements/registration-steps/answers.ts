@@ -1,4 +1,5 @@
 import type {Question} from '../../directory/index.js';
+import {inheritingNothing} from '../../validation/own-properties.js';
 import {checkSituation} from '../../route/index.js';
 import type {Situation} from '../../route/index.js';
 
@@ -38,7 +39,7 @@ export const attributeOf = (key: AnswerKey): string =>
 
 /** The answer to a question; undefined where there is none yet. */
 export const answerTo = (situation: Situation, id: string): string | undefined =>
-  (situation as Readonly<Record<string, string | undefined>>)[id];
+  inheritingNothing(situation as Readonly<Record<string, string | undefined>>)[id];
 
 /** Years from now beyond which a day is a slip of the hand. */
 const YEARS_AROUND = 10;

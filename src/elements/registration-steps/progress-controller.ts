@@ -7,6 +7,7 @@ import {situationFromFragment} from '../../route/share.js';
 import {stepFromFragment} from './link.js';
 import {AttributeError} from '../shared/attribute-error.js';
 import {SituationChangeEvent, StepToggleEvent} from '../shared/events.js';
+import {inheritingNothing} from '../../validation/own-properties.js';
 import {ANSWER_KEYS, answerTo, attributeOf, faultOf, propertyOf, usableAnswers} from './answers.js';
 import type {AnswersByAttribute} from './answers.js';
 import {routeOf} from './route.js';
@@ -187,7 +188,7 @@ export class ProgressController implements ReactiveController {
 
   /** The answers attributes give; an impossible one is reported, and its question asked. */
   #answersGiven({questions}: Registration, now: number): Situation {
-    const given: Record<string, string> = {};
+    const given = inheritingNothing<Record<string, string>>({});
     for (const key of ANSWER_KEYS) {
       const value = this.#host[propertyOf(key)];
       if (!value) continue;

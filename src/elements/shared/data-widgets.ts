@@ -48,11 +48,16 @@ const copyIn = (place: Element, tag: string): Element | undefined => {
     : undefined;
 };
 
+/** In a document of SVG or another XML, `createElement` would make none of HTML. */
+const newElement = (definition: typeof DirectoryElement): Element =>
+  new (definition as unknown as new () => DirectoryElement)();
+
 /**
  * The element a place names, standing in it around what the page has written there. What the page writes
  * later – by a morph, by `textContent = …` – becomes its content in place of what it had.
  */
-const elementIn = (place: Element, tag: string): Element | undefined => {
+const elementIn = (place: Element, definition: typeof DirectoryElement): Element | undefined => {
+  const {tag} = definition;
   const former = elements.get(place) ?? copyIn(place, tag);
   const written = childrenOf(place).filter(node => node !== former);
   const isPageContent = !written.every(isBlank);
@@ -61,7 +66,7 @@ const elementIn = (place: Element, tag: string): Element | undefined => {
     return former;
   }
   if (former && !mayRefill(place)) return undefined;
-  const element = former?.localName === tag ? former : pageDocument.createElement(tag);
+  const element = former?.localName === tag ? former : newElement(definition);
   if (isPageContent) element.replaceChildren(...written);
   else if (former && former !== element) element.replaceChildren(...former.childNodes);
   elements.set(place, element);
@@ -78,7 +83,7 @@ const fill = (place: Element): void => {
     return;
   }
   observer!.observe(place, {attributes: true});
-  const element = elementIn(place, tag!);
+  const element = elementIn(place, definition);
   if (!element) return;
   for (const name of definition.hostAttributes) {
     const value = attributeOf(place, `data-${name}`);

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Office, Text} from '../../directory/index.js';
 import {shortNameOf} from '../../directory/names.js';
+import {inheritingNothing} from '../../validation/own-properties.js';
 import {renderAbout} from './about.js';
 import type {DirectoryElement} from './directory-element.js';
 import {OfficeChooseEvent} from './events.js';
@@ -51,7 +52,7 @@ export const renderOfficeRow = (
   host: DirectoryElement,
 ): TemplateResult => {
   const {id, name} = office;
-  const {task, title, does, isBrief = false, isRecommended = false} = offer;
+  const {task, title, does, isBrief = false, isRecommended = false} = inheritingNothing(offer);
   const {locale} = host;
   const shown = isBrief ? shortNameOf(office) : name;
   return html`<details part="office">
