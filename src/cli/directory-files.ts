@@ -1,10 +1,10 @@
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {isObject} from '../validation/own-properties.js';
 import {isExtending} from '../directory/extending-files.js';
 import {readExtended} from './extended-files.js';
 import type {Extending} from './extended-files.js';
-import {readJsonFile} from './json-file.js';
+import {readJsonFile, statOf} from './json-file.js';
 import type {JsonFile} from './json-file.js';
 
 /** The part of a directory that one file holds. */
@@ -103,7 +103,7 @@ const isPart = ({value}: JsonFile): boolean =>
  * @throws RangeError that begins with the name: there is no such file or folder, or no directory in it.
  */
 export const directoriesIn = (name: string): DirectoryFiles[] => {
-  if (!statSync(name, {throwIfNoEntry: false})?.isDirectory()) {
+  if (!statOf(name)?.isDirectory()) {
     const json = readJsonFile(name);
     if (!isPart(json)) return [inOneFile(json)];
     const remedy = 'name the folder of the whole, such as data';

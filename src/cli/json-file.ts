@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs';
-import {findNodeAtLocation, parseTree, printParseErrorCode} from 'jsonc-parser';
+import type {Stats} from 'node:fs';
+import {createScanner, findNodeAtLocation, parseTree, printParseErrorCode} from 'jsonc-parser';
 import type {Node, ParseError, Segment} from 'jsonc-parser';
 
 /** What stands for standard input where a file can be named. */
@@ -46,7 +47,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   UnexpectedEndOfNumber: 'the number is not complete',
   InvalidUnicode: '\\u must be followed by four hexadecimal digits',
   InvalidEscapeCharacter: 'unknown escape; write a backslash as \\\\',
-  InvalidCharacter: 'a text must not contain a line break or tab; write \\n or \\t',
+  InvalidCharacter:
+    'a text must not contain a line break, a tab or another control character; write \\n or \\t',
 };
 
 const positionAt = (text: string, offset: number): Position => {
@@ -89,8 +91,33 @@ const problemsIn = (text: string, errors: readonly ParseError[], root: Node): Js
   }));
 };
 
+/** Many more levels than a directory has, and many fewer than would be too many for a parser. */
+const MOST_LEVELS = 100;
+
+/** Where the JSON of a text has more levels than anybody can follow; undefined where it has not. */
+const tooDeep = (text: string): number | undefined => {
+  const scanner = createScanner(text, true);
+  let levels = 0;
+  for (;;) {
+    scanner.scan();
+    const offset = scanner.getTokenOffset();
+    const character = text[offset];
+    if (character === undefined) return undefined;
+    if ('{['.includes(character)) levels++;
+    if ('}]'.includes(character)) levels--;
+    if (levels > MOST_LEVELS) return offset;
+  }
+};
+
 /** Reads the JSON of a text, and finds what stands where in it. */
 export const parseJsonFile = (file: string, text: string): JsonFile => {
+  const deep = tooDeep(text);
+  if (deep !== undefined) {
+    const position = positionAt(text, deep);
+    const message = `nested more than ${MOST_LEVELS} levels deep; a directory never is`;
+    const problems = [{message, ...position}];
+    return {file, text, value: undefined, problems, positionOf: () => position};
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, {disallowComments: true, allowEmptyContent: false});
   return {
@@ -102,11 +129,24 @@ export const parseJsonFile = (file: string, text: string): JsonFile => {
   };
 };
 
+/**
+ * What there is of a name; undefined where there is nothing.
+ *
+ * @throws RangeError that begins with the name where it leads in a circle, or may not be looked at
+ */
+export const statOf = (name: string): Stats | undefined => {
+  try {
+    return statSync(name, {throwIfNoEntry: false});
+  } catch (cause) {
+    throw new RangeError(`${name}: cannot be read (${(cause as Error).message})`, {cause});
+  }
+};
+
 /** @throws RangeError that begins with the file's name: there is none, it is a folder, or it cannot be read. */
 export const bytesOf = (file: string): Uint8Array => {
   // `process.stdin` would make a pipe one that fails where nothing has come through it yet.
   if (file === STANDARD_INPUT) return readFileSync(0);
-  const stat = statSync(file, {throwIfNoEntry: false});
+  const stat = statOf(file);
   if (!stat) throw new RangeError(`${file}: there is no such file or folder; check the path`);
   if (stat.isDirectory()) throw new RangeError(`${file}: is a folder; name a file in it`);
   try {

@@ -24,6 +24,12 @@ for (const addCommand of commands) addCommand(program);
 const isExpected = (error: unknown): error is Error =>
   error instanceof RangeError || (error instanceof Error && 'syscall' in error);
 
+// Whoever reads what is printed may have read enough: `| head -1` closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 // Not awaited: what a command imports is in this very file, and there only once all of it has run.
 program.parseAsync().catch((error: unknown) => {
   console.error(isExpected(error) ? `error: ${error.message}` : error);

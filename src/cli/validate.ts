@@ -33,7 +33,8 @@ const validate = (names: readonly string[], {json}: {readonly json?: true}): voi
     ...missingFacts(source),
     ...warnings(source, today),
   ];
-  const verdicts = names.flatMap((name): Verdict[] => {
+  // Standard input can be read once.
+  const verdicts = [...new Set(names)].flatMap((name): Verdict[] => {
     try {
       return directoriesIn(name).map(files => ({
         name: files.name,

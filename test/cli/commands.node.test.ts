@@ -1,10 +1,11 @@
+import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {herning} from '../../src/herning/index.js';
 import {sample} from '../directory/sample.js';
-import {buildTool, run} from './tool.js';
+import {buildTool, run, TOOL} from './tool.js';
 
 describe('The command line tool', () => {
   let folder: string;
@@ -46,6 +47,16 @@ describe('The command line tool', () => {
       expect((await run([command, '--help'])).code).to.equal(0);
     });
   }
+
+  it('is quiet where what it prints is not read to its end', async () => {
+    const words = [TOOL, 'export', '--to', 'hsds'];
+    const child = spawn(process.execPath, words);
+    let complained = '';
+    child.stderr.on('data', part => (complained += String(part)));
+    child.stdout.destroy();
+    expect(await new Promise(resolve => child.once('close', resolve))).to.equal(0);
+    expect(complained).not.to.contain('EPIPE');
+  });
 
   it('ends with 2 where a file cannot be written, and says which', async () => {
     const state = join(folder, 'no', 'such', 'folder.json');

@@ -1,4 +1,4 @@
-import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect} from 'chai';
 import {sample, sampleWith} from '../directory/sample.js';
@@ -40,6 +40,28 @@ describe('registration-widgets validate', () => {
       'warning: offices[1].status: has no provenance; name its source there, or one for all fields as *',
       'warning: offices[1].name: lacks the language en; add its text',
     ]);
+  });
+
+  it('says where a file is nested too deeply, and reads standard input once', async () => {
+    const deep = folder.write('deep.json', `{"a":${'['.repeat(100_000)}`);
+    const {code, complained} = await run(['validate', deep]);
+    expect(code).to.equal(1);
+    expect(complained).to.equal(
+      `${deep}:1:105: error: nested more than 100 levels deep; a directory never is\n`,
+    );
+    const twice = await runWithInput(JSON.stringify(sample()), ['validate', '-', '-']);
+    expect(twice).to.include({code: 0, printed: '-: valid\n'});
+  });
+
+  it('says that a link leads in a circle, and checks the others', async () => {
+    const [one, other] = ['one.json', 'other.json'].map(name => join(folder.path, name));
+    symlinkSync(one!, other!);
+    symlinkSync(other!, one!);
+    const sound = folder.write('sound.json', sample());
+    const {code, printed, complained} = await run(['validate', one!, sound]);
+    expect(code).to.equal(2);
+    expect(complained).to.match(/one\.json: cannot be read \(ELOOP/);
+    expect(printed).to.equal(`${sound}: valid\n`);
   });
 
   it('names line and column of each error, all at once, and ends with 1', async () => {
