@@ -188,7 +188,7 @@ export const renderPaper = (
     count += phase.steps.length;
     const span = phaseSpan(phase, locale);
     return html`<section>
-      ${renderHeading(2, [phaseWord(phase.phase), span && html`<span class="span"> · ${span}</span>`])}
+      ${renderHeading(2, [phaseWord(phase.phase), span && [' ', html`<span class="span">· ${span}</span>`]])}
       <ol start=${start}>
         ${phase.steps.map(listed => renderStep(listed, directory, today, locale))}
       </ol>
