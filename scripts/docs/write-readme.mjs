@@ -46,7 +46,7 @@ const officeIds = () => {
 
 // Sizes are told, not checked: they differ by some bytes from one brotli to the next.
 const sizes = process.argv.includes('--check') ? {} : {sizes: await sizeTable()};
-const remedy = 'npm run readme';
+const remedy = 'npm run build && npm run readme';
 await updateParts('README.md', {elements: summaryTable(), offices: officeIds(), ...sizes}, remedy);
 await updateParts('docs/elements.md', {elements: elementSections()}, remedy);
 await updateParts('docs/api.md', {events: eventTable()}, remedy);
