@@ -18,6 +18,7 @@ const read = (file: string, {from, office, lang: language}: Options): ImportedOf
   try {
     const imported = importers[from]({text, office, language});
     if (imported.offices.length) return imported;
+    listLeftOut('left out', imported.leftOut);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new RangeError(`${file}: ${cause.message}`, {cause});

@@ -51,6 +51,8 @@ const csv = ({text}: Input): ImportedOffices => {
       delimiter: separatorOf(text),
       columns: (names: readonly string[]) => {
         columns = names.map(name => name.trim());
+        const twice = columns.find((name, index) => name && columns.indexOf(name) < index);
+        if (twice !== undefined) throw new RangeError(`${twice}: two columns of this name`);
         return [...columns];
       },
       skip_empty_lines: true,

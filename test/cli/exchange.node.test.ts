@@ -253,6 +253,14 @@ describe('The command line tool, between formats', () => {
       ]);
     });
 
+    it('lists why there is no office in a table', async () => {
+      const file = write('formula.csv', 'office,channel,rule\n=cmd,visit,week\n');
+      const {code, complained} = await run(['import', '--from', 'csv', file]);
+      expect(code).to.equal(2);
+      expect(complained).to.contain('left out: row 2, office: "=cmd" is no id');
+      expect(complained).to.contain('no office was found in it');
+    });
+
     it('says in a sentence why it could not run, and ends with 2', async () => {
       const latin = join(folder, 'latin.csv');
       writeFileSync(latin, 'office,channel,rule,note\nÅ,visit,week,', 'latin1');
@@ -264,6 +272,10 @@ describe('The command line tool, between formats', () => {
         [['csv', write('empty.csv', ' \n')], 'empty.csv: is empty'],
         [['csv', value], 'office: missing (expected a column'],
         [['csv', write('quote.csv', 'office,channel,rule\n"a')], 'Quote Not Closed'],
+        [
+          ['csv', write('twice.csv', 'office,channel,rule,Mo,Mo\na,visit,week,9-12,10-12')],
+          'Mo: two',
+        ],
         [['json-ld', write('broken.json', '{"name":')], 'broken.json: no JSON: '],
         [['json-ld', write('none.html', '<p>Closed</p>')], 'none.html: no office was found in it'],
         [['osm', write('none.txt', '# here')], 'none.txt: no office was found in it'],

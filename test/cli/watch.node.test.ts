@@ -126,6 +126,42 @@ describe('The watch over sources', () => {
     site['/a'] = html('Open\n  10–15', 'Home, News');
     expect(await outcomeOf('/a')).to.equal('same');
     expect(textOf('<p>No main</p><script>1</script><footer>F</footer>')).to.equal('No main');
+    const inForm = '<main><form><p>Open</p><button>Send</button></form></main>';
+    expect(textOf(inForm)).to.equal('Open');
+  });
+
+  it('does not take a page for unchanged that has no text, as a script of its own writes it', async () => {
+    site['/a'] = html('');
+    for (let run = 0; run < 2; run++) {
+      expect(await outcomeOf('/a')).to.match(/^unwatched: no text in it/);
+    }
+    site['/b'] = html('Open');
+    await watch(page('/b'));
+    site['/b'] = html('');
+    expect(await outcomeOf('/b')).to.equal('changed');
+  });
+
+  it('reads a page whose encoding no program knows', async () => {
+    site['/a'] = (_, response) => {
+      response.setHeader('content-type', 'text/html; charset=klingon');
+      response.end(htmlOf('Open'));
+    };
+    expect(await outcomeOf('/a')).to.equal('first');
+  });
+
+  it('does not ask a site again in a run in which it asked to be left alone', async () => {
+    for (const status of [429, 503]) {
+      requests = [];
+      site['/a'] = answer(status, {'retry-after': '3600'});
+      const findings = await watch(page('/a'), page('/b'));
+      expect(findings.map(({detail}) => detail)).to.deep.equal([
+        `HTTP ${status}`,
+        `not asked again after HTTP ${status}`,
+      ]);
+      expect(requests).to.deep.equal(['/robots.txt', '/a']);
+    }
+    site['/robots.txt'] = answer(429);
+    expect(await outcomeOf('/b')).to.equal('unreachable: robots.txt: HTTP 429');
   });
 
   it('says where a page has moved to, and follows what is only for now', async () => {
@@ -134,8 +170,11 @@ describe('The watch over sources', () => {
     site['/new'] = html('Here');
     expect(await outcomeOf('/old')).to.equal(`moved: ${origin}/new`);
     expect(await outcomeOf('/here')).to.equal('first');
-    site['/round'] = answer(302, {location: '/round'});
+    site['/round'] = answer(302, {location: '/about'});
+    site['/about'] = answer(302, {location: '/round'});
     expect(await outcomeOf('/round')).to.equal('unreachable: more than 5 redirects');
+    site['/itself'] = answer(301, {location: '/itself'});
+    expect(await outcomeOf('/itself')).to.equal('unreachable: redirects to itself');
   });
 
   it('tells what is gone from what fails, and remembers what it was like', async () => {

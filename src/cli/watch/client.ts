@@ -34,6 +34,9 @@ const PERMANENT = [301, 308];
 const TEMPORARY = [302, 303, 307];
 const GONE = [404, 410];
 
+/** A site that says one of these is not asked again in this run. */
+const LEFT_ALONE = [429, 503];
+
 const isRedirect = (status: number): boolean => [...PERMANENT, ...TEMPORARY].includes(status);
 
 /** Why a request failed, in the words of what failed last. */
@@ -43,11 +46,21 @@ const reasonOf = (error: unknown): string => {
   return error.cause instanceof Error ? error.cause.message : error.message;
 };
 
+/** What no program knows is most likely UTF-8. */
+const decoderOf = (charset: string): TextDecoder => {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+};
+
 /** Asks sites for pages: one request at a time, with a pause between two to a host. */
 export class PoliteClient {
   readonly #manners: Manners;
   readonly #robots = new Map<string, Robot | Error>();
   readonly #lastRequests = new Map<string, number>();
+  readonly #leftAlone = new Map<string, string>();
 
   constructor(manners: Manners) {
     this.#manners = manners;
@@ -63,6 +76,9 @@ export class PoliteClient {
   };
 
   async #follow(url: string, redirects: number): Promise<Answer> {
+    const {host} = new URL(url);
+    const refusal = this.#leftAlone.get(host);
+    if (refusal) return {is: 'unreachable', reason: `not asked again after ${refusal}`};
     const robots = await this.#robotsOf(url);
     if (robots instanceof Error) {
       return {is: 'unreachable', reason: `robots.txt: ${reasonOf(robots)}`};
@@ -78,11 +94,13 @@ export class PoliteClient {
     const location = isRedirect(status) && response.headers.get('location');
     if (location) {
       const to = new URL(location, url).href;
+      if (to === url) return {is: 'unreachable', reason: 'redirects to itself'};
       if (PERMANENT.includes(status)) return {is: 'moved', to};
       return redirects
         ? this.#follow(to, redirects - 1)
         : {is: 'unreachable', reason: `more than ${MOST_REDIRECTS} redirects`};
     }
+    if (LEFT_ALONE.includes(status)) this.#leftAlone.set(host, `HTTP ${status}`);
     return {is: GONE.includes(status) ? 'gone' : 'unreachable', reason: `HTTP ${status}`};
   }
 
@@ -107,7 +125,7 @@ export class PoliteClient {
     if (location && redirects) {
       return this.#readRobots(new URL(location, url).href, redirects - 1);
     }
-    return status >= 500 ? new Error(`HTTP ${status}`) : robotsParser(url, '');
+    return status >= 500 || status === 429 ? new Error(`HTTP ${status}`) : robotsParser(url, '');
   }
 
   async #request(url: string, delay: number): Promise<Response> {
@@ -131,7 +149,7 @@ export class PoliteClient {
     const {sizeLimit} = this.#manners;
     const [, charset = 'utf-8'] =
       /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
-    const decoder = new TextDecoder(charset);
+    const decoder = decoderOf(charset);
     if (!response.body) return '';
     const reader = response.body.getReader();
     let text = '';

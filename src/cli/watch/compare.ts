@@ -1,5 +1,5 @@
 import type {Answer, Ask} from './client.js';
-import {fingerprintOf} from './page-text.js';
+import {fingerprintOf, textOf} from './page-text.js';
 import type {Outcome, PageState, WatchState} from './state.js';
 import type {WatchedPage} from './watched-pages.js';
 
@@ -40,7 +40,9 @@ const compare = (
       const fingerprint = fingerprintOf(answer.html);
       const known = before?.fingerprint;
       if (known === undefined || before?.checked === undefined) {
-        return {checked, fingerprint, outcome: 'first'};
+        return textOf(answer.html)
+          ? {checked, fingerprint, outcome: 'first'}
+          : {outcome: 'unwatched', detail: 'no text in it; it may come by a script of the page'};
       }
       if (known === fingerprint || before.checked < checked) {
         return {checked, fingerprint, outcome: 'same'};

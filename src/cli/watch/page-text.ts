@@ -2,7 +2,10 @@ import {createHash} from 'node:crypto';
 import {compile} from 'html-to-text';
 
 /** What surrounds the content of a page on every page of its site, or is no text. */
-const AROUND = ['nav', 'header', 'footer', 'aside', 'form', 'script', 'style', 'template', 'img'];
+const AROUND = ['nav', 'header', 'footer', 'aside', 'script', 'style', 'template', 'img'];
+
+/** Not the form: some sites put all of a page into one. */
+const CONTROLS = ['button', 'select', 'textarea'];
 
 const toText = compile({
   wordwrap: false,
@@ -14,7 +17,7 @@ const toText = compile({
   },
   limits: {maxBaseElements: 1, maxDepth: 200},
   selectors: [
-    ...AROUND.map(selector => ({selector, format: 'skip'})),
+    ...[...AROUND, ...CONTROLS].map(selector => ({selector, format: 'skip'})),
     {selector: 'a', options: {ignoreHref: true}},
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(selector => ({
       selector,

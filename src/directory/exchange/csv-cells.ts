@@ -17,15 +17,15 @@ export const writeDay = (day: DaySource | undefined): string => {
   return day?.length ? day.map(writeSpan).join(', ') : CLOSED;
 };
 
-const TIMES = /^(\d{1,2})[:.](\d\d)\s*[-–]\s*(\d{1,2})[:.](\d\d)/;
+const TIMES = /^(\d{1,2})(?:[:.](\d\d))?\s*[-–]\s*(\d{1,2})(?:[:.](\d\d))?(?![\d:.])/;
 
 const readSpan = (text: string): SpanSource | undefined => {
   const times = TIMES.exec(text);
   if (!times) return undefined;
-  const [all, fromHour, fromMinute, toHour, toMinute] = times as unknown as string[];
-  const rest = /^( by appointment)?( for ([\w-]+( [\w-]+)*))?$/i.exec(text.slice(all!.length));
+  const [all, fromHour, fromMinute = '00', toHour, toMinute = '00'] = times;
+  const rest = /^( by appointment)?( for ([\w-]+( [\w-]+)*))?$/i.exec(text.slice(all.length));
   if (!rest) return undefined;
-  const t = `${fromHour!.padStart(2, '0')}:${fromMinute!}-${toHour!.padStart(2, '0')}:${toMinute!}`;
+  const t = `${fromHour!.padStart(2, '0')}:${fromMinute}-${toHour!.padStart(2, '0')}:${toMinute}`;
   const [, by, , services] = rest as unknown as (string | undefined)[];
   if (!by && !services) return t;
   return {t, ...(by && {by: 'appointment'}), ...(services && {for: services.split(' ')})};
@@ -33,7 +33,7 @@ const readSpan = (text: string): SpanSource | undefined => {
 
 /**
  * The day that a cell holds; undefined where it cannot be read. Hours may have one digit, and a point
- * between hours and minutes, as Danes write them.
+ * between hours and minutes, as Danes write them, who also write `9-15`.
  */
 export const readDay = (cell: string): DaySource | undefined => {
   const text = cell.trim().replace(/\s+/g, ' ');

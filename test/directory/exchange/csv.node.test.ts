@@ -102,6 +102,13 @@ describe('The table of hours', () => {
       '09:00-12:00',
       {t: '13:00-15:00', by: 'appointment'},
     ]);
+    expect(read(row({Mo: '9-12, 13.30-16'})).offices[0]!.hours.visit!.week!.Mo).to.deep.equal([
+      '09:00-12:00',
+      '13:30-16:00',
+    ]);
+    for (const Mo of ['9-12:3', '9-12-15', '900-1200', '9:5-12']) {
+      expect(listed(row({Mo}))[0]).to.contain(`"${Mo}" is not understood`);
+    }
   });
 
   it('leaves unknown what is empty or cannot be read, and lists it', () => {
