@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {builtInOffice, nameOf} from '../built-in.js';
 import {seen} from '../elements/support.js';
@@ -15,6 +15,7 @@ import {
   press,
   saved,
   show,
+  untilNoticed,
   untilPreviewed,
 } from './editor-page.js';
 import type {Page} from './editor-page.js';
@@ -121,7 +122,7 @@ describe('The page of the directory editor', () => {
     const page = await openEditor();
     const own = await (await fetch('/hosts/extends-herning.json')).text();
     await openFile(page, 'lake-town.json', own);
-    await waitUntil(() => notice(page).includes('only what differs'));
+    await untilNoticed(page, 'only what differs');
     show(page, 'Citizen Service, Lake Town');
     expect(seen(page.document.querySelector('.problems')!)).to.contain('no faults');
     expect(await saved(page)).to.include({name: 'lake-town.json', text: own});
@@ -150,7 +151,7 @@ describe('The page of the directory editor', () => {
     const panel = page.document.querySelector('.open')!;
     control(panel, 'An address on the web').value = '/hosts/extends-twins.json';
     press(panel, 'Open');
-    await waitUntil(() => notice(page).includes('extends-twins.json is open'));
+    await untilNoticed(page, 'extends-twins.json is open');
     show(page, 'Other twin');
     fill(part(page, 'Name and status'), 'English', 'Nobody’s twin', 'Name');
     const {name, directory} = await saved(page);
@@ -162,14 +163,14 @@ describe('The page of the directory editor', () => {
   it('says why a file cannot be opened that extends another', async () => {
     const page = await openEditor();
     await openFile(page, 'ours.json', '{"extends": "./country.json"}');
-    await waitUntil(() => notice(page).includes('takes over another directory'));
+    await untilNoticed(page, 'takes over another directory');
     expect(notice(page)).to.contain('"./country.json" cannot be found from here');
     await openFile(page, 'theirs.json', '{"extends": "hering"}');
-    await waitUntil(() => notice(page).includes('got "hering"'));
+    await untilNoticed(page, 'got "hering"');
     const panel = page.document.querySelector('.open')!;
     control(panel, 'An address on the web').value = '/hosts/extends-elsewhere.json';
     press(panel, 'Open');
-    await waitUntil(() => notice(page).includes('extends-elsewhere.json takes over'));
+    await untilNoticed(page, 'extends-elsewhere.json takes over');
     expect(await numberIn(page)).to.equal(OLD_NUMBER);
   });
 
@@ -180,15 +181,15 @@ describe('The page of the directory editor', () => {
     files.items.add(new page.File([text], 'dropped.json'));
     const drop = new page.DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true});
     page.document.body.dispatchEvent(drop);
-    await waitUntil(() => notice(page).includes('dropped.json is open'));
+    await untilNoticed(page, 'dropped.json is open');
     expect(drop.defaultPrevented).to.equal(true);
     const panel = page.document.querySelector('.open')!;
     control(panel, 'An address on the web').value = '/dist/demo/data/as-published.json';
     press(panel, 'Open');
-    await waitUntil(() => notice(page).includes('as-published.json is open'));
+    await untilNoticed(page, 'as-published.json is open');
     control(panel, 'An address on the web').value = '/nowhere.json';
     press(panel, 'Open');
-    await waitUntil(() => notice(page).includes('could not be opened'));
+    await untilNoticed(page, 'could not be opened');
   });
 
   it('says which translations are older than a text, and takes them out', async () => {

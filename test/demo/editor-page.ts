@@ -27,6 +27,10 @@ export const openEditor = async (address = '?ui=en', width = 1280): Promise<Page
 
 export const notice = ({document}: Page): string => seen(document.querySelector('.notice')!);
 
+/** Waits until a notice says these words. */
+export const untilNoticed = (page: Page, words: string): Promise<void> =>
+  waitUntil(() => notice(page).includes(words), `"${words}" was never said`, {timeout: 5000});
+
 /** A part of the office by its title, opened. */
 export const part = ({document}: Page, title: string): HTMLElement => {
   const sections = [...document.querySelectorAll<HTMLDetailsElement>('details.section')];
@@ -130,5 +134,5 @@ export const openFile = async (page: Page, name: string, text: string): Promise<
   const input = page.document.querySelector<HTMLInputElement>('#open-file')!;
   input.files = files.files;
   input.dispatchEvent(new Event('change'));
-  await waitUntil(() => notice(page).includes(name), 'the file was not opened');
+  await untilNoticed(page, name);
 };
