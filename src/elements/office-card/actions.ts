@@ -86,11 +86,10 @@ const call = (line: PhoneLine, {trust, locale}: Reach): Action => {
 const book = ({office, locale}: Reach): Action | undefined => {
   const {appointment} = office;
   if (!appointment?.url || appointment.booking === 'none') return undefined;
-  const word = msg('Book a time', {id: 'book'});
   return {
     icon: icons.calendar,
     href: appointment.url,
-    label: word,
+    label: msg('Book a time', {id: 'book'}),
     about: locale.name(shortNameOf(office)),
     detail: hostOf(appointment.url),
   };
@@ -123,15 +122,14 @@ const write = ({office, task}: Reach): Action | undefined => {
 
 const website = ({office, locale}: Reach): Action | undefined => {
   const {url} = office;
-  return url
-    ? {
-        icon: icons.globe,
-        href: url,
-        label: html`<span class="unseen">${msg('Website', {id: 'website'})}: </span
-          ><span translate="no">${siteOf(url)}</span>`,
-        about: locale.name(shortNameOf(office)),
-      }
-    : undefined;
+  if (!url) return undefined;
+  return {
+    icon: icons.globe,
+    href: url,
+    label: html`<span class="unseen">${msg('Website', {id: 'website'})}: </span
+      ><span translate="no">${siteOf(url)}</span>`,
+    about: locale.name(shortNameOf(office)),
+  };
 };
 
 const renderLabel = ({label, about}: Action): unknown => [

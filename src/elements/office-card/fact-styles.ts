@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The rows of facts, from wide enough on in two columns. */
+/** The rows of facts, from wide enough on in two columns, and what the page adds to them. */
 export const factStyles = css`
   [part='facts'] {
     display: grid;
@@ -103,5 +103,22 @@ export const factStyles = css`
     .fact:only-child {
       grid-column: 1 / -1;
     }
+  }
+  figure {
+    display: grid;
+    gap: var(--_xs);
+  }
+  figure[hidden] {
+    display: none;
+  }
+  figcaption {
+    font-size: var(--_micro);
+  }
+  ::slotted(*) {
+    margin-block: 0;
+  }
+  ::slotted([slot='media']) {
+    max-inline-size: 100%;
+    block-size: auto;
   }
 `;

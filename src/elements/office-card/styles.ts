@@ -188,24 +188,6 @@ export const cardStyles = css`
   .nowrap {
     white-space: nowrap;
   }
-  figure {
-    display: grid;
-    gap: var(--_xs);
-  }
-  figure[hidden] {
-    display: none;
-  }
-  figcaption {
-    font-size: var(--_micro);
-  }
-  ::slotted(*) {
-    margin-block: 0;
-  }
-  ::slotted([slot='media']) {
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-
   [part='trust'] {
     padding-block-start: var(--_s);
     border-block-start: 1px solid var(--_line);
