@@ -3,6 +3,8 @@ import {mutationOf} from './settings.mjs';
 const OF_FOLDER = [
   'parse',
   'check',
+  'extend',
+  'extending-files',
   'additions',
   'dates',
   'find-offices',
