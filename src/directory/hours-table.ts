@@ -233,15 +233,19 @@ const endOf = ({hours}: Column, today: CalendarDate): CalendarDate | undefined =
   return specialDay(hours, today)?.code === 'expired' && from ? addDays(from, -1) : undefined;
 };
 
-/** Yesterday, while hours that began then last and none have begun since; else today. */
+/**
+ * Yesterday, while hours that began then last and none have begun since; else today. The first channel
+ * that is open at all decides: around the clock at the phone, an evening of visits lasts all the same.
+ */
 const dayInForce = (columns: readonly Column[], epochMs: number): CalendarDate => {
   const today = dateAt(columns[0]!.hours, epochMs);
   const yesterday = addDays(today, -1);
-  const isOn = (date: CalendarDate): boolean =>
-    columns.some(({hours}) =>
-      spansOn(hours, date)?.some(({start, end}) => start <= epochMs && epochMs < end),
-    );
-  return isOn(yesterday) && !isOn(today) ? yesterday : today;
+  const isOn = ({hours}: Column, date: CalendarDate): boolean | undefined =>
+    spansOn(hours, date)?.some(({start, end}) => start <= epochMs && epochMs < end);
+  const begun = columns.flatMap(
+    column => [today, yesterday].find(date => isOn(column, date)) ?? [],
+  );
+  return begun[0] ?? today;
 };
 
 /**

@@ -116,7 +116,7 @@ export function stretchesOn(hours: Hours, day: number, service?: string): Stretc
     stretch => stretch.end > start && counts(stretch),
   );
   // Nothing to cut on most days of an office that is closed for long.
-  if (stretches.length === 1) return stretches;
+  if (stretches.length === 1) return stretches.map(inheritingNothing);
   return sideBySide(stretches).filter(stretch => start <= stretch.start && stretch.start < end);
 }
 

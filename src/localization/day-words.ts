@@ -32,14 +32,17 @@ export interface HoursLine {
 
 /**
  * Where booking is told of the hours of a channel: in its title, where all are for booked visits; with
- * each, where some are; nowhere, where none is.
+ * each, where some are, or they are those of a telephone; nowhere, where none is.
  */
 export type Booking = 'title' | 'each' | 'none';
 
-export const bookingOf = (days: readonly (readonly ClockSpan[] | null)[]): Booking => {
+export const bookingOf = (
+  days: readonly (readonly ClockSpan[] | null)[],
+  channel: Channel = 'visit',
+): Booking => {
   const spans = days.flatMap(day => day ?? []);
   if (!spans.some(({isBooked}) => isBooked)) return 'none';
-  return spans.every(({isBooked}) => isBooked) ? 'title' : 'each';
+  return channel === 'visit' && spans.every(({isBooked}) => isBooked) ? 'title' : 'each';
 };
 
 export const channelTitle = (channel: Channel, booking: Booking): string => {

@@ -257,8 +257,11 @@ export const hoursWords = (
   if (!table) return {...(intro && {intro}), columns: [], rows: [], notes: []};
   const {channels, today, isNight, rows} = table;
   const telling = {...speaker, channels, today};
-  const bookings = channels.map((_, column) =>
-    bookingOf(rows.map(({cells}) => cells[column]!.spans)),
+  const bookings = channels.map((channel, column) =>
+    bookingOf(
+      rows.map(({cells}) => cells[column]!.spans),
+      channel,
+    ),
   );
   const style: RowStyle = {
     isBookingTold: bookings.map(booking => booking === 'each'),

@@ -115,8 +115,8 @@ export class Moments {
   }
 
   /**
-   * The same period on the reader's clock, with its day where the reader's date is not the office's; empty
-   * where both clocks show the same.
+   * The same period on the reader's clock, with its day where the reader's date is not the office's, or the
+   * office's midnight may be told as of either day; empty where both clocks show the same.
    */
   yours({start, end}: Period): string {
     if (readersOffset(start) === this.#offsetAt(start)) return '';
@@ -124,7 +124,8 @@ export class Moments {
     if (end !== undefined && end - start >= DAY) return '';
     const {date, time} = readersClock(start);
     const today = readersClock(this.#now).date;
-    const isSameDay = today === this.today && date === this.dateOf(start);
+    const isSameDay =
+      this.today === today && this.dateOf(start) === date && this.dateOf(start - 1) === date;
     const day = isSameDay ? '' : dayWords(this.#language, today, date);
     const times = end === undefined ? time : rangeOn(readersClock, start, end);
     const moment = inOne(day, clockWords(this.#language, times));

@@ -77,9 +77,12 @@ const visitWords = (
   const next = phoneNext(channels, begins);
   if (!phone || next === undefined) return words;
   const {moments} = tell(phone);
-  // The day of the visit has been told.
+  // The day of the visit has been told: what is told without one would be on that day, too.
   const isSameDay = begins !== null && moments.dateOf(next) === moments.dateOf(begins);
-  const start = tell(phone).withMinutes(isSameDay ? moments.time(next) : moments.start(next), next);
+  const start = tell(phone).withMinutes(
+    isSameDay ? moments.time(next) : moments.start(next, begins !== null),
+    next,
+  );
   return {
     ...words,
     details: [...words.details, msg(str`phone from ${start}`, {id: 'phone-from'})],
@@ -109,20 +112,14 @@ export const stateWords = (language: Language, office: OfficeState, now: number)
   const {channels, inquiry} = office;
   const tell = (channel: ChannelState): Telling =>
     new Telling(language, now, channel, channel === channels.phone, inquiry.task);
-  const {
-    state,
-    details,
-    about,
-    isSoon = false,
-    asksToCall = false,
-  } = inheritingNothing(wordsOf(office, tell));
+  const {state, details, about, isSoon = false, asksToCall = false} = wordsOf(office, tell);
   const channel = channels[office.channel] ?? channels.phone;
   const minutes = [channels.visit, channels.phone].flatMap(each =>
     each ? [each.until, each.opens].flatMap(change => nextMinute(now, change) ?? []) : [],
   );
   return {
     state,
-    details: details.filter(detail => typeof detail === 'string'),
+    details: details.flatMap(detail => detail || []),
     yours: about && channel ? tell(channel).moments.yours(inheritingNothing(about)) : '',
     isSoon,
     asksToCall,

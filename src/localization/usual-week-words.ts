@@ -99,8 +99,11 @@ export const usualWeekWords = (
   if (!first) return hoursWords(undefined, speaker);
   const weeks = columns.map(({week}) => week);
   const rows: Row[] = [...groupWeekdays(speaker.language, weeks), ...holidayRow(weeks)];
-  const bookings = columns.map((_, column) =>
-    bookingOf(rows.map(({cells}) => cells[column] ?? null)),
+  const bookings = columns.map(({channel}, column) =>
+    bookingOf(
+      rows.map(({cells}) => cells[column] ?? null),
+      channel,
+    ),
   );
   const telling = {...speaker, channels: columns.map(({channel}) => channel), today: ''};
   return {

@@ -96,6 +96,13 @@ describe('The table of hours', () => {
     expect(rowsOf(tableOf(DAILY, DAILY))).to.deep.equal(['2026-11-23', '2026-11-24 2026-11-29']);
   });
 
+  it('is of the evening of visits that lasts, also where the phone is answered around the clock', () => {
+    const week = {Su: ['20:00-02:00'], PH: []};
+    const phone = {week: {Su: ['00:00-24:00'], Mo: ['00:00-24:00'], PH: []}};
+    const {today, isNight} = tableOf({week}, phone, '2026-11-23T01:00+01:00');
+    expect([today, isNight]).to.deep.equal(['2026-11-22', true]);
+  });
+
   it('is of the evening that lasts, if only on the phone, until hours of today begin', () => {
     const night = {week: {Su: ['22:00-02:00'], Mo: ['01:00-03:00'], PH: []}};
     const todayAt = (time: string, visit: HoursSource = night, phone?: HoursSource) => {

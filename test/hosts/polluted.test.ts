@@ -29,7 +29,7 @@ const NAMES = new Set([
   ...keysIn(herning),
   ...['value', 'writable', 'enumerable', 'configurable', 'state', 'attribute', 'converter', 'type'],
   ...['hasChanged', 'useDefault', 'noAccessor', 'reflect', 'mode', 'slotAssignment'],
-  ...['customElementRegistry', 'end', 'lastsThrough', 'isSoon', 'asksToCall', 'above', 'isDoubted'],
+  ...['customElementRegistry', 'end', 'lastsThrough', 'isDoubted'],
   ...['isBrief', 'isRecommended', 'does', 'litElementVersions', 'reactiveElementVersions'],
   ...['hour12', 'timeZone', 'calendar', 'timeStyle'],
 ]);

@@ -205,6 +205,13 @@ describe('hours: services', () => {
     }
   });
 
+  it('what comes next is not what comes next for who has asked before', () => {
+    const hours = parseHours({week: {Tu: [{t: '09:00-10:00', for: ['mitid']}], PH: []}});
+    const monday = ms('2026-11-23T12:00+01:00');
+    expect(stateAt(hours, monday, {service: 'mitid'}).opens).to.equal(ms('2026-11-24T09:00+01:00'));
+    expect(stateAt(hours, monday)).to.include({until: null, opens: null});
+  });
+
   it('what comes next is what comes next for the service', () => {
     expect(at(source, '2026-11-23T11:00+01:00', 'mitid')).to.include({
       until: ms('2026-11-23T14:00+01:00'),

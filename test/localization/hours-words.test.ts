@@ -526,6 +526,14 @@ describe('The words for opening hours', () => {
     ]);
   });
 
+  it('say of a telephone that is answered by appointment that it has to be booked', () => {
+    const phone = {week: {Mo: [ap('10:00-12:00')], PH: []}};
+    const of = (language: 'en' | 'da') =>
+      told(language, {phone}, '2026-11-23T09:00+01:00').slice(1, 3);
+    expect(of('en')).to.deep.equal(['| Phone', '>Today | 10:00–12:00 (book first)']);
+    expect(of('da')).to.deep.equal(['| Telefon', '>I dag | 10.00–12.00 (bestil tid først)']);
+  });
+
   it('take the office’s own day for today', () => {
     const [, today] = told('en', {visit: open}, '2026-11-22T23:30Z');
     expect(today).to.equal('>Today | 10:00–15:00');

@@ -508,8 +508,8 @@ const WORDINGS: Readonly<Record<string, readonly Case[]>> = {
       'the phone is answered days before, in half an hour',
       {...onThursday, phone: daily('09:00-16:00')},
       '2026-11-23T08:30+01:00',
-      '**Closed** · opens Thursday 10:00 · phone from 09:00, in 30 minutes',
-      '**Lukket** · åbner torsdag kl. 10.00 · telefon fra kl. 09.00, om 30 minutter',
+      '**Closed** · opens Thursday 10:00 · phone from today 09:00, in 30 minutes',
+      '**Lukket** · åbner torsdag kl. 10.00 · telefon fra i dag kl. 09.00, om 30 minutter',
     ],
     [
       'a visit is asked for, the phone is not mentioned',
@@ -662,6 +662,22 @@ describe('The words for a state', () => {
         '2026-11-23T12:00+01:00',
         '**Closed** · opens Thursday 10:00 (Your time: Friday 00:00)',
         '**Lukket** · åbner torsdag kl. 10.00 (Din tid: fredag kl. 00.00)',
+      ],
+      [
+        'in Kolkata, of an end at midnight, which is tomorrow there',
+        330,
+        {visit: daily('10:00-24:00')},
+        '2026-11-23T12:00+01:00',
+        '**Open** · until 24:00 (Your time: tomorrow 04:30)',
+        '**Åbent** · til kl. 24.00 (Din tid: i morgen kl. 04.30)',
+      ],
+      [
+        'in New York, of an opening at midnight, which is today there',
+        -300,
+        {visit: {week: {Tu: ['00:00-10:00'], PH: []}}},
+        '2026-11-23T12:00+01:00',
+        '**Closed** · opens tomorrow 00:00 (Your time: today 18:00)',
+        '**Lukket** · åbner i morgen kl. 00.00 (Din tid: i dag kl. 18.00)',
       ],
       [
         'in Kolkata, of booked hours',

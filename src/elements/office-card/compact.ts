@@ -31,7 +31,7 @@ const renderToday = (
     const known = hours?.[channel];
     const spans = known && clockSpansOn(known, dateAt(known, now));
     if (!spans) return [];
-    const lines = dayLines(spans, bookingOf([spans]) === 'each', speaker);
+    const lines = dayLines(spans, bookingOf([spans], channel) === 'each', speaker);
     return [`${channelTitle(channel, 'none')} ${inOneLine(spoken, lines)}`];
   });
   const today = capitalized(spoken, formatRelativeDay(spoken, 0));

@@ -4,7 +4,6 @@ import {msg} from '@lit/localize';
 import type {LocaleController} from '../../controllers/locale-controller.js';
 import type {Address, BringItem, Office, OfficeNote} from '../../directory/index.js';
 import {shortNameOf} from '../../directory/names.js';
-import {inheritingNothing} from '../../validation/own-properties.js';
 import {renderAbout} from '../shared/about.js';
 import {renderIcon} from '../shared/icon.js';
 import * as icons from '../shared/icons.js';
@@ -51,9 +50,11 @@ interface Fact {
   readonly action?: unknown;
 }
 
-const renderFact = ({office, trust}: Card, fact: Fact): TemplateResult => {
-  const {field, icon, label, content, isWide, action} = inheritingNothing(fact);
-  return html`<div class="fact ${isWide ? 'wide' : ''}">
+const renderFact = (
+  {office, trust}: Card,
+  {field, icon, label, content, isWide, action}: Fact,
+): TemplateResult =>
+  html`<div class="fact ${isWide ? 'wide' : ''}">
     <dt>
       ${renderIcon(icon)}<span class="muted">${label}</span> ${renderTag(
         office.provenance[field]?.grade,
@@ -63,7 +64,6 @@ const renderFact = ({office, trust}: Card, fact: Fact): TemplateResult => {
     <dd>${content}</dd>
     ${action ? html`<dd class="act">${action}</dd>` : nothing}
   </div>`;
-};
 
 const renderBringItem = (item: BringItem, {trust, host: {locale}}: Card): TemplateResult => {
   const {name, format, provenance} = item;

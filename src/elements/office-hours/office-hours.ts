@@ -119,12 +119,11 @@ const wholeDays = (label: string): string => label.replace(/([^,،]) /g, '$1\u00
  * stacked where there is little room would no longer be those of a table.
  */
 const renderRow = (
-  row: RowWords,
+  {label, isToday, above, cells}: RowWords,
   columns: HoursWords['columns'],
   name: unknown,
   texts: TextsInWords,
 ): unknown => {
-  const {label, isToday, above, cells} = inheritingNothing(row);
   const today = isToday ? 'today' : nothing;
   const isForAll = cells.length < columns.length;
   const renderedCells = cells.map(
