@@ -32,9 +32,6 @@ export const badgeStyles = css`
   b {
     font-weight: 650;
   }
-  a {
-    min-block-size: auto;
-  }
   .pill {
     display: inline-grid;
     grid-template-columns: auto minmax(0, 1fr);
@@ -47,11 +44,6 @@ export const badgeStyles = css`
     line-height: 1.35;
     text-align: start;
     background: var(--_ground);
-  }
-  .pill a {
-    /* The pill's own padding makes it a target of 24 px. */
-    padding-block: 0.2em;
-    margin-block: -0.2em;
   }
   .pill [part='reader-time'] {
     display: block;
@@ -68,12 +60,7 @@ export const badgeStyles = css`
   .text [part='reader-time']::after {
     content: ')';
   }
-  @media (forced-colors: active) {
-    .pill {
-      border: 1px solid;
-    }
-  }
-  @media print {
+  @media print, (forced-colors: active) {
     .pill {
       border: 1px solid;
     }

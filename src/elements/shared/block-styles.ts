@@ -125,7 +125,7 @@ export const blockStyles = css`
     justify-self: end;
     pointer-events: none;
   }
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .tag {
       border: 1px solid;
     }

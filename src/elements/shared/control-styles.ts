@@ -203,20 +203,15 @@ export const controlStyles = css`
       border-color: Highlight;
       outline: 1px solid Highlight;
     }
-    .alert,
-    .inset {
-      border: 1px solid;
-    }
   }
   @media (prefers-reduced-motion: no-preference) {
     summary > .chevron {
       transition: rotate 150ms;
     }
   }
-  @media print {
+  @media print, (forced-colors: active) {
     .alert,
-    .inset,
-    .tag {
+    .inset {
       border: 1px solid;
     }
   }

@@ -66,7 +66,7 @@ export const sharedStyles = css`
   }
   /* Within a line a link breaks as its words do, and is 24 px high all the same. */
   a {
-    padding-block: max(0px, 12px - 0.55em);
+    padding-block: calc(12px - 0.55em);
     color: var(--rw-link, inherit);
     text-underline-offset: 0.15em;
   }
