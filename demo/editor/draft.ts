@@ -46,3 +46,10 @@ export const readDraft = (): Draft | undefined => {
     return undefined;
   }
 };
+
+/** Calls back when another tab keeps a draft in the place of this one. */
+export const onOtherDraft = (callback: () => void): void => {
+  addEventListener('storage', ({key, newValue}) => {
+    if (key === KEY && newValue !== null) callback();
+  });
+};

@@ -1,6 +1,6 @@
 import {html, render} from 'lit/html.js';
 import {matchLanguage} from '../../src/localization/language.js';
-import {readDraft} from './draft.js';
+import {onOtherDraft, readDraft} from './draft.js';
 import {Editor} from './editor.js';
 import type {EditorState} from './editor.js';
 import {LiveElement} from './live-element.js';
@@ -90,6 +90,9 @@ const listen = (editor: Editor): void => {
     event.preventDefault();
     if (isRedo) editor.redo();
     else editor.undo();
+  });
+  onOtherDraft(() => {
+    editor.update({notice: editor.texts.otherTab});
   });
   addEventListener('dragover', event => {
     event.preventDefault();

@@ -25,6 +25,8 @@ export const da: Texts = {
   draftGone: 'Kladden er smidt væk. Du kan fortryde det, så længe siden er åben.',
   draftFound: kept =>
     `Det er din kladde fra ${new Date(kept).toLocaleString('da', {dateStyle: 'long', timeStyle: 'short'})}. Den ligger kun i denne browser.`,
+  otherTab:
+    'Kladden bliver også rettet i en anden fane i denne browser. Den sidste rettelse i en af dem gemmes: Luk den ene.',
   noDraft: 'Browseren gemmer ikke en kladde. Gem filen, før du forlader siden.',
 
   openTitle: 'Åbn en anden fortegnelse',

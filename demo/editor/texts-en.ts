@@ -24,6 +24,8 @@ export const en = {
   draftGone: 'The draft is thrown away. Undo brings it back as long as this page is open.',
   draftFound: (kept: number) =>
     `This is your draft of ${new Date(kept).toLocaleString('en-GB', {dateStyle: 'long', timeStyle: 'short'})}. It is kept in this browser alone.`,
+  otherTab:
+    'The draft is changed in another tab of this browser, too. The last change of either is kept: close one of them.',
   noDraft: 'This browser does not keep a draft. Save the file before you leave the page.',
 
   openTitle: 'Open another directory',

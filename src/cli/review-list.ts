@@ -15,7 +15,8 @@ const ageInWords = (checked: CalendarDate, at: CalendarDate): string => {
 };
 
 /** Markdown would read these as its own. */
-const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+const escapeMarkdown = (words: string): string =>
+  words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
 
 const validityInWords = (validThrough: CalendarDate | undefined, at: CalendarDate): string => {
   if (validThrough === undefined) return '';
@@ -43,7 +44,8 @@ const sourceInMarkdown = ({source, facts}: SourceToCheck, at: CalendarDate): str
 };
 
 /** RFC 4180. What begins with a sign would be a formula to a spreadsheet. */
-const cell = (value: string): string => `"${value.replace(/^[=+\-@]/, "'$&").replace(/"/g, '""')}"`;
+const cell = (value: string): string =>
+  `"${value.replace(/^[=+\-@\t\r]/, "'$&").replace(/"/g, '""')}"`;
 
 const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 

@@ -51,6 +51,12 @@ describe('registration-widgets review', () => {
     );
   });
 
+  it('keeps a fact in its line of Markdown, whatever it says', async () => {
+    const hostile = JSON.stringify(sampleWith('offices[0].name', {en: 'A\n# B `c`', da: 'A'}));
+    const {printed} = await runWithInput(hostile, ['review', '-']);
+    expect(printed).to.contain('- [ ] `here.name`: A \\# B \\`c\\`\n');
+  });
+
   it('reviews what ships, and a file', async () => {
     expect((await run(['review'])).printed).to.contain('`siri.hours`');
     const folder = mkdtempSync(join(tmpdir(), 'registration-widgets-'));

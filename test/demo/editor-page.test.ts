@@ -66,6 +66,12 @@ describe('The page of the directory editor', () => {
     expect(await numberIn(fresh)).to.equal(OLD_NUMBER);
   });
 
+  it('says when the draft is changed in another tab, too', async () => {
+    const page = await openEditor();
+    changeNumber(await openEditor(), '11111111');
+    await waitUntil(() => notice(page).includes('another tab'));
+  });
+
   it('tells what has changed since the file was opened, in words and line by line', async () => {
     const page = await openEditor();
     changeNumber(page, '11111111');
@@ -254,6 +260,7 @@ describe('The page of the directory editor', () => {
     [1280, 'dark', 'da'],
     [360, 'light', 'da'],
     [360, 'dark', 'en'],
+    [240, 'light', 'en'],
   ] as const) {
     it(`is accessible and fits, ${width} pixels, ${scheme}, ${ui}`, async () => {
       const page = await openEditor(`?ui=${ui}`, width);
