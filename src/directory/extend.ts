@@ -37,8 +37,6 @@ export const without = (record: Fields, ...fields: readonly string[]): Fields =>
     Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))),
   );
 
-const remainsWhole: Remains = base => base;
-
 /** An address that is another is another page: when it was read, and how far to trust it, is told anew. */
 const remainsOfSource: Remains = (base, own) => {
   const isAnother = 'url' in own || 'furtherPages' in own;
@@ -95,7 +93,7 @@ export const LISTS: Lists = {
 };
 
 export const ROUTE_LISTS: Lists = {
-  questions: remainsWhole,
+  questions: base => base,
   steps: remainsOfRecord,
   notes: remainsOfNote,
 };
