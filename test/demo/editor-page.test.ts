@@ -69,7 +69,7 @@ describe('The page of the directory editor', () => {
   it('says when the draft is changed in another tab, too', async () => {
     const page = await openEditor();
     changeNumber(await openEditor(), '11111111');
-    await waitUntil(() => notice(page).includes('another tab'));
+    await untilNoticed(page, 'another tab');
   });
 
   it('tells what has changed since the file was opened, in words and line by line', async () => {
