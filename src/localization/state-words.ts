@@ -119,6 +119,7 @@ export const stateWords = (language: Language, office: OfficeState, now: number)
   );
   return {
     state,
+    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- `false` is left out, too
     details: details.flatMap(detail => detail || []),
     yours: about && channel ? tell(channel).moments.yours(inheritingNothing(about)) : '',
     isSoon,
