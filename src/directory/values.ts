@@ -44,8 +44,9 @@ export const url: Check = (value, path, report) => {
   report(misfit(path, value, expected));
 };
 
-/** Nothing behind the host but, at most, a language: `/`, `/en`, `/en-us/`. */
-const FRONT_PAGE = /^https:\/\/[^/?#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?$/i;
+/** Nothing behind the host but, at most, a language or the name of an index: `/`, `/en`, `/da/index.html`, `/#top`. */
+const FRONT_PAGE =
+  /^https:\/\/[^/?#]+\/?([a-z]{2}(-[a-z]{2})?\/?)?((index|default)\.\w+)?\??(#[^/!]*)?$/i;
 
 /** A front page says nothing of what was read, and is another one the next day. */
 export const pageAddress: Check = (value, path, report) => {

@@ -151,7 +151,11 @@ describe('parseDirectory', () => {
   });
 
   it('takes an exact address without a path, and a front page as an office’s own', () => {
-    for (const url of ['https://example.org/?page=7', 'https://example.org/dansk']) {
+    for (const url of [
+      'https://example.org/?page=7',
+      'https://example.org/dansk',
+      'https://example.org/#/page',
+    ]) {
       expect(complaintOf(sampleWith('sources[0].url', url))).to.equal(undefined);
     }
     expect(complaintOf(sampleWith('offices[2].url', 'https://example.org/'))).to.equal(undefined);
