@@ -15,10 +15,14 @@ export interface Draft {
   readonly kept: number;
 }
 
+/** The draft as this tab has kept or read it last. */
+let known: string | null = null;
+
 /** Keeps a draft; false where the browser does not allow it, or has no room. */
 export const keepDraft = (draft: Draft): boolean => {
   try {
-    localStorage.setItem(KEY, JSON.stringify(draft));
+    known = JSON.stringify(draft);
+    localStorage.setItem(KEY, known);
     return true;
   } catch {
     return false;
@@ -36,7 +40,8 @@ export const throwDraftAway = (): void => {
 /** The draft kept before; undefined where there is none that can be read. */
 export const readDraft = (): Draft | undefined => {
   try {
-    const draft = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Draft | null;
+    known = localStorage.getItem(KEY);
+    const draft = JSON.parse(known ?? 'null') as Draft | null;
     if (!draft) return undefined;
     const isReadable = [draft.opened, draft.edited].every(
       each => 'directory' in readDirectory(JSON.stringify(each)),
@@ -50,6 +55,7 @@ export const readDraft = (): Draft | undefined => {
 /** Calls back when another tab keeps a draft in the place of this one. */
 export const onOtherDraft = (callback: () => void): void => {
   addEventListener('storage', ({key, newValue}) => {
-    if (key === KEY && newValue !== null) callback();
+    // A tab just opened is also told of changes that it has read already.
+    if (key === KEY && newValue !== null && localStorage.getItem(KEY) !== known) callback();
   });
 };

@@ -25,18 +25,25 @@ const folder = (prefix, path, everyHeader = {}) => {
 /** Servers, each of its own name, that answer nothing but the script until they are mended. */
 const mended = new Set();
 
-/** What waits for a slow one, which refuses only when it is mended, by its name. */
-const refusals = new EventEmitter();
+/** Slow ones, which refuse what has been asked for only when they are mended: that they wait, or refuse now. */
+const slow = new EventEmitter();
+const waiting = new Set();
 
 const unreliable = async (context, next) => {
   const [, server, path] = /^\/unreliable\/(\w+)\/(.*)$/.exec(context.path) ?? [];
   if (!server) return next();
+  const isSlow = server.startsWith('slow');
   if (path === 'mend') {
+    if (isSlow && !waiting.has(server)) await once(slow, `${server} waits`);
     mended.add(server);
-    refusals.emit(server);
+    slow.emit(`${server} refuses`);
   }
   if (path === 'mend' || !(mended.has(server) || path.endsWith('/registration-widgets.js'))) {
-    if (server.startsWith('slow') && path !== 'mend') await once(refusals, server);
+    if (isSlow && path !== 'mend') {
+      waiting.add(server);
+      slow.emit(`${server} waits`);
+      await once(slow, `${server} refuses`);
+    }
     context.status = path === 'mend' ? 204 : 503;
     return undefined;
   }
