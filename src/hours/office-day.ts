@@ -115,7 +115,8 @@ export function stretchesOn(hours: Hours, day: number, service?: string): Stretc
   const stretches = [...hours.days(day), ...hours.days(day - 1), ...hours.days(day - 2)].filter(
     stretch => stretch.end > start && counts(stretch),
   );
-  // Nothing to cut on most days of an office that is closed for long.
+  // Nothing to cut on most days of an office that is closed for long. Copies: what lies ahead is kept on
+  // them, and is another for who asks for a service.
   if (stretches.length === 1) return stretches.map(inheritingNothing);
   return sideBySide(stretches).filter(stretch => start <= stretch.start && stretch.start < end);
 }

@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {LANGUAGES} from '../../src/localization/language.js';
-import {allIn, disclose, draw, inDenmark, settled} from '../elements/support.js';
+import {allIn, disclose, draw, inDenmark, seen, settled} from '../elements/support.js';
 
 const at = `at="${inDenmark('12:00')}"`;
 
@@ -37,5 +37,12 @@ it('A link that does not fit in its line goes on in the next, and is 24 pixels h
   expect(links.some(link => link.getClientRects().length > 1)).to.equal(true);
   for (const link of links) {
     for (const {height} of link.getClientRects()) expect(height).to.be.least(24);
+  }
+});
+
+it('Nobody is told of more questions than anybody is asked', async () => {
+  for (const attributes of ['', 'event="arriving"']) {
+    const steps = await draw(`<registration-steps ${attributes} ${at}></registration-steps>`);
+    expect(seen(allIn(steps, '#where')[0]!)).to.equal('Question 1 of up to 10');
   }
 });
