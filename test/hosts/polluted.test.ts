@@ -58,11 +58,13 @@ const shownIn = ({document}: Page): (string | null)[] => {
 };
 
 describe('A page that has given all objects', () => {
-  let expected: (string | null)[];
+  let expected: (string | null)[] | undefined;
 
   const shows = async (page: Page): Promise<void> => {
-    await waitUntil(() => shownIn(page).join() === expected.join()).catch(() => {
-      const differing = shownIn(page).filter((line, index) => line !== expected[index]);
+    await waitUntil(() => shownIn(page).join() === expected!.join(), undefined, {
+      timeout: 5000,
+    }).catch(() => {
+      const differing = shownIn(page).filter((line, index) => line !== expected![index]);
       expect(differing).to.deep.equal([]);
     });
     expect(page.heard).to.deep.equal([]);
@@ -73,8 +75,19 @@ describe('A page that has given all objects', () => {
     await waitUntil(() => allIn(page.document.body, '[part=step]').length);
     shownIn(page);
     await waitUntil(() => allIn(page.document.body, 'office-card').length > 2);
-    expected = shownIn(page);
-    expect(expected.join()).to.match(/By appointment.*Tirs.*Your situation/s);
+    // What opens by itself opens more: it is all there when nothing has come for some time.
+    let same = 0;
+    await waitUntil(
+      () => {
+        const shown = shownIn(page);
+        same = shown.join() === expected?.join() ? same + 1 : 0;
+        expected = shown;
+        return same === 5 && allIn(page.document.body, 'office-card').every(seen);
+      },
+      'the plain page never came to rest',
+      {timeout: 8000},
+    );
+    expect(expected!.join()).to.match(/By appointment.*Tirs.*Your situation/s);
   });
 
   for (const [what, value] of Object.entries(VALUES)) {
