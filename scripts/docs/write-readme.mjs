@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {bundledSize, embedSizes} from '../build/sizes.mjs';
+import {bundledSize, embedSizes, factsSize} from '../build/sizes.mjs';
 import {elementSections, eventTable, summaryTable} from './element-tables.mjs';
 import {updateParts} from './markdown-parts.mjs';
 
@@ -27,12 +27,15 @@ const sizeTable = async () => {
       bundledSize('elements/open-now-badge/define.js', {isWithFacts}),
     ),
   );
+  const [script, ...others] = Object.entries(SCRIPTS).map(
+    ([file, what]) => `| \`dist/embed/${file}\` | ${what} | ${inKilobytes(sizeOf(file))} |`,
+  );
   return [
     '| file | what | brotli |',
     '|---|---|---|',
-    ...Object.entries(SCRIPTS).map(
-      ([file, what]) => `| \`dist/embed/${file}\` | ${what} | ${inKilobytes(sizeOf(file))} |`,
-    ),
+    script,
+    `| | of which the built-in directory's facts, in two languages | ${inKilobytes(factsSize().brotli)} |`,
+    ...others,
     `| \`dist/embed/languages/<tag>.js\` | beside it; each of ${languages.length} languages, loaded where it is spoken | up to ${inKilobytes(largest)} |`,
     `| \`<open-now-badge>\` from npm | bundled alone, with Lit and English | ${inKilobytes(code.brotli)} |`,
     `| | and the built-in directory's facts | ${inKilobytes(badge.brotli - code.brotli)} |`,
