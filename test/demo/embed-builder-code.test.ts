@@ -43,6 +43,7 @@ describe('The code of the embed builder', () => {
     const card = pasted.document.querySelector('office-card')!;
     await untilSeen(card, SIRI);
     expect(pasted.document.querySelector('script')!.integrity).to.match(/^sha384-/);
+    await waitUntil(() => allIn(card, '[part=card]').length, 'nothing is rendered');
     const part = allIn(card, '[part=card]')[0]!;
     await waitUntil(() => getComputedStyle(part).borderRadius === '8px', 'no look');
     const main = allIn(card, '[part~=main]')[0]!;
@@ -225,7 +226,7 @@ describe('The code of the embed builder', () => {
       );
       await waitUntil(() => document.querySelector('office-card'), 'the app shows nothing');
       await untilSeen(document.querySelector('office-card')!, SIRI);
-      expect(allIn(document.querySelector('office-card')!, 'h2')).to.have.length(1);
+      await waitUntil(() => allIn(document.querySelector('office-card')!, 'h2').length === 1);
     });
   });
 

@@ -153,6 +153,7 @@ describe('A mistyped office', () => {
         <open-now-badge office="siri" at="${AT}"></open-now-badge></div>${SCRIPT}`,
     );
     await untilSeen(find(page, 'div'), '^Torvet 5, .*Phone.* 7400 Herning .*Phone');
+    await waitUntil(() => page.heard.length);
     expect(page.heard).to.have.length(1);
     expect(page.heard[0]).to.contain('office="borgerservice-hening": must be one of');
   });
