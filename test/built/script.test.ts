@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {nameOf} from '../built-in.js';
 import {openPage, seen, settled, shownIn} from '../elements/support.js';
 

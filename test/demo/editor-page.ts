@@ -1,4 +1,5 @@
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import type {DirectorySource} from '../../src/directory/index.js';
 import {seen} from '../elements/support.js';
 
@@ -19,9 +20,7 @@ export const openEditor = async (address = '?ui=en', width = 1280): Promise<Page
   frame.src = `/dist/demo/editor.html${address}`;
   await loaded;
   const page = frame.contentWindow as Page;
-  await waitUntil(() => page.document.querySelector('.bar'), 'the editor never came', {
-    timeout: 5000,
-  });
+  await waitUntil(() => page.document.querySelector('.bar'), 'the editor never came');
   return page;
 };
 
@@ -29,7 +28,7 @@ export const notice = ({document}: Page): string => seen(document.querySelector(
 
 /** Waits until a notice says these words. */
 export const untilNoticed = (page: Page, words: string): Promise<void> =>
-  waitUntil(() => notice(page).includes(words), `"${words}" was never said`, {timeout: 5000});
+  waitUntil(() => notice(page).includes(words), `"${words}" was never said`);
 
 /** A part of the office by its title, opened. */
 export const part = ({document}: Page, title: string): HTMLElement => {
@@ -98,7 +97,7 @@ export const untilPreviewed = async (
     return elements.map(each => seen(each)).join('\n');
   };
   const fits = () => (typeof words === 'string' ? shown().includes(words) : words.test(shown()));
-  await waitUntil(fits, `${selector} never says ${String(words)}`, {timeout: 5000});
+  await waitUntil(fits, `${selector} never says ${String(words)}`);
 };
 
 /** Saves, and gives the name and content of the file. */

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {builtInOffice, nameOf} from '../built-in.js';
 import {allIn, seen, untilSeen} from '../elements/support.js';
@@ -125,7 +126,7 @@ describe('The code of the embed builder', () => {
       '/dist/embed/embed.html#office-card?office=siri&lang=da',
     );
     expect(frame.title.startsWith(nameOf('siri', 'da'))).to.equal(true);
-    await waitUntil(() => frame.height !== '600', 'the frame does not follow', {timeout: 5000});
+    await waitUntil(() => frame.height !== '600', 'the frame does not follow');
     const body = frame.contentDocument!.documentElement;
     await waitUntil(
       () => Math.abs(Number(frame.height) - body.getBoundingClientRect().height) < 2,

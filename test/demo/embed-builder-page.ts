@@ -1,4 +1,5 @@
-import {fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {openPage, untilSeen} from '../elements/support.js';
 
 export type Page = Window & typeof globalThis;
@@ -12,9 +13,7 @@ export const open = async (address: string, width = 1280): Promise<Page> => {
   frame.src = `/dist/demo/index.html${address}`;
   await loaded;
   const page = frame.contentWindow as Page;
-  await waitUntil(() => page.document.querySelector('.snippet'), 'the embed builder never came', {
-    timeout: 5000,
-  });
+  await waitUntil(() => page.document.querySelector('.snippet'), 'the embed builder never came');
   const builder = find(page, 'embed-builder') as HTMLElement & {integrity?: string};
   await waitUntil(() => builder.integrity, 'no hash came');
   await drawn(page);
@@ -66,9 +65,7 @@ export const press = async (page: Page, words: string): Promise<void> => {
 export const preview = (page: Page): Document => frameIn(page).contentDocument!;
 
 export const previewed = async (page: Page, selector: string, words: string | RegExp) => {
-  await waitUntil(() => preview(page).querySelector(selector), `${selector} is not previewed`, {
-    timeout: 5000,
-  });
+  await waitUntil(() => preview(page).querySelector(selector), `${selector} is not previewed`);
   await untilSeen(preview(page).querySelector(selector)!, words);
 };
 
@@ -84,7 +81,6 @@ export const untilShown = async ({document}: Page, tag: string): Promise<void> =
   await waitUntil(
     () => document.querySelector(tag)?.shadowRoot?.childElementCount,
     `<${tag}> shows nothing`,
-    {timeout: 5000},
   );
 };
 

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {openDirectory} from '../../src/directory/directory.js';
 import {officeStateAt} from '../../src/directory/office-state.js';

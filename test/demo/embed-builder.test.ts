@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {nameOf, questionText} from '../built-in.js';
 import {seen} from '../elements/support.js';
 import {faultsIn} from './axe.js';

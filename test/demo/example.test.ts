@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {allIn, seen} from '../elements/support.js';
 
 describe('The page of the example municipality', () => {

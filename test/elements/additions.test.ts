@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import {PLANNED, press, steps, TODAY} from './steps/steps-page.js';
 import {allIn, complaintsDuring, draw, inDenmark, seen, settled, untilSeen} from './support.js';

@@ -1,4 +1,5 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import {allIn, draw, seen, settled, untilSeen} from './support.js';
 

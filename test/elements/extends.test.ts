@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import {sample, sampleWith} from '../directory/sample.js';
 import {complaintsDuring, draw, seen, untilSeen} from './support.js';

@@ -1,12 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import {sample} from '../directory/sample.js';
 import {fold, PLANNED, SETTLED, stepsIn, TODAY} from './steps/steps-page.js';
 import {allIn, complaintsDuring, draw, inDenmark, seen, settled, untilSeen} from './support.js';
 
 const at = `at="${inDenmark('12:00')}"`;
-
-const SLOWLY = {timeout: 5000};
 
 /** What has the focus, through shadow roots; undefined: nothing has it. */
 const focusedIn = (page: Element): Element | undefined => {
@@ -73,14 +72,14 @@ describe('Who presses “Try again”', () => {
       expect(focusedIn(page), 'while it is on its way').to.equal(button);
       expect(seen(page)).to.contain('We could not load this information');
       succeed();
-      await waitUntil(() => focusedIn(page)?.matches(goesTo), seen(page), SLOWLY);
+      await waitUntil(() => focusedIn(page)?.matches(goesTo), seen(page));
     });
 
     it(`is told that it has failed again: ${markup}`, async () => {
       const page = await failing(markup);
       await pressRetry(page);
       fail();
-      await waitUntil(() => focusedIn(page)?.matches('[part=message]'), seen(page), SLOWLY);
+      await waitUntil(() => focusedIn(page)?.matches('[part=message]'), seen(page));
       succeed();
     });
   }
@@ -218,7 +217,7 @@ describe('Who presses something by the keyboard does not lose the place:', () =>
           } else control.click();
           await settled();
           // Browsers close a dialog a moment later.
-          await waitUntil(() => focusedIn(page), control.outerHTML.slice(0, 300), SLOWLY);
+          await waitUntil(() => focusedIn(page), control.outerHTML.slice(0, 300));
           page.remove();
         }
       });

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import {herning} from '../../src/herning/index.js';
 import {COUNTER, STATES} from './states.js';
@@ -76,9 +77,7 @@ const drawState = async (
   const written = src ? markup.replaceAll(TAGS, `$& src="${src}"`) : markup;
   const page = await draw(`<main lang="${language}">${written}</main>`);
   const element = page.querySelector<HTMLElement>(':not(div, p)')!;
-  await waitUntil(() => element.shadowRoot!.querySelector(`[lang="${language}"]`), markup, {
-    timeout: 5000,
-  });
+  await waitUntil(() => element.shadowRoot!.querySelector(`[lang="${language}"]`), markup);
   await settled();
   await act?.(element);
   await settled();

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {LANGUAGES} from '../../src/localization/language.js';

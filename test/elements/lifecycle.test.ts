@@ -1,4 +1,5 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import type {OfficeCard} from '../../src/elements/office-card/office-card.js';
 import {

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import {LANGUAGES as ALL_LANGUAGES} from '../../src/localization/language.js';
 import {sampleWith} from '../directory/sample.js';

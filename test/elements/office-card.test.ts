@@ -1,5 +1,6 @@
 import {executeServerCommand} from '@web/test-runner-commands';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import {sampleWith} from '../directory/sample.js';
 import {

@@ -1,4 +1,5 @@
-import {fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import type {DirectoryErrorEvent, RegistrationSteps} from '../../src/index.js';
 import {sample} from '../directory/sample.js';
 
@@ -126,9 +127,7 @@ export const settled = async (): Promise<void> => {
 
 /** Waits until a reader sees these words. */
 export const untilSeen = (node: Node, words: string | RegExp): Promise<void> =>
-  waitUntil(() => new RegExp(words).test(seen(node)), `"${String(words)}" never came`, {
-    timeout: 5000,
-  });
+  waitUntil(() => new RegExp(words).test(seen(node)), `"${String(words)}" never came`);
 
 /** An element as a page writes it, drawn. */
 export const draw = async (markup: string): Promise<HTMLElement> => {

@@ -1,5 +1,6 @@
 import {setViewport} from '@web/test-runner-commands';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
 import {LANGUAGES} from '../../src/localization/language.js';
 import {COUNTER, STATES} from './states.js';

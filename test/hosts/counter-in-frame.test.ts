@@ -1,4 +1,5 @@
-import {expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import type {} from '../../src/define.js';
 import {allIn, heard, openPage} from '../elements/support.js';
 

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {builtInOffice} from '../built-in.js';
 import type {} from '../../src/define.js';
 import {disclose, openPage, seen, shownIn, untilSeen} from '../elements/support.js';

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {allIn, openPage, seen} from '../elements/support.js';
 
 const SCRIPT = '<script src="/registration-widgets/registration-widgets.js"></script>';
@@ -87,9 +88,7 @@ const documentOf = ({document}: Page) => ({
 const wordsIn = (page: Page): string[] => documentOf(page).all(TAGS).map(seen);
 
 const showsAll = async (page: Page, expected: readonly string[]): Promise<void> => {
-  await waitUntil(() => wordsIn(page).join() === expected.join(), 'the words differ', {
-    timeout: 5000,
-  }).catch(() => {
+  await waitUntil(() => wordsIn(page).join() === expected.join(), 'the words differ').catch(() => {
     expect(wordsIn(page)).to.deep.equal(expected);
   });
   // An object without data tells the page that it has none.

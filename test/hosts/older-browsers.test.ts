@@ -1,4 +1,5 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {allIn, disclose, openPage, seen} from '../elements/support.js';
 import {EVERYTHING, FALLBACK} from './support.js';
 

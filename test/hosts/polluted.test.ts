@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {herning} from '../../src/herning/index.js';
 import type {} from '../../src/define.js';
 import {allIn, disclose, openPage, seen} from '../elements/support.js';
@@ -61,9 +62,7 @@ describe('A page that has given all objects', () => {
   let expected: (string | null)[] | undefined;
 
   const shows = async (page: Page): Promise<void> => {
-    await waitUntil(() => shownIn(page).join() === expected!.join(), undefined, {
-      timeout: 5000,
-    }).catch(() => {
+    await waitUntil(() => shownIn(page).join() === expected!.join()).catch(() => {
       const differing = shownIn(page).filter((line, index) => line !== expected![index]);
       expect(differing).to.deep.equal([]);
     });
@@ -77,16 +76,12 @@ describe('A page that has given all objects', () => {
     await waitUntil(() => allIn(page.document.body, 'office-card').length > 2);
     // What opens by itself opens more: it is all there when nothing has come for some time.
     let same = 0;
-    await waitUntil(
-      () => {
-        const shown = shownIn(page);
-        same = shown.join() === expected?.join() ? same + 1 : 0;
-        expected = shown;
-        return same === 5 && allIn(page.document.body, 'office-card').every(seen);
-      },
-      'the plain page never came to rest',
-      {timeout: 8000},
-    );
+    await waitUntil(() => {
+      const shown = shownIn(page);
+      same = shown.join() === expected?.join() ? same + 1 : 0;
+      expected = shown;
+      return same === 5 && allIn(page.document.body, 'office-card').every(seen);
+    }, 'the plain page never came to rest');
     expect(expected!.join()).to.match(/By appointment.*Tirs.*Your situation/s);
   });
 

@@ -1,4 +1,5 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {builtInOffice, nameOf} from '../built-in.js';
 import type {} from '../../src/define.js';
 import {allIn, heard, openPage, seen, untilSeen} from '../elements/support.js';
@@ -72,7 +73,7 @@ describe('What could not be loaded is tried again', () => {
       await mend();
       act(find('office-card'), page);
       const published = () => page.document.head.querySelector('[type="application/ld+json"]');
-      await waitUntil(published, undefined, {timeout: 5000});
+      await waitUntil(published);
       expect(page.heard).to.have.length(1);
     });
   }

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {nameOf} from '../built-in.js';
 import {shownIn} from '../elements/support.js';
 
@@ -59,14 +60,10 @@ export const askFrame = async (
   };
   addEventListener('message', listen);
   try {
-    await waitUntil(
-      () => {
-        frame.contentWindow!.postMessage('what is seen?', '*');
-        return isEnough(answer.seen, answer.heard);
-      },
-      'never seen',
-      {timeout: 5000},
-    );
+    await waitUntil(() => {
+      frame.contentWindow!.postMessage('what is seen?', '*');
+      return isEnough(answer.seen, answer.heard);
+    }, 'never seen');
   } catch (error) {
     throw new Error(JSON.stringify(answer), {cause: error});
   } finally {

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../wait-until.js';
 import {builtInOffice, nameOf} from '../built-in.js';
 import type {} from '../../src/define.js';
 import {allIn, heard, openPage, seen} from '../elements/support.js';

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../../wait-until.js';
 import ICAL from 'ical.js';
 import '../../../src/define.js';
 import {complaintsDuring, untilSeen} from '../support.js';

@@ -1,5 +1,6 @@
 import {sendKeys} from '@web/test-runner-commands';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../../wait-until.js';
 import '../../../src/define.js';
 import {allIn, seen, settled} from '../support.js';
 import {

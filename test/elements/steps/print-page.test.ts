@@ -1,4 +1,5 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
+import {waitUntil} from '../../wait-until.js';
 import {render} from 'lit';
 import '../../../src/define.js';
 import {paperStyles} from '../../../src/elements/registration-steps/paper-styles.js';
