@@ -2,8 +2,7 @@ import {html, nothing} from 'lit';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {attributeOf, closest} from '../page/tree.js';
 
-type Host = ReactiveControllerHost &
-  Element & {readonly locale: {readonly spoken: string; readonly direction: string}};
+type Host = ReactiveControllerHost & Element & {readonly locale: {readonly spoken: string}};
 
 /** What happens within this time is said at once, in a region that has been there for as long. */
 const GATHER_MS = 100;
@@ -20,7 +19,7 @@ let speaker: AnnouncerController | undefined;
 /** What is to be said next, by what it is about: of one thing only the last is said. */
 const gathered = new Map<string, unknown>();
 
-let said: readonly unknown[] = [];
+let said: unknown = nothing;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const join = (announcer: AnnouncerController): void => {
@@ -33,9 +32,8 @@ const after = (wait: number, act: () => void): void => {
   timer = setTimeout(act, wait);
 };
 
-const say = (contents: readonly unknown[]): void => {
-  if (!contents.length && !said.length) return;
-  said = contents;
+const say = (content: unknown): void => {
+  said = content;
   speaker?.host.requestUpdate();
 };
 
@@ -48,17 +46,18 @@ const elect = (): void => {
 };
 
 const speak = (): void => {
-  say([...gathered.values()]);
+  // In one piece: of several that come at once Orca says only the last.
+  say(html`<div>${[...gathered.values()]}</div>`);
   gathered.clear();
   after(STAYS_MS, () => {
-    say([]);
+    say(nothing);
   });
 };
 
 const prepare = (): void => {
   elect();
   // The same words again are said again.
-  say([]);
+  say(nothing);
   after(GATHER_MS, speak);
 };
 
@@ -87,7 +86,7 @@ export class AnnouncerController implements ReactiveController {
   hostDisconnected(): void {
     present.delete(this);
     if (speaker !== this) return;
-    said = [];
+    said = nothing;
     speaker = undefined;
   }
 
@@ -112,14 +111,14 @@ export class AnnouncerController implements ReactiveController {
    * @param content in the language of its element, which may not be that of where the region is
    */
   announce(subject: string, content: unknown): void {
-    const {spoken, direction} = this.host.locale;
     if (!gathered.size) after(0, prepare);
-    gathered.set(subject, html`<p lang=${spoken} dir=${direction}>${content}${' '}</p>`);
+    gathered.set(subject, html`<p lang=${this.host.locale.spoken}>${content}${' '}</p>`);
   }
 
   /** The page's region, if it is in this element. */
   render(): unknown {
     this.#isRendered = true;
-    return this === speaker ? html`<div role="status" class="unseen">${said}</div>` : nothing;
+    // Not a `status`: one that is empty is read as such, in the middle of a sentence with a badge.
+    return this === speaker ? html`<div aria-live="polite" class="unseen">${said}</div>` : nothing;
   }
 }

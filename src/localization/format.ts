@@ -152,10 +152,15 @@ export const capitalized = (language: Language, words: string): string =>
 export const uncapitalized = (language: Language, words: string): string =>
   language === 'de' ? words : words[0]!.toLocaleLowerCase(language) + words.slice(1);
 
-/** A weekday in a row: `Thu`, or with its day `Thu 24`, Danish `tors. 24.` */
-export const formatShortDay = (language: Language, date: string, hasDay: boolean): string => {
-  const part = (name: 'shortWeekday' | 'day') => format(language, new Date(date), name, 'UTC');
-  return hasDay ? `${part('shortWeekday')} ${part('day')}` : part('shortWeekday');
+/** A weekday in a row: `Thu`, or with its day `Thu 24`, Danish `tors. 24.`; to be heard, `Thursday`. */
+export const formatRowDay = (
+  language: Language,
+  date: string,
+  weekday: 'shortWeekday' | 'weekday',
+  hasDay: boolean,
+): string => {
+  const part = (name: DateFormat) => format(language, new Date(date), name, 'UTC');
+  return hasDay ? `${part(weekday)} ${part('day')}` : part(weekday);
 };
 
 /** `Danish, English or German` from BCP 47 tags. */

@@ -27,13 +27,15 @@ import {
   formatDayMonth,
   formatDayRange,
   formatRelativeDay,
-  formatShortDay,
+  formatRowDay,
   joinWords,
 } from './format.js';
 
 /** A row of the table. */
 export interface RowWords {
   readonly label: string;
+  /** The label to be read out, where it is shortened: voices say `Sat` and `Sun` as words. */
+  readonly spokenLabel?: string;
   readonly isToday: boolean;
   /** What is said of all columns, above the cells. */
   readonly above?: HoursLine;
@@ -60,12 +62,13 @@ export interface Telling extends Speaker {
 
 const rowLabel = (
   {from, through, isToday}: HoursRow,
+  weekday: 'shortWeekday' | 'weekday',
   isNight: boolean,
   hasDay: boolean,
   language: Language,
 ): string => {
   const today = isNight ? msg('Now', {id: 'now'}) : formatRelativeDay(language, 0);
-  const day = (date: string): string => formatShortDay(language, date, hasDay);
+  const day = (date: string): string => formatRowDay(language, date, weekday, hasDay);
   const count = from === through ? 1 : addDays(from, 1) === through ? 2 : 3;
   return capitalized(
     language,
@@ -268,6 +271,8 @@ export const hoursWords = (
     hasDay: rows.some(({cells}) => cells.some(({reason}) => reason)),
     firstUnknown: channels.map((_, column) => rows.find(({cells}) => !isKnown(cells[column]!))),
   };
+  const labelOf = (row: HoursRow, weekday: 'shortWeekday' | 'weekday'): string =>
+    rowLabel(row, weekday, isNight, style.hasDay, speaker.language);
   return {
     ...(intro && {intro}),
     columns: channels.map((channel, column) => ({
@@ -276,7 +281,8 @@ export const hoursWords = (
     })),
     rows: rows.some(({cells}) => cells.some(isKnown))
       ? rows.map(row => ({
-          label: rowLabel(row, isNight, style.hasDay, speaker.language),
+          label: labelOf(row, 'shortWeekday'),
+          spokenLabel: labelOf(row, 'weekday'),
           isToday: row.isToday,
           ...cellsOf(row, style, telling),
         }))

@@ -54,6 +54,10 @@ const STATES: readonly (readonly [state: string, markup: string])[] = [
     'badge, closed',
     `<open-now-badge office="here" src="${HOURS}" at="${inDenmark('18:00')}"></open-now-badge>`,
   ],
+  [
+    'badge in a sentence',
+    `<p>ICS: <open-now-badge office="ics-west-aarhus" ${at}></open-now-badge>, call first.</p>`,
+  ],
   ['badge, by appointment', `<open-now-badge office="ics-west-aarhus" ${at}></open-now-badge>`],
   [
     'badge, dissolved',

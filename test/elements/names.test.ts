@@ -138,6 +138,40 @@ describe('A table of hours', () => {
   });
 });
 
+describe('The days of a table of hours', () => {
+  it('are read out with their whole names', async () => {
+    const page = await draw(
+      `<main><office-hours office="ics-west-aarhus" ${at}></office-hours><office-hours lang="da" office="ics-west-aarhus" ${at}></office-hours></main>`,
+    );
+    const [english, danish] = allIn(page, 'office-hours').map(element =>
+      allIn(element, '[scope=row]').map(nameOf),
+    );
+    expect(english).to.deep.equal([
+      'Today',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday, Sunday',
+    ]);
+    expect(danish!.slice(0, 2)).to.deep.equal(['I dag', 'Tirsdag']);
+  });
+});
+
+describe('What can be chosen in the finder', () => {
+  it('stands in groups with names', async () => {
+    const finder = await draw(`<office-finder ${at}></office-finder>`);
+    const groups = allIn(finder, 'button.chip').map(
+      chip => chip.closest('[role=group]')?.ariaLabel,
+    );
+    expect([...new Set(groups)]).to.deep.equal([
+      'When you arrive',
+      'When you live here',
+      'When you leave',
+    ]);
+  });
+});
+
 describe('A link to read more', () => {
   it('is called by the page that it opens, in the language of that page', async () => {
     const directory = sampleWith('registration.notes[0].url', 'https://example.org/page') as {

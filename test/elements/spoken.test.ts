@@ -95,7 +95,7 @@ describe('A screen reader', () => {
     expect(await spokenUntil('10:00:11')).to.deep.equal([
       'ICS West: by appointment, today 10:00–16:00.',
     ]);
-    const [region] = allIn(document.body, '[role=status]');
+    const [region] = allIn(document.body, '[aria-live]');
     expect(region!.textContent.trim()).to.equal('');
   });
 
@@ -109,7 +109,7 @@ describe('A screen reader', () => {
     while (allIn(document.body, 'open-now-badge').some(each => !each.hasAttribute('state'))) {
       await settled();
     }
-    expect(allIn(document.body, '[role=status].unseen')).to.have.length(1);
+    expect(allIn(document.body, '[aria-live].unseen')).to.have.length(1);
     const spoken = await spokenUntil('10:00:11');
     expect(spoken).to.have.length(2);
     expect(spoken[0]).to.match(/^ICS West: opens soon[^.]*\. Town hall: opens soon[^.]*\.$/);
@@ -119,7 +119,7 @@ describe('A screen reader', () => {
   it('hears of an office even where the first element is not seen, or has gone', async () => {
     const page = await draw(`<main><p hidden>${ICS}</p>${ICS}</main>`);
     expect((await spokenUntil('09:30:11')).join()).to.contain('opens soon');
-    const heard = allIn(page, '[role=status]').filter(each => each.checkVisibility());
+    const heard = allIn(page, '[aria-live]').filter(each => each.checkVisibility());
     expect(heard).to.have.length(1);
     page.lastElementChild!.remove();
     page.firstElementChild!.removeAttribute('hidden');
@@ -129,7 +129,9 @@ describe('A screen reader', () => {
   it('says each office in the language of its element, and marks a name in another', async () => {
     await draw(`<main>${ICS}<p lang="da">${ICS}</p></main>`);
     await clock.advanceTo(inDenmark('09:30:01'));
-    const said = allIn(document.body, '[role=status] > p');
+    // Of several pieces that come at once Orca says only the last.
+    expect(allIn(document.body, '[aria-live]')[0]!.childElementCount).to.equal(1);
+    const said = allIn(document.body, '[aria-live] p');
     expect(said.map(({lang}) => lang)).to.deep.equal(['en', 'da']);
     expect(said[1]!.textContent).to.contain('åbner snart');
   });
@@ -161,6 +163,16 @@ describe('A screen reader', () => {
       'You live in Herning: go to Citizen Service Herning.',
     ]);
     expect((await live('*')).join()).to.match(/^We do not know an office/);
+  });
+
+  it('says what was chosen while that alone finds nothing', async () => {
+    const finder = await draw('<office-finder lang="da"></office-finder>');
+    const [chip] = allIn(finder, '.chip').filter(each => heard(each).includes('MitID'));
+    const spoken = await spokenOf(async () => {
+      chip!.click();
+      await settled();
+    });
+    expect(spoken).to.deep.equal([heard(chip!)]);
   });
 
   it('says how much is done when a step is ticked off, and again when it is taken back', async () => {

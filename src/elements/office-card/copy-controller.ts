@@ -33,7 +33,7 @@ export class CopyController {
         ${renderIcon(outcome === 'copied' ? icons.tick : icons.copy)}<span class="unseen"
           >${msg('Copy the address', {id: 'copy-address'})}</span
         >${renderAbout(name)}</button
-      ><span role="status" class="micro"
+      ><span aria-live="polite" class="micro"
         >${
           outcome === 'copied'
             ? msg('Copied', {id: 'address-copied'})

@@ -132,7 +132,12 @@ export class OfficeFinder extends BlockElement {
         : task && home
           ? this.#renderResult(found, home)
           : nothing;
-    if (this.#hasChosen && words !== nothing) this.announcer.announce('result', words);
+    if (this.#hasChosen) {
+      const name = tasks.find(({id}) => id === task)?.name;
+      // Orca does not tell that a button is pressed where others vanish with it.
+      const told = words === nothing ? name && this.locale.text(name) : words;
+      if (told) this.announcer.announce('result', told);
+    }
     this.#hasChosen = false;
     return html`<section>
       ${renderHeading(level, msg('Find the right office', {id: 'find-office'}))}

@@ -73,7 +73,12 @@ export const renderTaskChoice = (choice: TaskChoice, locale: LocaleController): 
     <legend>${msg('What do you need?', {id: 'what-do-you-need'})}</legend>
     ${[...byOccasion].map(
       ([occasion, tasks]) =>
-        html`<div class="group" ?hidden=${!isOpen && tasks.every(({id}) => id !== chosen)}>
+        html`<div
+          class="group"
+          role="group"
+          aria-label=${occasionName(occasion)}
+          ?hidden=${!isOpen && tasks.every(({id}) => id !== chosen)}
+        >
           <p class="small muted" ?hidden=${!isOpen}>${occasionName(occasion)}</p>
           <div class="chips">${tasks.map(renderChip)}</div>
         </div>`,

@@ -119,7 +119,7 @@ const wholeDays = (label: string): string => label.replace(/([^,،]) /g, '$1\u00
  * stacked where there is little room would no longer be those of a table.
  */
 const renderRow = (
-  {label, isToday, above, cells}: RowWords,
+  {label, spokenLabel, isToday, above, cells}: RowWords,
   columns: HoursWords['columns'],
   name: unknown,
   texts: TextsInWords,
@@ -137,7 +137,14 @@ const renderRow = (
       </td>`,
   );
   return html`<tr role="row" aria-current=${isToday ? 'date' : nothing} part=${today}>
-      <th role="rowheader" scope="row" rowspan=${above ? 2 : nothing}>${wholeDays(label)}</th>
+      <th
+        role="rowheader"
+        scope="row"
+        rowspan=${above ? 2 : nothing}
+        aria-label=${spokenLabel ?? nothing}
+      >
+        ${wholeDays(label)}
+      </th>
       ${
         above
           ? html`<td role="cell" colspan=${columns.length}>${renderLine(above, name, texts)}</td>`

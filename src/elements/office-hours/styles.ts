@@ -46,6 +46,7 @@ export const hoursStyles = css`
   }
   [aria-current] > th::before {
     content: '\\25cf\\a0';
+    content: '\\25cf\\a0' / '';
     margin-inline-end: 0.3em;
     font-size: 0.65em;
     vertical-align: 0.2em;
