@@ -8,8 +8,8 @@ const asAttribute = type =>
     .flatMap(value => (/^\d$/.test(value) ? [value, `'${value}'`] : [value]))
     .join(' | ');
 
-/** The same as a property: a number, or the attribute's value as text. */
-const asProperty = type => type.replace(/^\d( \| \d)*$/, 'number').replace(/^boolean \| /, "'' | ");
+/** The same as a property: a number. */
+const asProperty = type => type.replace(/^\d( \| \d)*$/, 'number');
 
 const prop = (name, type, description) =>
   `  /** ${description} */\n  '${name}'?: ${type} | null | undefined;`;

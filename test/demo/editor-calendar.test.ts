@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {nameOf} from '../built-in.js';
 import {faultsIn} from './axe.js';
-import {forgetDraft, notice, openEditor, part, press, saved, show} from './editor-page.js';
+import {forgetDraft, notice, openEditor, part, press, saved, setToday} from './editor-page.js';
 import type {Page} from './editor-page.js';
 
 const selectedIn = ({document}: Page): string[] =>
@@ -55,8 +55,7 @@ describe('The calendar of the directory editor', () => {
   it('does the same by keyboard, in a grid of one tab stop', async () => {
     const page = await openEditor();
     // The week of the day that has the focus must not reach into the next month.
-    page.Date.now = () => Number(new Date('2026-11-16T12:00+01:00'));
-    show(page, nameOf('borgerservice-herning'));
+    setToday(page, '2026-11-16', nameOf('borgerservice-herning'));
     part(page, 'Opening hours');
     showDecember(page);
     expect(page.document.querySelectorAll('.calendar td[tabindex="0"]')).to.have.length(1);

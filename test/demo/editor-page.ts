@@ -86,6 +86,12 @@ export const show = ({document}: Page, name: string): void => {
   press(document.querySelector('nav')!, name);
 };
 
+/** Makes it noon of a day, and draws the view of an office anew: what stands there already knows the real day. */
+export const setToday = (page: Page, today: string, office: string): void => {
+  page.Date.now = () => Number(new Date(`${today}T12:00+01:00`));
+  show(page, office);
+};
+
 /** What is shown of our elements, once it contains some words. */
 export const untilPreviewed = async (
   {document}: Page,

@@ -101,3 +101,29 @@ describe('An element whose language is still coming', () => {
     expect(pictures.at(-1)).to.contain('Agencia');
   });
 });
+
+describe('A picker that a framework sets as a property', () => {
+  for (const [value, attribute] of [
+    [true, ''],
+    ['', ''],
+    ['own', 'own'],
+    [false, null],
+    [null, null],
+    [undefined, null],
+  ] as const) {
+    it(`is what its attribute says where it is ${JSON.stringify(value)}`, async () => {
+      const card = await draw('<office-card office="siri"></office-card>');
+      Object.assign(card, {languagePicker: value});
+      await settled();
+      expect(card.getAttribute('language-picker')).to.equal(attribute);
+      expect(allIn(card, 'select')).to.have.length(attribute === null ? 0 : 1);
+    });
+  }
+
+  it('goes when it is set to false', async () => {
+    const card = await draw(CARD);
+    Object.assign(card, {languagePicker: false});
+    await settled();
+    expect(allIn(card, 'select')).to.have.length(0);
+  });
+});

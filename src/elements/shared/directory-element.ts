@@ -29,7 +29,12 @@ export abstract class DirectoryElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {reflect: true},
     at: {reflect: true},
-    languagePicker: {attribute: 'language-picker', reflect: true},
+    languagePicker: {
+      attribute: 'language-picker',
+      reflect: true,
+      // Frameworks also set it to true and false, which as texts would both show a picker of its own.
+      converter: {toAttribute: set => (set === true ? '' : set === false ? undefined : set)},
+    },
   };
 
   static override styles = [sharedStyles];
@@ -76,7 +81,7 @@ export abstract class DirectoryElement extends LitElement {
 
   declare src: string | null | undefined;
   declare at: string | null | undefined;
-  declare languagePicker: '' | 'own' | null | undefined;
+  declare languagePicker: boolean | '' | 'own' | null | undefined;
 
   /**
    * Whether it has room for a language picker.
@@ -178,10 +183,8 @@ export abstract class DirectoryElement extends LitElement {
 
   protected channelOf(channel: string | null | undefined): Channel | undefined {
     const known = CHANNELS.find(each => each === channel);
-    if (channel && !known) {
-      throw new AttributeError('channel', channel, `must be ${CHANNELS.join(' or ')}`);
-    }
-    return known;
+    if (known || !channel) return known;
+    throw new AttributeError('channel', channel, `must be ${CHANNELS.join(' or ')}`);
   }
 
   /** Wakes at an office's next change, when that becomes soon, and at its midnight. */

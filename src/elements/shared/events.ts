@@ -66,7 +66,8 @@ export class OfficeChooseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Of elements, documents and windows: events bubble, so that one listener hears all elements.
+  interface GlobalEventHandlersEventMap {
     'directory-error': DirectoryErrorEvent;
     'situation-change': SituationChangeEvent;
     'step-toggle': StepToggleEvent;

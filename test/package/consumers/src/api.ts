@@ -36,6 +36,8 @@ export const impossible: Situation = {event: 'staying'};
 const card: OfficeCard = document.createElement('office-card');
 card.headingLevel = 2;
 card.addEventListener('directory-error', ({attribute, message}) => `${attribute}: ${message}`);
+document.addEventListener('office-choose', ({office, task}) => `${office}: ${task}`);
+window.addEventListener('step-toggle', ({step, done}) => `${step}: ${String(done)}`);
 export const isCard: boolean = card instanceof CardAlone;
 
 const badge = document.createElement('open-now-badge');

@@ -27,7 +27,7 @@ export const card = (
 export const steps = (
   <registration-steps
     language-picker
-    languagePicker="own"
+    languagePicker={false}
     withChildren="yes"
     onstep-toggle={null!}
   />
