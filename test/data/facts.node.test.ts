@@ -20,12 +20,14 @@ const isFrontPage = (url: string): boolean => {
 };
 
 describe('The directory that ships', () => {
-  for (const [folder, items] of [
-    ['data/offices', herning.offices],
-    ['data/route/steps', herning.registration.steps],
+  for (const [folder, items, module] of [
+    ['data/offices', herning.offices, 'src/herning/offices.ts'],
+    ['data/route/steps', herning.registration.steps, 'src/herning/index.ts'],
   ] as const) {
     it(`has each file of ${folder}, named by its id`, () => {
-      expect(idsOf(items).map(id => `${id}.json`)).to.have.members(readdirSync(folder));
+      const files = idsOf(items).map(id => `${id}.json`);
+      const remedy = `import each file of ${folder} in ${module}, and add it to the list there`;
+      expect(files, remedy).to.have.members(readdirSync(folder));
     });
   }
 
@@ -70,7 +72,8 @@ describe('The directory that ships', () => {
   it('may have closed offices on the days on which Danish offices close by agreement', () => {
     for (const {id, hours = {}, contactPoints = []} of herning.offices) {
       for (const schedule of [hours.visit, hours.phone, ...contactPoints.map(line => line.hours)]) {
-        if (schedule) expect(schedule.agreementDays, id).to.equal('may-close');
+        const remedy = `data/offices/${id}.json: add "agreementDays": "may-close" to its hours`;
+        if (schedule) expect(schedule.agreementDays, remedy).to.equal('may-close');
       }
     }
   });
@@ -97,6 +100,7 @@ describe('The directory that ships', () => {
   it('names no source that nothing was read from', () => {
     const {offices, registration} = openDirectory(herning);
     const sourced = JSON.stringify([offices, registration]);
-    for (const {id} of herning.sources) expect(sourced).to.contain(`"source":"${id}"`);
+    const unused = idsOf(herning.sources).filter(id => !sourced.includes(`"source":"${id}"`));
+    expect(unused, 'name it in a "provenance", or take it out of data/sources.json').to.be.empty;
   });
 });
