@@ -56,7 +56,7 @@ export const markupOf = (page, tag) =>
         [element.outerHTML.replaceAll(tag, 'badge'), element.shadowRoot.innerHTML]
           .join('\n')
           .replace(/<!--.*?-->/g, '')
-          .replace(/<div role="status".*?<\/div>/, ''),
+          .replace(/<div aria-live="polite".*?<\/div>/, ''),
       ),
     tag,
   );
