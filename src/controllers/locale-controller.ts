@@ -131,10 +131,10 @@ export class LocaleController implements ReactiveController, Texts {
     >`;
   }
 
-  /** The Danish name of something, as it stands on doors and letters; for readers of Danish nothing. */
+  /** The Danish name of something, as it stands on doors and letters; nothing where that is shown. */
   danishName(name: Text): unknown {
     const danish = name['da'];
-    return danish && danish !== name[this.spoken]
+    return danish && danish !== this.plainText(name)
       ? html`<p lang="da" translate="no"><small>${danish}</small></p>`
       : nothing;
   }

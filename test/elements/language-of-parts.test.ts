@@ -110,6 +110,22 @@ for (const language of ['de', 'ar'] as const) {
   }
 }
 
+describe('A name that is there in Danish alone', () => {
+  it('is told once, as there is no other', async () => {
+    const src = fileOf(inOneLanguage(withSpecialDays(), 'da'));
+    const page = await draw(
+      `<main><office-card office="siri" src="${src}"></office-card><registration-steps event="moving" layout="form" src="${src}"></registration-steps></main>`,
+    );
+    await waitUntil(() => allIn(page, '[part=step], [part=card]').length > 1);
+    const heads = allIn(page, '.head');
+    expect(heads.length).to.be.above(1);
+    for (const head of heads) {
+      const names = allIn(head, '[lang=da]').map(each => each.textContent);
+      expect(names).to.deep.equal([...new Set(names)]);
+    }
+  });
+});
+
 /** Danish words that other languages have in brackets, names of places, streets and municipalities. */
 const danishWords = (): ReadonlySet<string> => {
   const words = new Set<string>(['Borgerservice']);

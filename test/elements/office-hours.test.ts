@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import {allIn, directoryWithHours, draw, fileOf, inDenmark, seen, untilSeen} from './support.js';
 import {sampleWith} from '../directory/sample.js';
@@ -54,6 +54,23 @@ describe('The opening hours', () => {
     const element = await hoursOf('ics-west-aarhus');
     const scopes = allIn(element, 'th').map(header => header.getAttribute('scope'));
     expect(scopes).to.deep.equal(['col', 'col', ...Array.from({length: 6}, () => 'row')]);
+  });
+
+  it('stand below their heading, in a page of the other direction, too', async () => {
+    for (const [page, own] of [
+      ['ar', 'en'],
+      ['en', 'ar'],
+    ] as const) {
+      const main = await draw(
+        `<main lang="${page}" dir="${page === 'ar' ? 'rtl' : 'ltr'}" style="width: 60em"><office-hours lang="${own}" heading-level="2" office="ics-west-aarhus"></office-hours></main>`,
+      );
+      await waitUntil(() => allIn(main, `[lang=${own}] table`).length);
+      const [heading, table] = ['h2', 'table'].map(tag =>
+        allIn(main, tag)[0]!.getBoundingClientRect(),
+      );
+      const side = own === 'ar' ? 'right' : 'left';
+      expect(table![side]).to.equal(heading![side]);
+    }
   });
 
   it('begin with today, marked in words and for screen readers, and no other day', async () => {

@@ -51,10 +51,10 @@ export class MarkupTexts implements Texts {
     return text[tagFor(this.spoken, text)]!;
   }
 
-  /** The Danish of a name, as it stands on doors and letters; for readers of Danish nothing. */
+  /** The Danish of a name, as it stands on doors and letters; nothing where that is shown. */
   danishName(name: Text): ComponentChildren {
     const danish = name['da'];
-    return danish && danish !== name[this.spoken] && h('p', {lang: 'da'}, danish);
+    return danish && danish !== this.plainText(name) && h('p', {lang: 'da'}, danish);
   }
 }
 

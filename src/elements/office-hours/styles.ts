@@ -4,6 +4,7 @@ export const hoursStyles = css`
   table {
     inline-size: 100%;
     max-inline-size: 34em;
+    margin-inline-end: auto;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;

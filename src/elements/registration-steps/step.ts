@@ -29,10 +29,10 @@ const renderUndo = (
         </button>`
     : nothing;
 
-/** What a step is called on doors and letters; for readers of Danish nothing. */
-const renderDanishTitle = ({step: {title}}: ListedStep, {spoken}: LocaleController): unknown => {
+/** What a step is called on doors and letters; nothing where that is its title. */
+const renderDanishTitle = ({step: {title}}: ListedStep, locale: LocaleController): unknown => {
   const danish = title['da'];
-  return danish && danish !== title[spoken]
+  return danish && danish !== locale.plainText(title)
     ? html`<span class="danish" lang="da" translate="no">${danish}</span>`
     : nothing;
 };
