@@ -3,6 +3,7 @@ import {expect} from 'chai';
 import {checkDirectory} from '../../src/directory/check.js';
 import {openDirectory} from '../../src/directory/directory.js';
 import {missingFacts} from '../../src/directory/missing-facts.js';
+import {groupTasks} from '../../src/directory/task-groups.js';
 import {herning} from '../../src/herning/index.js';
 
 const idsOf = (items: readonly {readonly id: string}[]): string[] => items.map(({id}) => id);
@@ -37,6 +38,15 @@ describe('The directory that ships', () => {
 
   it('gives every fact a source, and every text in English and Danish', () => {
     expect(missingFacts(herning)).to.deep.equal([]);
+  });
+
+  it('offers what concerns the few British after what concerns all from outside the EU', () => {
+    const {byOccasion} = groupTasks(openDirectory(herning));
+    const arriving = idsOf(byOccasion.get('arriving')!);
+    expect(arriving.indexOf('withdrawal-agreement')).to.be.above(
+      arriving.indexOf('residence-permit'),
+    );
+    expect(arriving).to.include('residence-permit');
   });
 
   it('links to encrypted pages only', () => {

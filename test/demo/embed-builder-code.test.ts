@@ -79,7 +79,7 @@ describe('The code of the embed builder', () => {
   });
 
   it('names the office where the script does not run', async () => {
-    const page = await open('?ui=en&folder=/nowhere/#office-card?office=ics-west-aarhus');
+    const page = await open('?ui=en&folder=http://localhost:9/#office-card?office=ics-west-aarhus');
     const {document} = await paste(page);
     const words = seen(document.querySelector('office-card')!);
     expect(words).to.contain(nameOf('ics-west-aarhus'));
@@ -149,7 +149,7 @@ describe('The code of the embed builder', () => {
     );
     expect(snippetIn(page)).to.contain('<office-card office="siri">');
     const other = await open(
-      '?folder=%22%3E%3Cscript%3E#office-card?office=siri&src=%22%3E%3Cb%3E',
+      '?folder=http://localhost:9/%22%3E%3Cscript%3E#office-card?office=siri&src=%22%3E%3Cb%3E',
     );
     expect(snippetIn(other)).not.to.contain('"><');
     const {document} = await paste(other);

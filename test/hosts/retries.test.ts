@@ -172,7 +172,7 @@ describe('A directory', () => {
     await arrive();
     expect(seen(card)).to.contain(builtInOffice('ics-west-aarhus').address!.streetAddress);
     card.setAttribute('src', '/data/as-published.json?slow');
-    card.setAttribute('src', '/nowhere.json');
+    card.setAttribute('src', '/unreliable/gone/directory.json');
     await untilSeen(card, '^Call$');
     await arrive();
     expect(seen(card)).to.equal('Call');
