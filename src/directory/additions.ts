@@ -1,3 +1,4 @@
+import {clockOffset, compileHours} from '../hours/index.js';
 import {shape, string, text} from '../validation/checks.js';
 import {misfit} from '../validation/problem.js';
 import type {Check} from '../validation/checks.js';
@@ -134,17 +135,9 @@ export const parseAdditions = (
   };
 };
 
-let inDenmark: Intl.DateTimeFormat | undefined;
-
 /** The time in Denmark at an instant, in epoch milliseconds, as events have theirs. */
-const localTimeAt = (epochMs: number): string => {
-  // Swedes write dates as ISO 8601 does.
-  inDenmark ??= new Intl.DateTimeFormat(
-    'sv',
-    ownProperties({timeZone: 'Europe/Copenhagen', dateStyle: 'short', timeStyle: 'short'} as const),
-  );
-  return inDenmark.format(epochMs).replace(' ', 'T');
-};
+const localTimeAt = (epochMs: number): string =>
+  new Date(epochMs + clockOffset(compileHours({}), epochMs)).toISOString().slice(0, 16);
 
 /** The events of an office that are not over, the next one first. */
 export const comingEvents = ({events}: Additions, officeId: string, now: number): AddedEvent[] => {

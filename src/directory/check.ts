@@ -80,12 +80,3 @@ export const checkedCopy = (source: unknown): DirectorySource => {
   if (first) throwProblem(first);
   return copy as DirectorySource;
 };
-
-/**
- * Refuses a directory that has a problem.
- *
- * @throws RangeError as {@link checkedCopy} does
- */
-export function assertDirectory(source: unknown): asserts source is DirectorySource {
-  checkedCopy(source);
-}

@@ -1,5 +1,5 @@
 import {inheritingNothing} from '../validation/own-properties.js';
-import {addDays, clockOffset, compileHours, spansOn} from '../hours/index.js';
+import {addDays, clockOffset, compileHours, dateAt, spansOn} from '../hours/index.js';
 import type {DaySource, Hours, Span, WeekSource} from '../hours/index.js';
 import type {CalendarDate} from './types.js';
 
@@ -30,9 +30,7 @@ export const clockSpansOn = (hours: Hours, date: CalendarDate): ClockSpan[] | nu
  */
 export const clockSpansFrom = (hours: Hours, date: CalendarDate): ClockSpan[] | null =>
   spansOn(hours, date)
-    ?.filter(({start}) =>
-      new Date(start + clockOffset(hours, start)).toISOString().startsWith(date),
-    )
+    ?.filter(({start}) => dateAt(hours, start) === date)
     .map(span => clockSpan(hours, span)) ?? null;
 
 /** The first day of the week that stands for all. */
@@ -41,11 +39,7 @@ export const ANY_MONDAY = '2024-01-01';
 /** The hours of each weekday of a regular week, from Monday on. */
 export const weekdayHours = (week: WeekSource): (ClockSpan[] | null)[] => {
   // Without holidays and zone each day is a plain one.
-  const hours = compileHours({
-    week: inheritingNothing<WeekSource>({...week, PH: 'week'}),
-    holidays: null,
-    tz: 'UTC',
-  });
+  const hours = compileHours({week, holidays: null, tz: 'UTC'});
   return [...Array(7).keys()].map(day => clockSpansOn(hours, addDays(ANY_MONDAY, day)));
 };
 

@@ -55,13 +55,14 @@ export const contradictions = (
   ];
   const visits = spansIn(hours?.visit).map(({span}) => span);
   const at = `${path}.appointment.booking`;
-  if (appointment?.booking === 'required' && visits.some(span => !isBooked(span))) {
+  const booking = appointment?.booking;
+  if (booking === 'required' && visits.some(span => !isBooked(span))) {
     const message = 'booking is required, but some hours for visits are not "by": "appointment"';
-    found.push({path: at, value: 'required', message});
+    found.push({path: at, value: booking, message});
   }
-  if (appointment?.booking === 'none' && visits.length > 0 && visits.every(isBooked)) {
+  if (booking === 'none' && visits.length > 0 && visits.every(isBooked)) {
     const message = 'booking is none, but all hours for visits are "by": "appointment"';
-    found.push({path: at, value: 'none', message});
+    found.push({path: at, value: booking, message});
   }
   return found;
 };

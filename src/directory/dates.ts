@@ -1,5 +1,4 @@
-import {inheritingNothing} from '../validation/own-properties.js';
-import {addWorkingDays} from '../hours/index.js';
+import {addWorkingDays, compileHours, dateAt} from '../hours/index.js';
 import type {CalendarDate, DateOffset} from './types.js';
 
 /** Whether the value is a day of the calendar in the years 1000 to 2999, written `YYYY-MM-DD`. */
@@ -25,11 +24,5 @@ export const offsetDate = (
   return addWorkingDays(moved.toISOString().slice(0, 10), workingDays);
 };
 
-let inDenmark: Intl.DateTimeFormat | undefined;
-
-/** The day in Denmark at an instant, in epoch milliseconds. */
-export const dayAt = (epochMs: number): CalendarDate => {
-  // Swedes write dates as ISO 8601 does.
-  inDenmark ??= new Intl.DateTimeFormat('sv', inheritingNothing({timeZone: 'Europe/Copenhagen'}));
-  return inDenmark.format(epochMs);
-};
+/** The day in Denmark, where hours are unless they say otherwise, at an instant in epoch milliseconds. */
+export const dayAt = (epochMs: number): CalendarDate => dateAt(compileHours({}), epochMs);

@@ -54,14 +54,14 @@ const provenanceToSay = (own: Fields, remaining: Fields, was: unknown, wanted: F
   if (isSame({...remaining, ...withWas}, wanted)) return was;
   const named = Object.entries(wanted).filter(([key, source]) => !isSame(remaining[key], source));
   const before: Fields = isMap(was) ? was : {};
-  const others: unknown = before['*'];
   const fields = fieldsToSource(own);
-  const isForOthers =
-    others !== undefined && fields.every(field => named.some(([key]) => key === field));
+  // A field without a source must not be given one by what speaks for all.
+  const isSourced = fields.every(field => named.some(([key]) => key === field));
+  const others: unknown = isSourced ? before['*'] : undefined;
   const isToName = ([key, source]: readonly [string, unknown]) =>
-    !isForOthers || key in before || !fields.includes(key) || !isSame(source, others);
+    key in before || !fields.includes(key) || !isSame(source, others);
   const toSay = {
-    ...(isForOthers && {'*': others}),
+    ...(others !== undefined && {'*': others}),
     ...Object.fromEntries(named.filter(isToName)),
   };
   return Object.keys(toSay).length ? toSay : undefined;
@@ -74,7 +74,7 @@ const recordToSay = (base: Fields, was: Fields, edited: Fields): Writable => {
   const own = fieldsToSay(fields, fieldsWas, fieldsEdited);
   const wanted = writtenOut(edited);
   for (const key of Object.keys(writtenOut(base))) {
-    const [field = ''] = key.split('.');
+    const field = key.split('.')[0]!;
     // The base goes on speaking for a field until the file says that itself.
     if (!(key in wanted) && !(field in own)) own[field] = edited[field] ?? null;
   }
@@ -187,7 +187,7 @@ const inFull = (directory: Fields): Fields => {
  * {@link extendCopy}. What the file said before stays as it was where that still holds.
  *
  * @param was the file as it was
- * @returns undefined where items of the base cannot be told apart, as they have no id or the same one
+ * @returns undefined where no file can say it: items of the base have no id or the same one, a field is null
  */
 export const differenceFrom = (base: Fields, was: Fields, edited: Fields): Fields | undefined => {
   const inherited = without(base, '$schema');
@@ -205,7 +205,7 @@ export const differenceFrom = (base: Fields, was: Fields, edited: Fields): Field
   }
   const head = Object.entries(was).filter(([key]) => key in own || !(key in said));
   const file = inheritingNothing({...Object.fromEntries(head), ...own});
-  const problems: unknown[] = [];
-  const extended = extendCopy(base, file, problem => problems.push(problem));
-  return !problems.length && isSame(inFull(extended), inFull(edited)) ? file : undefined;
+  // An item that cannot be removed is still there, which is enough to know.
+  const extended = extendCopy(base, file, () => undefined);
+  return isSame(inFull(extended), inFull(edited)) ? file : undefined;
 };

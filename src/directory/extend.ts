@@ -63,7 +63,7 @@ export const remainsOfRecord: Remains = (base, own) => {
   const provenance = emptyObject() as Record<string, unknown>;
   for (const [key, source] of Object.entries(writtenOut(base))) {
     // `address.entrance` speaks for the base's address.
-    const [field = ''] = key.split('.');
+    const field = key.split('.')[0]!;
     if (!(field in own)) provenance[key] = source;
   }
   return inheritingNothing({...base, provenance});
@@ -109,15 +109,14 @@ const extendList = (
   report: Report,
 ): unknown[] => {
   const items = [...base];
-  const places = new Map<string, number>();
-  for (let place = items.length - 1; place >= 0; place--) {
-    const id = idOf(items[place]);
-    if (id !== undefined) places.set(id, place);
-  }
+  const places = new Map<string | undefined, number>();
+  for (let place = items.length - 1; place >= 0; place--) places.set(idOf(items[place]), place);
+  // An item without an id goes on with no other.
+  places.delete(undefined);
   for (let index = 0; index < own.length; index++) {
     const item: unknown = own[index];
     const id = idOf(item);
-    const place = id === undefined ? undefined : places.get(id);
+    const place = places.get(id);
     if (isRemoval(item)) {
       const at = `${path}[${index}]`;
       const {remove} = item;
@@ -133,7 +132,7 @@ const extendList = (
       items[place] = extendItem(items[place] as Fields, item as Fields, remains);
     }
     // A second of the same id is a duplicate, or takes the place of one removed.
-    if (id !== undefined) places.delete(id);
+    places.delete(id);
   }
   return items.filter(item => item !== undefined);
 };

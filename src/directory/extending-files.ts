@@ -2,7 +2,7 @@ import {isObject} from '../validation/own-properties.js';
 import {inOneLine, misfit} from '../validation/problem.js';
 import type {Problem, Report} from '../validation/problem.js';
 import {checkDirectory} from './check.js';
-import {extendCopy, idOf} from './extend.js';
+import {extendCopy, idOf, isRemoval} from './extend.js';
 import type {Fields} from './extend.js';
 import {placeOf} from './paths.js';
 
@@ -96,9 +96,10 @@ interface PlaceInFile {
   readonly path: string;
 }
 
-const ITEM = /^(sources|offices|registration\.(?:questions|steps|notes))\[(\d+)\]([^]*)$/;
+const ITEM = /^(sources|offices|registration\.(?:questions|steps|notes))\[(\d+)\]([^]*)/;
 
-const FIELD = /[^.[]+/;
+/** The field of an item that a path below it leads to; empty for the item itself. */
+const fieldIn = (below: string): string => /[^.[]+/.exec(below)?.[0] ?? '';
 
 const listAt = (content: unknown, list: string): readonly unknown[] => {
   let value = content;
@@ -108,15 +109,12 @@ const listAt = (content: unknown, list: string): readonly unknown[] => {
 
 /** How an item of a file says what stands below it in the whole; undefined where another file does. */
 const pathBelow = (item: Fields, below: string): string | undefined => {
-  const [field] = FIELD.exec(below) ?? [];
-  if (field === undefined) return below;
-  if (field !== 'provenance') return field in item ? below : undefined;
   const provenance = item['provenance'];
-  const [, key = ''] = /^\.provenance\.([^[]+)/.exec(below) ?? [];
-  if (!key || !isObject(provenance)) return field in item ? below : undefined;
+  const key = /^\.provenance\.([^[]+)/.exec(below)?.[1];
+  if (!key || !isObject(provenance)) return fieldIn(below) in item ? below : undefined;
   const named = Object.keys(provenance).some(each => key === each || key.startsWith(`${each}.`));
   if (named) return below;
-  const [spokenFor = ''] = key.split('.');
+  const spokenFor = key.split('.')[0]!;
   if (!('*' in provenance) || !(spokenFor in item)) return undefined;
   return `.provenance.*${key.slice(spokenFor.length)}`;
 };
@@ -129,22 +127,20 @@ const placeOfItem = (
   below: string,
 ): PlaceInFile | undefined => {
   const id = idOf(item);
-  // What the whole lacks was taken away, or never there.
-  const [field] = FIELD.exec(below) ?? [];
-  const isMissing = field !== undefined && isObject(item) && !(field in item);
-  let first: PlaceInFile | undefined;
-  for (const file of files) {
+  const having = files.flatMap(file => {
     const items = listAt(file.content, list);
     const same = items.indexOf(item);
-    const index = same < 0 ? items.findIndex(each => id !== undefined && idOf(each) === id) : same;
-    if (index < 0) continue;
-    const at = `${list}[${index}]`;
-    first ??= {file, path: at + below};
-    const isHere = same >= 0 || isMissing;
-    const said = isHere ? below : pathBelow(items[index] as Fields, below);
+    const index = same < 0 ? items.findIndex(each => idOf(each) === id && !isRemoval(each)) : same;
+    return index < 0 ? [] : [{file, own: items[index] as Fields, at: `${list}[${index}]`}];
+  });
+  // What the whole lacks was taken away, or never there.
+  const isThere = isObject(item) && fieldIn(below) in item;
+  for (const {file, own, at} of isThere ? having : []) {
+    const said = pathBelow(own, below);
     if (said !== undefined) return {file, path: at + said};
   }
-  return first;
+  const [first] = having;
+  return first && {file: first.file, path: first.at + below};
 };
 
 /**
@@ -171,7 +167,7 @@ export const placeInFiles = (
 const remedyIn = (own: DirectoryFile, {file, path}: PlaceInFile): string => {
   if (file === own) return '';
   const [, list, index, below = ''] = ITEM.exec(path) ?? [];
-  const [field] = FIELD.exec(below) ?? [];
+  const field = fieldIn(below);
   const id = list && idOf(listAt(file.content, list)[Number(index)]);
   const what = id && field ? `give "${id}" its own ${field}` : `say it anew`;
   return `; ${own.name} takes this over: ${what} there, or leave what it needs`;

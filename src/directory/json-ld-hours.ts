@@ -137,12 +137,11 @@ export const regularHours = (told: ToldHours): OpeningHoursSpecification[] =>
   runsOf(told).flatMap(({dates, from, through}) => {
     const week = weekOn(told.hours, dates[0]!);
     if (!week) return [];
-    const isWholeWeek = dates.length >= 7 || !through;
     const covered = new Set(dates.map(weekdayOf));
     const days = new Map<string, {times: Times; names: DayName[]}>();
     for (const [key, name] of Object.entries(DAY_NAMES)) {
       const day = key as Weekday;
-      if (!isWholeWeek && !covered.has(day)) continue;
+      if (through && !covered.has(day)) continue;
       for (const times of timesOf(day in week ? week[day] : [], told)) {
         const alike = days.get(JSON.stringify(times)) ?? {times, names: []};
         days.set(JSON.stringify(times), alike);

@@ -113,8 +113,7 @@ const expired = (value: unknown, path: string, today: CalendarDate): Problem[] =
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]): Problem[] => {
     const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    if (!/(^|\.)provenance(\.|$)/.test(path) || key !== 'validThrough')
-      return expired(part, at, today);
+    if (!/\.provenance(\.|$)/.test(path) || key !== 'validThrough') return expired(part, at, today);
     if ((part as CalendarDate) >= today) return [];
     const message = `this fact was current until ${String(part)}; check it, then write another day`;
     return [{path: at, value: part, message}];

@@ -146,6 +146,12 @@ describe('The office a page recommends', () => {
     expect(recommended(office('b'), office('a', 'guides'))).to.equal(undefined);
   });
 
+  it('is one of several that are found for nothing in particular', () => {
+    const found = [office('a'), office('b')].map(({office}) => ({office}));
+    const additions = {events: [], notes: [], preferredOffice: 'b'};
+    expect(recommendedOf(additions, found)?.office.id).to.equal('b');
+  });
+
   it('never guides before who does it, nor sends on to another', () => {
     expect(recommended(office('a'), office('c'), office('b', 'guides'))).to.equal(undefined);
     expect(

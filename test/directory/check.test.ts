@@ -88,6 +88,7 @@ describe('checkDirectory', () => {
 
   it('says once of a value that it can be read neither as a text nor as what it must be', () => {
     expect(pathsOf('offices[1].id', 'th\ufffdre')).to.deep.equal(['offices[1].id']);
+    expect(pathsOf('offices[1].id', '\ufffd')).to.deep.equal(['offices[1].id']);
   });
 
   it('finds the days of an area in the wrong order, and compares none that are no days', () => {

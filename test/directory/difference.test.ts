@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {differenceFrom} from '../../src/directory/difference.js';
-import {extendCopy} from '../../src/directory/extend.js';
+import {extendCopy, writtenOut} from '../../src/directory/extend.js';
 import type {Fields} from '../../src/directory/extend.js';
 import {throwProblem} from '../../src/validation/problem.js';
 import {sample} from './sample.js';
@@ -29,7 +29,7 @@ const VALUE = fc.constantFrom('one', 'two', {en: 'three', da: 'tre'}, ['four']);
 
 const FIELDS = ['name', 'url', 'alert', 'address', 'unknownField'] as const;
 
-const provenanceKey = fc.constantFrom(...FIELDS, 'address.entrance');
+const provenanceKey = fc.constantFrom(...FIELDS, 'address.entrance', '*');
 
 const source = fc.constantFrom('page', 'hearsay', {source: 'page', grade: 'seed'});
 
@@ -108,8 +108,14 @@ const extending = (base: Fields) => {
   );
 };
 
-/** Provenance comes out by field. */
-const inFull = (whole: Fields): unknown => plain(extendCopy(whole, {}, throwProblem));
+/** Provenance comes out by field, not as `*`. */
+const inFull = (whole: Fields): Fields => {
+  const copy = plain(whole) as {offices: Item[]; registration?: {steps: Item[]}};
+  for (const each of [...copy.offices, ...(copy.registration?.steps ?? [])]) {
+    each['provenance'] = writtenOut(each);
+  }
+  return plain(copy);
+};
 
 describe('differenceFrom', () => {
   it('gives the file back where nothing was edited', () => {
@@ -155,6 +161,27 @@ describe('differenceFrom', () => {
     });
   });
 
+  it('says nothing of provenance that was written out, nor of another schema', () => {
+    const whole = extend(nothing) as {registration: {steps: Item[]}};
+    const fields = ['title', 'why', 'phase', 'appliesWhen', 'obligation', 'offices'];
+    whole.registration.steps[0]!['provenance'] = {
+      ...Object.fromEntries(fields.map(field => [field, 'page'])),
+      bring: {source: 'page', validThrough: '2027-12-31'},
+    };
+    const withSchema = {...base(), $schema: './schema.json'};
+    expect(plain(differenceFrom(withSchema, nothing, whole))).to.deep.equal(nothing);
+  });
+
+  it('keeps apart what removes an item and what takes its place', () => {
+    const {offices} = base() as {offices: Item[]};
+    const gone = {...offices.at(-1)!, name: words('Left')};
+    const own = {
+      ...nothing,
+      offices: [{id: 'gone', remove: true}, {id: 'here', url: 'https://example.org/here'}, gone],
+    };
+    expect(edited(own, () => undefined)).to.deep.equal(own);
+  });
+
   it('says that an item or a field is gone', () => {
     const file = edited(nothing, whole => {
       whole['offices']!.splice(1, 1);
@@ -174,6 +201,11 @@ describe('differenceFrom', () => {
       whole['offices'] = base()['offices'] as Item[];
     });
     expect(file).to.deep.equal({...nothing, offices: []});
+    const added = {...nothing, offices: [{id: 'there', url: 'https://example.org/there'}]};
+    const without = edited(added, ({offices}) => {
+      Reflect.deleteProperty(offices![1]!, 'url');
+    });
+    expect(without).to.deep.equal({...nothing, offices: []});
   });
 
   it('says of a page at another address when it was read', () => {
@@ -192,16 +224,43 @@ describe('differenceFrom', () => {
     };
     const file = edited(own, ({offices}) => {
       offices![1]!['url'] = 'https://example.org/there';
-      (offices![1]!['provenance'] as Item)['url'] = 'page';
+      Object.assign(offices![1]!['provenance']!, {url: 'page', status: 'hearsay'});
     });
     expect(file['offices']).to.deep.equal([
       {
         id: 'there',
         name: words('Yonder'),
         url: 'https://example.org/there',
-        provenance: {'*': 'hearsay', url: 'page'},
+        // Those of the base are not meant by `*`.
+        provenance: {'*': 'hearsay', url: 'page', status: 'hearsay'},
       },
     ]);
+  });
+
+  it('gives a field without a source none of what the file says for all', () => {
+    const said = {id: 'there', name: words('Yonder'), provenance: {'*': 'hearsay'}};
+    const file = edited({...nothing, offices: [said]}, ({offices}) => {
+      offices![1]!['url'] = 'https://example.org/there';
+    });
+    expect(file['offices']).to.deep.equal([
+      {...said, url: 'https://example.org/there', provenance: {name: 'hearsay'}},
+    ]);
+  });
+
+  it('gives nothing where a field is null, which takes one away', () => {
+    for (const [list, edit] of [
+      ['an office', (whole: Fields) => ((whole['offices'] as Item[])[0]!['alert'] = null)],
+      [
+        'a step',
+        (whole: Fields) => ((whole['registration'] as {steps: Item[]}).steps[1]!['online'] = null),
+      ],
+      ['the route', (whole: Fields) => ((whole['registration'] as Item)['introduction'] = null)],
+      ['the directory', (whole: Fields) => ((whole as Item)['unknownKey'] = null)],
+    ] as const) {
+      const whole = extend(nothing);
+      edit(whole);
+      expect(differenceFrom(base(), nothing, whole), list).to.equal(undefined);
+    }
   });
 
   it('gives nothing where items of the base cannot be told apart', () => {

@@ -34,6 +34,27 @@ describe('extendDirectory', () => {
     expect(plain(same)).to.deep.equal(plain(base()));
   });
 
+  it('takes over neither schema nor `extends`, which are of the files', () => {
+    const $schema = './schema.json';
+    const result = extendDirectory({...base(), $schema}, {$schema, extends: './base.json'});
+    expect(result).not.to.have.any.keys('$schema', 'extends');
+  });
+
+  it('adds a route to a directory that has none', () => {
+    const {registration: route, ...withoutRoute} = base();
+    const {questions, steps, notes} = route!;
+    const registration = {questions, steps, notes};
+    const result = extendDirectory(withoutRoute, {extends: './base.json', registration});
+    expect(plain(result.registration)).to.deep.equal(plain(registration));
+  });
+
+  it('takes an item without an id for one more', () => {
+    const nameless = {name: words('Nameless'), status: 'active', provenance: {'*': 'page'}};
+    const one = {...base(), offices: [nameless]} as unknown as DirectorySource;
+    const {offices} = extendDirectory(one, {extends: 'x', offices: [nameless as never]});
+    expect(plain(offices)).to.deep.equal([nameless, nameless]);
+  });
+
   it('changes neither the base nor the file', () => {
     const [one, own] = [
       base(),
@@ -95,6 +116,7 @@ describe('extendDirectory', () => {
       {id: 'here', remove: true, url: null},
       /^offices\[0\]\.remove: .*only its id/,
     ],
+    ['has no id', {remove: true}, /^offices\[0\]\.id: .*no "" to remove/],
     ['is removed by halves', {id: 'here', remove: 'yes'}, /^offices\[0\]\.remove: .*only its id/],
   ] as const) {
     it(`refuses to remove what ${what}`, () => {
@@ -102,13 +124,40 @@ describe('extendDirectory', () => {
     });
   }
 
+  it('names the part of the route in which there is nothing to remove', () => {
+    const registration = {steps: [{id: 'nowhere', remove: true}] as const};
+    expect(() => extended({registration})).to.throw(RangeError, /^registration\.steps\[0\]\.id: /);
+  });
+
+  it('leaves what a question or a note says beside what the file says', () => {
+    const [question] = base().registration!.questions;
+    const {registration} = extended({
+      registration: {
+        questions: [{id: 'event', text: words('Which?')}],
+        notes: [{id: 'note', provenance: 'hearsay'}],
+      },
+    });
+    expect(plain(registration!.questions)).to.deep.equal([{...question, text: words('Which?')}]);
+    expect(plain(registration!.notes)).to.deep.equal([
+      {id: 'note', text: words('Mind'), provenance: 'hearsay'},
+    ]);
+  });
+
+  it('leaves provenance that is not by field as the file says it', () => {
+    const [, there] = extended({offices: [{id: 'there', provenance: 'page' as never}]}).offices;
+    expect(there!.provenance).to.equal('page');
+  });
+
   it('lets no provenance of the base speak for what the file says, nor the other way round', () => {
     const [, there] = extended({
       offices: [{id: 'there', url: 'https://example.org', provenance: {'*': 'hearsay'}}],
     }).offices;
     expect(plain(there!.provenance)).to.deep.equal({name: 'page', status: 'page', url: 'hearsay'});
     const [, unsourced] = extended({offices: [{id: 'there', name: words('Yonder')}]}).offices;
-    expect(plain(unsourced!.provenance)).to.deep.equal({status: 'page'});
+    expect(unsourced!.provenance).to.have.all.keys('status');
+    const partly = {id: 'there', name: words('Yonder'), url: 'https://example.org'};
+    const [, half] = extended({offices: [{...partly, provenance: {name: 'page'}}]}).offices;
+    expect(half!.provenance).to.have.all.keys('name', 'status');
   });
 
   it('lets a file say from where else a fact of the base is known', () => {
@@ -121,10 +170,16 @@ describe('extendDirectory', () => {
     expect(extended({sources: [checked]}).sources[0]).to.include({
       ...checked,
       url: 'https://example.org/page',
+      grade: 'confirmed',
     });
-    const [moved] = extended({sources: [{id: 'page', url: 'https://example.org/new'}]}).sources;
-    expect(moved).to.have.property('publisher', 'Somebody');
-    expect(moved).not.to.have.any.keys('checked', 'grade');
+    for (const other of [
+      {url: 'https://example.org/new'},
+      {furtherPages: [{url: 'https://example.org/new'}]},
+    ]) {
+      const [moved] = extended({sources: [{id: 'page', ...other}]}).sources;
+      expect(moved).to.have.property('publisher', 'Somebody');
+      expect(moved).not.to.have.any.keys('checked', 'grade');
+    }
   });
 
   it('asks a note that says something else for its own source', () => {

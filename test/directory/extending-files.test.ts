@@ -121,8 +121,54 @@ describe('Files put together', () => {
     );
     for (const problem of wrong) expect(problem).to.contain('; own.json takes this over: give "');
     const own = wrongIn({offices: [{id: 'there', status: 'asleep', provenance: {status: 'page'}}]});
-    expect(own).to.have.length(1);
-    expect(own.join()).not.to.contain('takes this over');
+    expect(own).to.deep.equal([
+      'own.json offices[0].status: must be one of active, dissolved; got "asleep"',
+    ]);
+  });
+
+  it('are asked to say anew what is of no item', () => {
+    const introduced = sample() as {registration: object};
+    introduced.registration = {
+      ...introduced.registration,
+      introduction: {text: {en: 'Hi', da: 'Hej'}, provenance: 'hearsay'},
+    };
+    const own = {sources: [{id: 'hearsay', remove: true}]};
+    expect(wrongIn(own, [file('base.json', introduced)])).to.include(
+      'base.json registration.introduction.provenance: must be the id of a source; got "hearsay"; own.json takes this over: say it anew there, or leave what it needs',
+    );
+  });
+
+  it('have what cannot be removed where it is to be removed', () => {
+    expect(wrongIn({offices: [{id: 'nowhere', remove: true}]})).to.deep.equal([
+      'own.json offices[0].id: the directory extended has no "nowhere" to remove; correct the id',
+    ]);
+  });
+
+  it('have a page at another address lack the day it was read where it has that address', () => {
+    expect(wrongIn({sources: [{id: 'page', url: 'https://example.org/new'}]})).to.deep.equal([
+      'own.json sources[0].grade: missing (expected one of confirmed, official, reported, seed)',
+      'own.json sources[0].checked: missing (expected a calendar date before 3000, YYYY-MM-DD)',
+    ]);
+  });
+
+  it('have a fault once that several facts have in common', () => {
+    const url = 'https://example.org/there';
+    const there = {id: 'there', url, alert: {en: 'Shut', da: 'Lukket'}, provenance: {'*': 'gone'}};
+    expect(wrongIn({offices: [there]})).to.deep.equal([
+      'own.json offices[0].provenance.*: must be the id of a source; got "gone"',
+    ]);
+  });
+
+  it('are told what is wrong in one between before the file itself', () => {
+    const there = {id: 'there', status: 'asleep', provenance: {status: 'page'}};
+    const between = file('between.json', {extends: './base.json', offices: [there]});
+    expect(wrongIn({offices: [there]}, [between, whole])).to.deep.equal([
+      'between.json offices[0].status: must be one of active, dissolved; got "asleep"',
+    ]);
+    const faulty = file('base.json', {...(sample() as object), sources: 3});
+    expect(wrongIn({}, [file('between.json', {extends: './base.json'}), faulty])[0]).to.match(
+      /^base\.json sources: /,
+    );
   });
 });
 
@@ -164,6 +210,46 @@ describe('A place in what files make together', () => {
 
   it('is in the first file that has the item where none says the field', () => {
     expect(place(`${at('here')}.alert`)).to.equal('own.json offices[1].alert');
+  });
+
+  it('is where the provenance is, not in a file that says other fields without any', () => {
+    const quiet = file('quiet.json', {offices: [{id: 'here', url: 'https://example.org'}]});
+    const {source} = putTogether([quiet, whole], true);
+    expect(placeInFiles([quiet, whole], source, 'offices[0].provenance.hours')).to.deep.equal({
+      file: whole,
+      path: 'offices[0].provenance.hours',
+    });
+    expect(place(`${at('here')}.services[0].provenance.source`)).to.equal(
+      'base.json offices[0].services[0].provenance.source',
+    );
+  });
+
+  it('is in the item that took the place of one removed', () => {
+    const anew = {id: 'there', name: 'Anew', status: 'active', provenance: {'*': 'page'}};
+    const between = file('between.json', {offices: [{id: 'there', remove: true}, anew]});
+    const placeFrom = (files: readonly DirectoryFile[], path: string): string => {
+      const {source} = putTogether(files, true);
+      const {file, path: found} = placeInFiles(files, source, path);
+      return `${file.name} ${found}`;
+    };
+    const path = 'offices[3].name';
+    expect(placeFrom([between, whole], path)).to.equal('between.json offices[1].name');
+    const first = file('first.json', {offices: [{id: 'there', url: 'https://example.org'}]});
+    expect(placeFrom([first, between, whole], path)).to.equal('between.json offices[1].name');
+  });
+
+  it('is found in long lists, and in items without an id', () => {
+    const many = file('many.json', {offices: [...Array(12).keys()].map(name => ({name}))});
+    const {source} = putTogether([many, whole], true);
+    for (const [index, own] of [
+      [4, 0],
+      [14, 10],
+    ]) {
+      expect(placeInFiles([many, whole], source, `offices[${index}].name`)).to.deep.equal({
+        file: many,
+        path: `offices[${own}].name`,
+      });
+    }
   });
 
   it('is in the file itself where it is of no item', () => {

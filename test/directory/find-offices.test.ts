@@ -45,7 +45,7 @@ describe('Offices that do a task', () => {
     const two = office('two', {areaServed: areas('Herning', 'Aarhus')});
     const many = office('many', {areaServed: areas('Aarhus', 'Viborg', 'Herning')});
     const national = office('national');
-    const star = office('star', {areaServed: areas(ELSEWHERE)});
+    const star = office('star', {areaServed: areas('*')});
     expect(found([national, star, many, two, alone])).to.deep.equal([
       'alone',
       'two',
@@ -162,6 +162,8 @@ describe('What can be looked for', () => {
 
   it('is what offices that exist do, each once, in the order of the file', () => {
     expect(tasksOf(offices).map(({id}) => id)).to.deep.equal(['tax-card', TASK, 'mitid']);
+    const again = office('again', {services: [{...service(), name: text('A physician')}]});
+    expect(tasksOf([office('first'), again])).to.deep.equal([{id: TASK, name: text(TASK)}]);
   });
 
   it('is the municipalities they tell apart, in the order of the Danish alphabet', () => {

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import {officeToJsonLd, parseDirectory} from '../../src/directory/index.js';
+import {regularHours} from '../../src/directory/json-ld-hours.js';
+import {parseHours} from '../../src/hours/index.js';
 import {sample, sampleWith} from './sample.js';
 
 interface Specification {
@@ -71,6 +73,29 @@ describe('An office as JSON-LD', () => {
       addressCountry: 'DK',
     });
     expect(told['areaServed']).to.deep.equal([{'@type': 'AdministrativeArea', name: 'Herning'}]);
+  });
+
+  it('is only what is known', () => {
+    expect(tell('there')).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'GovernmentOffice',
+      name: 'There',
+    });
+  });
+
+  it('is of the day that it is at the office', () => {
+    const hours = {visit: {week: {Mo: ['10:00-15:00'], PH: []}, tz: 'America/New_York'}};
+    const directory = sampleWith('offices[0].hours', hours) as {offices: object[]};
+    Object.assign(directory.offices[0]!, {
+      areaServed: [{municipality: 'Nuuk', validThrough: '2027-01-31'}],
+      provenance: {'*': 'page'},
+    });
+    const told = officeToJsonLd(
+      parseDirectory(directory).office('here')!,
+      'en',
+      Date.parse(`${MONDAY}T03:00Z`),
+    );
+    expect(told).to.have.property('areaServed');
   });
 
   it('names no country where the directory names none', () => {
@@ -374,6 +399,19 @@ describe('Opening hours as JSON-LD', () => {
     expect(brief(specialOpeningHoursSpecification)).to.deep.equal([
       '09:00-10:00 2027-02-08..2027-02-08',
     ]);
+  });
+
+  it('of one service are those for it alone, where they are asked for', () => {
+    const week = {Mo: ['12:00-15:00', {t: '10:00-12:00', for: ['doctor']}], PH: []};
+    const told = {
+      hours: parseHours({week}),
+      today: MONDAY,
+      currentThrough: undefined,
+      booking: undefined,
+      service: 'doctor',
+    };
+    expect(brief(regularHours(told) as Specification[])).to.include('Mo 10:00-12:00');
+    expect(brief(regularHours(told) as Specification[]).join()).not.to.contain('12:00-15:00');
   });
 
   it('by appointment are not told without the words on booking', () => {

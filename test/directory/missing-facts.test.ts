@@ -61,9 +61,25 @@ describe('missingFacts', () => {
   }
 
   it('names both languages when a text is there in neither', () => {
-    expect(missing(sampleWith('offices[1].name', {'pt-BR': 'Lá'}))).to.deep.equal([
-      'offices[1].name: lacks the language en; add its text',
+    for (const text of [{'pt-BR': 'Lá'}, {de: 'Dort'}]) {
+      expect(missing(sampleWith('offices[1].name', text))).to.deep.equal([
+        'offices[1].name: lacks the language en; add its text',
+        'offices[1].name: lacks the language da; add its text',
+      ]);
+    }
+  });
+
+  it('names the one of them that is missing beside a language of three letters', () => {
+    expect(missing(sampleWith('offices[1].name', {en: 'There', fil: 'Doon'}))).to.deep.equal([
       'offices[1].name: lacks the language da; add its text',
     ]);
+  });
+
+  it('takes an empty condition for no text', () => {
+    expect(missing(sampleWith('registration.steps[0].appliesWhen', {}))).to.deep.equal([]);
+  });
+
+  it('asks nothing of a route where there is none', () => {
+    expect(missing(sampleWith('registration', undefined))).to.deep.equal([]);
   });
 });

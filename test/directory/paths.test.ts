@@ -34,6 +34,7 @@ describe('The place of a path', () => {
 
   it('is found where a key has dots in it, the one that leads furthest', () => {
     expect(at('provenance.url')).to.deep.equal(['provenance.url', 'rest ""']);
+    expect(placeOf({a: {b: {c: 1}}, ab: {c: 2}}, 'ab.c').segments).to.deep.equal(['ab', 'c']);
     expect(at('provenance.url.path')).to.deep.equal(['provenance', 'url.path', 'rest ""']);
   });
 });

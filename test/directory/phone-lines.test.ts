@@ -27,7 +27,7 @@ const numbers = (contactPoints: readonly object[], task?: string): string[] =>
 
 describe('The lines to call', () => {
   it('are all where no service is asked for', () => {
-    expect(numbers([line(1), line(2)])).to.deep.equal(['1', '2']);
+    expect(numbers([line(1), line(2, {services: ['doctor']})])).to.deep.equal(['1', '2']);
   });
 
   it('leave out what cannot be called', () => {
@@ -47,6 +47,7 @@ describe('The lines to call', () => {
     const [, there] = parseDirectory(sample()).offices;
     expect(phoneLinesAt(there!, NOON)).to.deep.equal([]);
     expect(phoneLinesAt(there!, NOON, 'doctor')).to.deep.equal([]);
+    expect(contactPointsFor(there!)).to.deep.equal([]);
   });
 
   it('are answered for a service in its hours', () => {
