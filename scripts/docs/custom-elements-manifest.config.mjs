@@ -34,11 +34,18 @@ const typesAsWritten = {
   },
 };
 
+/** Who reads the manifest does not know our names of types, but what an attribute may be. */
+const spelledOut = ({text}, attribute) =>
+  /^[A-Z]/.test(text)
+    ? `${attribute.type.text}${attribute.readonly ? '' : ' | null'} | undefined`
+    : text;
+
 /** A property says what its attribute says, and has the same default. */
 const withAttribute = (member, attributes) => {
   const attribute = attributes.find(({fieldName}) => fieldName === member.name);
   if (!attribute) return member;
   member.attribute = attribute.name;
+  member.type.text = spelledOut(member.type, attribute);
   member.description ??= attribute.description;
   member.default ??= attribute.default;
   return member;
@@ -54,6 +61,8 @@ const onlyWhatIsDescribed = {
     for (const declaration of classesOf(customElementsManifest)) {
       const {members = [], attributes = [], events = [], tagName} = declaration;
       const described = attributes.filter(isDescribed);
+      // Every element of HTML has the property `lang`, which the analyzer does not see.
+      for (const attribute of described) attribute.fieldName ??= attribute.name;
       declaration.members = members
         .filter(isPublic)
         .map(member => withAttribute(member, described))

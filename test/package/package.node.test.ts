@@ -19,6 +19,26 @@ const examples = Array.from(
   }),
 );
 
+/** What is asked of the manifest; the lists hold what it may lack. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly Described[];
+      readonly members?: readonly Described[];
+    }[];
+  }[];
+}
+
+interface Described {
+  readonly name: string;
+  readonly attribute?: string;
+  readonly fieldName?: string;
+  readonly description?: string;
+  readonly type?: {readonly text: string};
+}
+
 /** Runs a tool; where it fails, the error has what it printed. */
 const tool = async (folder: string, file: string, ...words: string[]): Promise<string> => {
   try {
@@ -84,8 +104,28 @@ describe('The packed package', function () {
   it('has the modules that its manifest names', () => {
     const {modules} = JSON.parse(
       readFileSync(join(installed, 'dist/npm/custom-elements.json'), 'utf8'),
-    ) as {modules: readonly {path: string}[]};
+    ) as Manifest;
     expect(modules.filter(({path}) => !existsSync(join(installed, path)))).to.deep.equal([]);
+  });
+
+  it('says of each attribute what it may be, what it does, and which property it is', () => {
+    const {modules} = JSON.parse(
+      readFileSync(join(installed, 'dist/npm/custom-elements.json'), 'utf8'),
+    ) as Manifest;
+    const elements = modules.flatMap(({declarations}) => declarations.filter(each => each.tagName));
+    expect(elements).to.have.length(5);
+    for (const {tagName, attributes = [], members = []} of elements) {
+      for (const {name, type, description, fieldName} of attributes) {
+        expect([type?.text, description, fieldName], `${tagName} ${name}`).not.to.include(
+          undefined,
+        );
+      }
+      for (const {name, attribute, type, description} of members) {
+        expect(description, `${tagName}.${name}`).to.be.a('string');
+        // Nobody outside knows our names of types.
+        if (attribute) expect(type?.text, `${tagName}.${name}`).not.to.match(/^[A-Z]/);
+      }
+    }
   });
 
   for (const resolution of ['bundler', 'node16']) {
