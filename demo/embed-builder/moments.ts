@@ -39,7 +39,8 @@ const nextInstant = ({channels}: OfficeState, epochMs: number): number => {
 
 /**
  * When, from an instant on, an office is next in each of the states somebody may want to see. The hours say
- * so; a state that is missing does not come within 400 days.
+ * so; a state that is missing does not come within 400 days. Only an office whose door is never open is open
+ * while it answers the phone or receives who has booked.
  *
  * @param epochMs the instant to begin at; those found are in epoch milliseconds, too
  */
@@ -49,11 +50,16 @@ export const findMoments = (
   inquiry: OfficeInquiry,
 ): ReadonlyMap<FoundMoment, number> => {
   const found = new Map<FoundMoment, number>();
+  let isDoorSeenOpen = false;
   let instant = epochMs;
   while (instant < epochMs + FAR) {
     const state = officeStateAt(office, instant, inquiry);
     const moment = momentOf(state);
-    if (moment && !found.has(moment)) found.set(moment, instant);
+    const isDoorOpen = moment === 'open' && state.state === 'open';
+    if (moment && (!found.has(moment) || (isDoorOpen && !isDoorSeenOpen))) {
+      found.set(moment, instant);
+    }
+    isDoorSeenOpen ||= isDoorOpen;
     instant = nextInstant(state, instant);
   }
   return found;

@@ -34,7 +34,8 @@ describe('On a phone', () => {
       ['statsforvaltningen-aarhus', 650],
     ] as const) {
       it(`a card is no longer than need be: ${office}, ${language}`, async () => {
-        expect(await heightOf(language, office)).to.be.within(400, most);
+        const remedy = `shorten data/offices/${office}.json; if readers need all of it, allow more here`;
+        expect(await heightOf(language, office), remedy).to.be.within(400, most);
       });
     }
 

@@ -4,7 +4,8 @@ import published from '../../data/as-published.json' with {type: 'json'};
 import {isGone} from '../../src/directory/succession.js';
 import {herning} from '../../src/herning/index.js';
 
-const pages = readdirSync('demo').filter(name => name.endsWith('.html'));
+const demo = readdirSync('demo').filter(name => name.endsWith('.html'));
+const pages = [...demo.map(name => `demo/${name}`), 'README.md', 'docs/embedding.md'];
 
 /** What elements that show the page as it was published stand in. */
 const AS_PUBLISHED = /<(office-card|registration-steps)\s[^>]*as-published[^>]*>[^]*?<\/\1\s*>/g;
@@ -22,14 +23,14 @@ const numbersOf = (offices: typeof published.offices | typeof herning.offices): 
 /** Every address in the data, of sources, offices and steps. */
 const addresses = new Set(valuesIn(JSON.stringify(herning), /"(https:[^"]+)"/g));
 
-describe('The pages of the demo', () => {
+describe('The pages of the demo and the documents', () => {
   for (const name of pages) {
-    const page = readFileSync(`demo/${name}`, 'utf8');
+    const page = readFileSync(name, 'utf8');
 
     it(`dial what the directory has of an office that is there: ${name}`, () => {
       const known = numbersOf(herning.offices.filter(office => !isGone(office)));
       for (const number of numbersIn(page.replace(AS_PUBLISHED, ''))) {
-        expect(known).to.include(number);
+        expect(known, `${name}: no office has this number any more`).to.include(number);
       }
       for (const old of page.match(AS_PUBLISHED) ?? []) {
         for (const number of numbersIn(old)) {
@@ -40,7 +41,7 @@ describe('The pages of the demo', () => {
 
     it(`lead to pages that the facts were read from: ${name}`, () => {
       for (const address of valuesIn(page, /<a\s[^>]*href="(https:[^"]+)"/g)) {
-        expect(addresses).to.include(address);
+        expect(addresses, `${name}: no fact is from this page any more`).to.include(address);
       }
     });
 

@@ -203,6 +203,17 @@ describe('The preview of the embed builder', () => {
       expect([...moments.keys()]).not.to.include.members(['christmas-eve']);
       expect([...moments.keys()]).not.to.include.members(['unknown']);
     });
+
+    it('to an open door, although somebody answers the phone before', () => {
+      const week = (span: string) => compileHours({week: {Tu: [span], PH: []}});
+      const office = {
+        ...openDirectory(herning).office(OFFICE)!,
+        hours: {visit: week('10:00-14:00'), phone: week('09:00-12:00')},
+      };
+      const begin = Date.parse('2026-11-23T12:00+01:00');
+      const opened = findMoments(office, begin, {}).get('open')!;
+      expect(new Date(opened).toISOString()).to.equal('2026-11-24T09:00:00.000Z');
+    });
   });
 
   it('can be used with the keyboard alone', async () => {
