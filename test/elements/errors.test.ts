@@ -65,7 +65,7 @@ const channelFault: Fault = {
   what: 'an unknown channel',
   attribute: 'channel',
   value: 'fax',
-  message: /visit or phone/,
+  message: /must be one of visit, phone/,
 };
 
 const elements: readonly (readonly [tag: string, faults: readonly Fault[]])[] = [

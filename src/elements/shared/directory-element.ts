@@ -33,7 +33,7 @@ export abstract class DirectoryElement extends LitElement {
       attribute: 'language-picker',
       reflect: true,
       // Frameworks also set it to true and false, which as texts would both show a picker of its own.
-      converter: {toAttribute: set => (set === true ? '' : set === false ? undefined : set)},
+      converter: {toAttribute: set => (set === true ? '' : set === false ? null : set)},
     },
   };
 
@@ -184,7 +184,7 @@ export abstract class DirectoryElement extends LitElement {
   protected channelOf(channel: string | null | undefined): Channel | undefined {
     const known = CHANNELS.find(each => each === channel);
     if (known || !channel) return known;
-    throw new AttributeError('channel', channel, `must be ${CHANNELS.join(' or ')}`);
+    throw new AttributeError('channel', channel, mustBeOneOf(CHANNELS));
   }
 
   /** Wakes at an office's next change, when that becomes soon, and at its midnight. */
