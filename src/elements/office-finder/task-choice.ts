@@ -74,8 +74,8 @@ export const renderTaskChoice = (choice: TaskChoice, locale: LocaleController): 
     ${[...byOccasion].map(
       ([occasion, tasks]) =>
         html`<div
-          class="group"
           role="group"
+          class="group"
           aria-label=${occasionName(occasion)}
           ?hidden=${!isOpen && tasks.every(({id}) => id !== chosen)}
         >

@@ -116,7 +116,8 @@ const wholeDays = (label: string): string => label.replace(/([^,،]) /g, '$1\u00
 
 /**
  * A row; in two where something is said of all columns above their cells. Roles, because rows that are
- * stacked where there is little room would no longer be those of a table.
+ * stacked where there is little room would no longer be those of a table. Orca passes over a header with
+ * an `aria-label`, so its words stand in it twice.
  */
 const renderRow = (
   {label, spokenLabel, isToday, above, cells}: RowWords,
@@ -137,13 +138,9 @@ const renderRow = (
       </td>`,
   );
   return html`<tr role="row" aria-current=${isToday ? 'date' : nothing} part=${today}>
-      <th
-        role="rowheader"
-        scope="row"
-        rowspan=${above ? 2 : nothing}
-        aria-label=${spokenLabel ?? nothing}
-      >
-        ${wholeDays(label)}
+      <th role="rowheader" scope="row" rowspan=${above ? 2 : nothing}>
+        <span aria-hidden="true">${wholeDays(label)}</span>
+        <span class="unseen">${spokenLabel}</span>
       </th>
       ${
         above

@@ -4,7 +4,7 @@ export const hoursStyles = css`
   table {
     inline-size: 100%;
     max-inline-size: 34em;
-    margin-inline-end: auto;
+    margin-inline: 0 auto;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
@@ -45,9 +45,8 @@ export const hoursStyles = css`
   [aria-current] :is(th, .times) {
     font-weight: 650;
   }
-  [aria-current] > th::before {
+  [aria-current] [aria-hidden]::before {
     content: '\\25cf\\a0';
-    content: '\\25cf\\a0' / '';
     margin-inline-end: 0.3em;
     font-size: 0.65em;
     vertical-align: 0.2em;

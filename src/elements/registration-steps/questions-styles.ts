@@ -148,6 +148,7 @@ export const questionsStyles = css`
   }
   .wizard {
     max-inline-size: 34em;
+    margin-inline-end: auto;
   }
   .wizard .primary {
     inline-size: min(100%, 24em);

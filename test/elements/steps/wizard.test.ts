@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import {plan, registration} from '../../route/herning.js';
 import {sample} from '../../directory/sample.js';
-import {allIn, complaintsDuring, fileOf, seen, settled, untilSeen} from '../support.js';
+import {allIn, complaintsDuring, draw, fileOf, seen, settled, untilSeen} from '../support.js';
 import {
   asked,
   buttonIn,
@@ -75,6 +75,14 @@ describe('The wizard', () => {
       'Move within Denmark',
       'Leave Denmark',
     ]);
+  });
+
+  it('begins on its own side in a page of the other direction', async () => {
+    const page = await draw(
+      '<main lang="ar" dir="rtl" style="width: 60em"><registration-steps lang="en"></registration-steps></main>',
+    );
+    const [form] = allIn(page, 'form');
+    expect(form!.getBoundingClientRect().left).to.equal(page.getBoundingClientRect().left);
   });
 
   it('gives each answer a whole row to press', async () => {
