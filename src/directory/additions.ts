@@ -135,9 +135,9 @@ export const parseAdditions = (
   };
 };
 
-/** The time in Denmark at an instant, in epoch milliseconds, as events have theirs. */
+/** The time in Denmark at an instant, in epoch milliseconds, written so that those of events sort with it. */
 const localTimeAt = (epochMs: number): string =>
-  new Date(epochMs + clockOffset(compileHours({}), epochMs)).toISOString().slice(0, 16);
+  new Date(epochMs + clockOffset(compileHours({}), epochMs)).toISOString();
 
 /** The events of an office that are not over, the next one first. */
 export const comingEvents = ({events}: Additions, officeId: string, now: number): AddedEvent[] => {

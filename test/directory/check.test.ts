@@ -88,7 +88,7 @@ describe('checkDirectory', () => {
 
   it('says once of a value that it can be read neither as a text nor as what it must be', () => {
     expect(pathsOf('offices[1].id', 'th\ufffdre')).to.deep.equal(['offices[1].id']);
-    expect(pathsOf('offices[1].id', '\ufffd')).to.deep.equal(['offices[1].id']);
+    expect(pathsOf('offices[1].name.en', '\ufffd')).to.deep.equal(['offices[1].name.en']);
   });
 
   it('finds the days of an area in the wrong order, and compares none that are no days', () => {
@@ -144,6 +144,8 @@ describe('checkDirectory', () => {
         .filter(path => path.startsWith('sources'));
     expect(of({url: 'https://example.org/page'})).to.deep.equal([]);
     expect(of({description: {en: 'A letter.'}})).to.deep.equal([]);
+    const archived = 'https://web.archive.org/web/2014/https://example.org/';
+    expect(of({url: archived})).to.deep.equal([]);
     expect(of({})).to.deep.equal(['sources[0].url']);
     expect(of({url: 'page'})).to.deep.equal(['sources[0].url']);
   });

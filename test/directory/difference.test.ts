@@ -150,7 +150,9 @@ describe('differenceFrom', () => {
   });
 
   it('says nothing of what was not edited', () => {
-    expect(edited(nothing, () => undefined)).to.deep.equal(nothing);
+    for (const own of [nothing, {...nothing, registration: {}}]) {
+      expect(edited(own, () => undefined)).to.deep.equal(own);
+    }
     const file = edited(nothing, ({offices}) => {
       offices![1]!['url'] = 'https://example.org/there';
       (offices![1]!['provenance'] as Item)['url'] = 'hearsay';
@@ -188,7 +190,9 @@ describe('differenceFrom', () => {
       const [here] = whole['offices']!;
       delete here!['address'];
       delete (here!['provenance'] as Item)['address'];
+      delete (whole['registration'] as unknown as {notes: Item[]}).notes[0]!['provenance'];
     });
+    expect(file['registration']).to.deep.equal({notes: [{id: 'note', provenance: null}]});
     expect(file['offices']).to.deep.equal([
       {id: 'there', remove: true},
       {id: 'here', address: null},
@@ -238,12 +242,17 @@ describe('differenceFrom', () => {
   });
 
   it('gives a field without a source none of what the file says for all', () => {
-    const said = {id: 'there', name: words('Yonder'), provenance: {'*': 'hearsay'}};
+    const fields = {name: words('Yonder'), alert: words('Shut')};
+    const said = {id: 'there', ...fields, provenance: {'*': 'hearsay'}};
     const file = edited({...nothing, offices: [said]}, ({offices}) => {
       offices![1]!['url'] = 'https://example.org/there';
     });
     expect(file['offices']).to.deep.equal([
-      {...said, url: 'https://example.org/there', provenance: {name: 'hearsay'}},
+      {
+        ...said,
+        url: 'https://example.org/there',
+        provenance: {name: 'hearsay', alert: 'hearsay'},
+      },
     ]);
   });
 
