@@ -70,5 +70,5 @@ export const officeStateAt = (
   const isVisitKnown = visit !== undefined && visit.state !== 'unknown';
   if (isVisitKnown && visit.state !== 'closed') return of('visit');
   if (phone?.state === 'open') return of('phone', 'phone-only');
-  return isVisitKnown || !phone || phone.state === 'unknown' ? of('visit') : of('phone');
+  return of(isVisitKnown || !phone || phone.state === 'unknown' ? 'visit' : 'phone');
 };
