@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {
   addDays,
   agreementDays,
+  clockOffset,
   dateAt,
   relativeDay,
   midnightAfter,
@@ -213,6 +214,12 @@ describe('hours: the day functions', () => {
     expect(dateAt(copenhagen, ms('2026-11-23T22:59:59.999Z'))).to.equal('2026-11-23');
     expect(dateAt(kathmandu, ms('2026-11-23T18:15Z'))).to.equal('2026-11-24');
     expect(dateAt(copenhagen, ms('1969-12-31T12:00Z'))).to.equal('1969-12-31');
+  });
+
+  it('clockOffset is how far the office’s clocks are ahead of UTC', () => {
+    expect(clockOffset(copenhagen, ms('2026-11-23T12:00Z'))).to.equal(3_600_000);
+    expect(clockOffset(copenhagen, ms('2026-07-01T12:00Z'))).to.equal(2 * 3_600_000);
+    expect(clockOffset(kathmandu, ms('2026-11-23T12:00Z'))).to.equal(5.75 * 3_600_000);
   });
 
   it('relativeDay counts in days of the office', () => {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {parseHours} from '../../src/hours/index.js';
+import {checkHours} from '../../src/hours/parse.js';
 
 const week = (days: object) => ({week: {PH: [], ...days}});
 const monday = (...spans: unknown[]) => week({Mo: spans});
@@ -262,6 +263,14 @@ describe('hours: parsing', () => {
     expect(messageOf({validFrom: '2027-01-02', validThrough: '2027-01-01'}, path)).to.match(
       /^offices\[3\]\.hours\.visit\.validThrough: /,
     );
+  });
+
+  it('says of a day that does not exist nothing but that', () => {
+    for (const dates of [{from: '2027-02-30'}, {from: '2026-12-24', through: '2026-11-31'}]) {
+      const paths: string[] = [];
+      checkHours(special(dates), '', ({path}) => paths.push(path));
+      expect(paths).to.have.length(1);
+    }
   });
 
   const accepted: Readonly<Record<string, unknown>> = {
