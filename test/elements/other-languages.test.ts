@@ -85,7 +85,7 @@ const linesOf = (element: Element): number => {
 
 describe('The days of an office’s hours', () => {
   for (const language of LANGUAGES) {
-    it(`stand in a line each at 240 pixels, as do times at all widths: ${language}`, async () => {
+    it(`stand in a line each at 240 pixels, all in one where there is room, as do times at all widths: ${language}`, async () => {
       for (const [office, attributes] of [
         ['ics-west-aarhus', 'channel="visit"'],
         ['ics-west-aarhus', 'channel="phone"'],
@@ -101,6 +101,10 @@ describe('The days of an office’s hours', () => {
             // Several days may stand below each other.
             const days = seen(label).split(/[,،] /).length;
             expect(linesOf(label), `${seen(label)} on ${day}, ${attributes}`).to.be.most(days);
+          }
+          hours.parentElement!.style.inlineSize = '768px';
+          for (const label of allIn(hours, '[scope=row] > [aria-hidden]')) {
+            expect(linesOf(label), `${seen(label)} on ${day} at 768 pixels`).to.equal(1);
           }
           for (const width of [240, 289, 320, 360]) {
             hours.parentElement!.style.inlineSize = `${width}px`;

@@ -30,7 +30,8 @@ export const hoursStyles = css`
   thead :is(th:has(+ th), th + th) {
     inline-size: 50%;
   }
-  tbody th {
+  tbody [aria-hidden],
+  .times {
     white-space: nowrap;
   }
   td div + div {
@@ -38,9 +39,6 @@ export const hoursStyles = css`
   }
   small {
     color: var(--_muted);
-  }
-  .times {
-    white-space: nowrap;
   }
   [aria-current] :is(th, .times) {
     font-weight: 650;
@@ -63,7 +61,7 @@ export const hoursStyles = css`
     thead :is(th:has(+ th), th + th) {
       inline-size: 40%;
     }
-    tbody th,
+    tbody [aria-hidden],
     .times {
       white-space: normal;
     }
