@@ -44,9 +44,9 @@ const litEnvironment = inject({
 const NAMES = [
   ...['AbortController', 'Array', 'Blob', 'Boolean', 'CSSStyleSheet', 'Date', 'Element', 'Error'],
   ...['EventTarget', 'FormData', 'HTMLElement', 'HTMLInputElement', 'IntersectionObserver', 'Intl'],
-  ...['JSON', 'Map', 'Math', 'MessageChannel', 'MessageEvent', 'MutationObserver', 'Node'],
-  ...['Number', 'Object', 'Promise', 'Proxy', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String'],
-  ...['Symbol', 'URL', 'URLSearchParams', 'WeakMap', 'WeakSet', 'XMLDocument'],
+  ...['JSON', 'Map', 'Math', 'MessageEvent', 'MutationObserver', 'Node', 'Number', 'Object'],
+  ...['Promise', 'Proxy', 'RangeError', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol', 'URL'],
+  ...['URLSearchParams', 'WeakMap', 'WeakSet', 'XMLDocument'],
 ];
 
 const windowNames = {

@@ -12,7 +12,7 @@ const badge = await bundledSize('elements/open-now-badge/define.js', {isWithFact
  * says in two languages is part of it, so this keeps watch on growth that nobody meant.
  */
 const budgeted = [
-  {file: SCRIPT, brotli: script.brotli - facts.brotli, budget: 57_000},
+  {file: SCRIPT, brotli: script.brotli - facts.brotli, budget: 56_900},
   {file: badge.file, brotli: badge.brotli, budget: 20_000},
 ];
 

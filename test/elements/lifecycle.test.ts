@@ -1,7 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {waitUntil} from '../wait-until.js';
 import '../../src/define.js';
-import type {OfficeCard} from '../../src/elements/office-card/office-card.js';
 import {
   complaintsDuring,
   draw,
@@ -83,22 +82,6 @@ describe('An element', () => {
       expect(saidOn(page)).to.deep.equal([]);
     });
   }
-
-  it('lets the page answer before it is drawn, and all are drawn together', async () => {
-    const page = document.createElement('div');
-    page.innerHTML = `<office-card office="siri">Call us</office-card>
-      <office-hours office="siri">On Monday</office-hours>
-      <open-now-badge office="siri">Phone</open-now-badge>`;
-    const [card, hours, badge] = [...page.children];
-    document.body.append(page);
-    for (let turns = 0; turns < 20; turns++) await Promise.resolve();
-    expect(seen(card!)).to.equal('Call us');
-    expect(seen(badge!)).not.to.equal('Phone');
-    await (card as OfficeCard).updateComplete;
-    expect(seen(card!)).to.contain(NAME);
-    expect(seen(hours!)).to.contain('Today');
-    page.remove();
-  });
 
   it('keeps properties that were set before the script came', async () => {
     const page = await openPage(

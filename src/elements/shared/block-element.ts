@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {showsPicker} from '../../controllers/page-language.js';
-import {NextTaskController} from '../../controllers/next-task-controller.js';
 import {shadowRootAround} from '../../page/tree.js';
 import {blockStyles} from './block-styles.js';
 import {DirectoryElement} from './directory-element.js';
@@ -13,8 +12,6 @@ export abstract class BlockElement extends DirectoryElement {
 
   /** @internal */
   override readonly hasRoomForPicker: boolean = true;
-
-  readonly #nextTask = new NextTaskController(this);
 
   /** Whether it is a part of another of ours, which says what holds for all of it. */
   protected get isPart(): boolean {
@@ -34,16 +31,6 @@ export abstract class BlockElement extends DirectoryElement {
     return picker === nothing && notice === nothing
       ? nothing
       : html`<div class="languages">${picker} ${notice}</div>`;
-  }
-
-  /** A part is rendered with the element it is a part of. */
-  protected override render(): unknown {
-    return this.#nextTask.hasBegun || this.isPart ? super.render() : html`<slot></slot>`;
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#nextTask.begun;
-    return await super.getUpdateComplete();
   }
 
   protected override renderAround(content: unknown): unknown {
